@@ -1,0 +1,32 @@
+import { runChild } from './child.mjs';
+import { findChromium } from './programs.mjs';
+import { inProject, projectFolder } from './project.mjs';
+import { onStage } from './stage.mjs';
+
+/**
+ * Runs the end-to-end tests against a fresh build and tells how the run ended.
+ * @param {readonly string[]} args further arguments for Playwright
+ * @param {{ capture?: boolean, env?: NodeJS.ProcessEnv }} [options]
+ */
+export function runEndToEnd(args, { capture = false, env = {} } = {}) {
+  return onStage((stage) => {
+    const chromium = findChromium();
+    if (!chromium)
+      console.log('No Chromium or Chrome was found: its pass of the tests is skipped.');
+    const cli = inProject('node_modules/playwright/cli.js');
+    const config = inProject('tests/e2e/playwright.config.ts');
+    return runChild(process.execPath, [cli, 'test', '-c', config, ...args], {
+      cwd: projectFolder,
+      capture,
+      // The one signal at which Playwright ends the apps it started.
+      endWith: 'SIGINT',
+      env: {
+        ...stage.env,
+        ...env,
+        READING_LIST_ELECTRON: stage.electron,
+        READING_LIST_ELECTRON_ARGS: JSON.stringify(stage.args),
+        READING_LIST_CHROMIUM: chromium,
+      },
+    });
+  });
+}
