@@ -1,0 +1,31 @@
+import type { ChangeId } from './change/change.ts';
+import type { PaperId } from './paper.ts';
+import type { Status } from './status.ts';
+import type { TagColour, TagId } from './tag.ts';
+
+/** Everything a person can do to what is theirs. Each act becomes one group of changes. */
+export type Act =
+  | {
+      readonly kind: 'set-status';
+      readonly papers: readonly PaperId[];
+      readonly status: Status;
+    }
+  /** Adds the tag of that name, made on the spot when there is none. */
+  | { readonly kind: 'add-tag'; readonly papers: readonly PaperId[]; readonly name: string }
+  | { readonly kind: 'remove-tag'; readonly papers: readonly PaperId[]; readonly tag: TagId }
+  | { readonly kind: 'create-tag'; readonly name: string }
+  /** Renaming onto the name of another tag merges the two. */
+  | { readonly kind: 'rename-tag'; readonly tag: TagId; readonly name: string }
+  | { readonly kind: 'colour-tag'; readonly tag: TagId; readonly colour: TagColour }
+  | { readonly kind: 'delete-tag'; readonly tag: TagId }
+  | { readonly kind: 'write-note'; readonly paper: PaperId; readonly text: string }
+  /** Takes back one earlier act. */
+  | { readonly kind: 'undo'; readonly group: ChangeId };
+
+/** What an act did, once it is safe on disk. */
+export interface Receipt {
+  /** What to undo; `null` when nothing had to change. */
+  readonly group: ChangeId | null;
+  /** One sentence for the person, such as `Tag “binary nets” removed from 12 papers.` */
+  readonly words: string;
+}

@@ -1,0 +1,43 @@
+import { existingTags } from '../change/tags-in-use.ts';
+import { readingOf, type UserState } from '../change/user-state.ts';
+import { noteOf } from '../note.ts';
+import type { Author, Paper, PaperId } from '../paper.ts';
+import type { Tag, TagId } from '../tag.ts';
+import { compareText } from '../text/compare-text.ts';
+import { remembered } from './remembered.ts';
+
+/** The papers there are, in the order of the author's page, and what is the person's. */
+export interface Catalogue {
+  readonly author: Author | null;
+  readonly papers: readonly Paper[];
+  readonly state: UserState;
+}
+
+/** The tags there are, by name. */
+export const tagsOf = remembered((state: UserState): ReadonlyMap<TagId, Tag> => {
+  const tags = existingTags(state).toSorted((a, b) => compareText(a.name, b.name));
+  return new Map(tags.map((tag) => [tag.id, tag]));
+});
+
+/** The tags of a paper, by name; those that were deleted elsewhere are not among them. */
+export function tagsOn(state: UserState, paper: PaperId): readonly Tag[] {
+  const { tags } = readingOf(state, paper);
+  return tags.size === 0 ? [] : [...tagsOf(state).values()].filter(({ id }) => tags.has(id));
+}
+
+const byId = remembered(
+  (papers: readonly Paper[]): ReadonlyMap<PaperId, Paper> =>
+    new Map(papers.map((paper) => [paper.id, paper])),
+);
+
+/** The paper of that id, if it is in the catalogue. */
+export const paperOf = ({ papers }: Catalogue, id: PaperId): Paper | undefined =>
+  byId(papers).get(id);
+
+/** The text of a paper's note, empty when there is none. */
+export const noteTextOf = (state: UserState, paper: PaperId): string =>
+  state.notes.get(noteOf(paper))?.text ?? '';
+
+/** True for a paper with a note that is not blank. */
+export const hasNote = (state: UserState, paper: PaperId): boolean =>
+  /\S/u.test(noteTextOf(state, paper));

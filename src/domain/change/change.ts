@@ -1,0 +1,34 @@
+import type { NoteId } from '../note.ts';
+import type { PaperId } from '../paper.ts';
+import type { TagId } from '../tag.ts';
+
+/**
+ * Identifies a change and orders it: hybrid logical clock and device (see clock.ts).
+ * Plain string comparison is the order in which changes happened.
+ */
+export type ChangeId = string;
+
+/** What a change touches: flat, so that machines can be merged field by field. */
+export type ChangeKey =
+  | `${PaperId}/status`
+  | `${PaperId}/tag/${TagId}`
+  | `${NoteId}/text`
+  | `${TagId}/name`
+  | `${TagId}/colour`
+  | `${TagId}/deleted`;
+
+/** A status, a tag's name or colour, a note's text; or whether a flag is up. */
+export type Value = string | boolean;
+
+/** One field changed by one act of the person. `null` is "was never set". */
+export interface Change {
+  readonly id: ChangeId;
+  readonly key: ChangeKey;
+  readonly before: Value | null;
+  readonly after: Value | null;
+  /** The id of the first change of the same act: what one undo takes back together. */
+  readonly group: ChangeId;
+}
+
+/** A change before it has its place in time. */
+export type Draft = Pick<Change, 'key' | 'before' | 'after'>;

@@ -1,0 +1,38 @@
+import type { Act } from '../act.ts';
+import { noteOf } from '../note.ts';
+import { type Outcome, success } from '../outcome.ts';
+import type { Draft } from './change.ts';
+import { setting } from './setting.ts';
+import { deletion, forTag, membership, recoloured, renaming, tagForName } from './tag-drafts.ts';
+import type { UserState } from './user-state.ts';
+
+/** An act that needs nothing but the state; for taking one back see undo-drafts.ts. */
+export type ForwardAct = Exclude<Act, { readonly kind: 'undo' }>;
+
+/** What an act changes: no drafts where all is so already, a refusal where it makes no sense. */
+export function draftsFor(act: ForwardAct, state: UserState): Outcome<readonly Draft[]> {
+  switch (act.kind) {
+    case 'set-status':
+      return success(
+        [...new Set(act.papers)].flatMap((paper) =>
+          setting(state, { kind: 'status', paper }, act.status),
+        ),
+      );
+    case 'add-tag': {
+      const [tag, making] = tagForName(state, act.name);
+      return success([...making, ...membership(state, act.papers, tag, true)]);
+    }
+    case 'remove-tag':
+      return forTag(state, act.tag, () => membership(state, act.papers, act.tag, false));
+    case 'create-tag':
+      return success(tagForName(state, act.name)[1]);
+    case 'rename-tag':
+      return renaming(state, act.tag, act.name);
+    case 'colour-tag':
+      return recoloured(state, act.tag, act.colour);
+    case 'delete-tag':
+      return deletion(state, act.tag);
+    case 'write-note':
+      return success(setting(state, { kind: 'note', note: noteOf(act.paper) }, act.text));
+  }
+}

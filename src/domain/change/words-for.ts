@@ -1,0 +1,80 @@
+import type { PaperId } from '../paper.ts';
+import { STATUS_NAMES, STATUSES } from '../status.ts';
+import type { TagId } from '../tag.ts';
+import type { Draft, Value } from './change.ts';
+import { counted } from './counted.ts';
+import { parseKey, type Target } from './key.ts';
+import type { UserState } from './user-state.ts';
+
+interface Step<T extends Target = Target> {
+  readonly target: T;
+  readonly before: Value | null;
+  readonly after: Value | null;
+}
+
+const stepsOf = (drafts: readonly Draft[]): readonly Step[] =>
+  drafts.flatMap(({ key, before, after }) => {
+    const target = parseKey(key);
+    return target ? { target, before, after } : [];
+  });
+
+const of = <K extends Target['kind']>(steps: readonly Step[], kind: K) =>
+  steps.filter((step): step is Step<Extract<Target, { kind: K }>> => step.target.kind === kind);
+
+const quoted = (name: Value | null | undefined) => `‘${name ?? ''}’`;
+const papersOf = (steps: readonly Step<{ kind: 'tagged'; paper: PaperId; tag: TagId }>[]) =>
+  counted(new Set(steps.map(({ target }) => target.paper)).size, 'paper');
+
+function statusWords(steps: readonly Step[]): string {
+  const values = new Set(steps.map(({ after }) => after));
+  const papers = counted(steps.length, 'paper');
+  const status = STATUSES.find((known) => values.has(known));
+  if (values.size > 1 || status === undefined) return `Status of ${papers} changed.`;
+  const name = STATUS_NAMES[status].toLowerCase();
+  return steps.length === 1 ? `Marked as ${name}.` : `${papers} marked as ${name}.`;
+}
+
+function tagWords(steps: readonly Step[], state: UserState): string {
+  const moves = of(steps, 'tagged');
+  const [name] = of(steps, 'tag-name');
+  const [colour] = of(steps, 'tag-colour');
+  const [flag] = of(steps, 'tag-deleted');
+  const isRenamed = name !== undefined && name.before !== null && name.after !== null;
+  const title = (tag: TagId | undefined) =>
+    quoted(name?.target.tag === tag ? (name?.after ?? name?.before) : tag && nameOf(state, tag));
+  const tag = title(steps.map(({ target }) => ('tag' in target ? target.tag : undefined))[0]);
+  const on = moves.filter(({ after }) => after === true);
+  const isGone = flag?.after === true || (name !== undefined && name.after === null);
+  if (isGone && isRenamed)
+    return `Tag ${quoted(name.before)} merged into ${quoted(name.after)}${among(' on ', moves)}.`;
+  if (isGone) return `Tag ${tag} deleted${among(' from ', moves)}.`;
+  if (moves.length > 0) {
+    if (on.length > 0 && on.length < moves.length) return `Tags of ${papersOf(moves)} changed.`;
+    const [verb, link] = on.length > 0 ? ['added', ' to '] : ['removed', ' from '];
+    return `Tag ${tag} ${verb}${moves.length > 1 ? among(link, moves) : ''}.`;
+  }
+  if (name?.before === null || flag) return `Tag ${tag} created.`;
+  if (isRenamed) return `Tag ${quoted(name.before)} renamed to ${quoted(name.after)}.`;
+  return `Tag ${tag} is now ${colour?.after ?? 'grey'}.`;
+}
+
+const nameOf = (state: UserState, tag: TagId) => state.tags.get(tag)?.name ?? tag.slice(2);
+
+const among = (link: string, moves: Parameters<typeof papersOf>[0]) =>
+  moves.length === 0 ? '' : `${link}${papersOf(moves)}`;
+
+/** One sentence that tells the person what changes do. `state` knows the tags they touch. */
+export function wordsFor(drafts: readonly Draft[], state: UserState): string {
+  const steps = stepsOf(drafts);
+  const statuses = of(steps, 'status');
+  if (statuses.length > 0) return statusWords(statuses);
+  if (of(steps, 'note').length > 0) return 'Note saved.';
+  if (steps.length > 0) return tagWords(steps, state);
+  return 'Nothing had to change.';
+}
+
+/** One sentence that tells which changes were taken back. */
+export function wordsForUndo(group: readonly Draft[], state: UserState): string {
+  const words = wordsFor(group, state);
+  return `Undone: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+}

@@ -1,0 +1,40 @@
+/** One thing the person can do by menu, key or button. Who carries it out is the window's matter. */
+export interface Command {
+  readonly id: string;
+  /** What it does, as a menu would say it. */
+  readonly title: string;
+  readonly menu: 'Paper' | 'List' | 'View' | 'Help';
+  /**
+   * Keys in KeyboardEvent.key terms joined by `+`, `Mod` being Ctrl or Command.
+   * Single characters do nothing while a text field has the focus.
+   */
+  readonly keys: readonly string[];
+}
+
+/** All commands: the menu, the table of shortcuts and the key handler are made from this. */
+export const COMMANDS = [
+  { id: 'search', title: 'Search papers', menu: 'List', keys: ['/', 'Mod+f'] },
+  { id: 'next', title: 'Next paper', menu: 'List', keys: ['j'] },
+  { id: 'previous', title: 'Previous paper', menu: 'List', keys: ['k'] },
+  { id: 'go-library', title: 'Go to the library', menu: 'View', keys: ['Mod+1'] },
+  { id: 'go-list', title: 'Go to the list', menu: 'View', keys: ['Mod+2'] },
+  { id: 'go-paper', title: 'Go to the paper', menu: 'View', keys: ['Mod+3'] },
+  { id: 'unread', title: 'Mark as unread', menu: 'Paper', keys: ['1'] },
+  { id: 'to-read', title: 'Mark as to read', menu: 'Paper', keys: ['2'] },
+  { id: 'reading', title: 'Mark as reading', menu: 'Paper', keys: ['3'] },
+  { id: 'skimmed', title: 'Mark as skimmed', menu: 'Paper', keys: ['4'] },
+  { id: 'read', title: 'Mark as read', menu: 'Paper', keys: ['5'] },
+  { id: 'dropped', title: 'Mark as dropped', menu: 'Paper', keys: ['6'] },
+  { id: 'tag', title: 'Add a tag', menu: 'Paper', keys: ['t'] },
+  { id: 'note', title: 'Write a note', menu: 'Paper', keys: ['n'] },
+  { id: 'undo', title: 'Undo the last change', menu: 'Paper', keys: ['Mod+z'] },
+  { id: 'larger', title: 'Larger reading text', menu: 'View', keys: ['Mod+=', 'Mod++'] },
+  { id: 'smaller', title: 'Smaller reading text', menu: 'View', keys: ['Mod+-'] },
+  { id: 'density', title: 'Comfortable or compact rows', menu: 'View', keys: ['d'] },
+  { id: 'theme', title: 'Next theme: system, light, dark', menu: 'View', keys: ['Mod+Shift+l'] },
+  { id: 'settings', title: 'Reading and appearance', menu: 'View', keys: ['Mod+,'] },
+  { id: 'shortcuts', title: 'Keyboard shortcuts', menu: 'Help', keys: ['?'] },
+  { id: 'about', title: 'About Reading List', menu: 'Help', keys: [] },
+] as const satisfies readonly Command[];
+
+export type CommandId = (typeof COMMANDS)[number]['id'];

@@ -1,0 +1,34 @@
+import type { PaperId } from './paper.ts';
+import type { Pick, Sort } from './query.ts';
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+
+export type Theme = (typeof THEMES)[number];
+
+/** How the window was left and how the person likes to read. Losing it loses no words. */
+export interface Settings {
+  readonly sort: Sort;
+  readonly pick: Pick;
+  readonly selected: PaperId | null;
+  /** Scroll position of the list, in pixels. */
+  readonly top: number;
+  /** Widths of the library and list panes, in percent of the window. */
+  readonly panes: { readonly library: number; readonly list: number };
+  readonly density: 'comfortable' | 'compact';
+  /** Steps from the usual size of reading text. */
+  readonly textSize: -2 | -1 | 0 | 1 | 2;
+  readonly textWidth: 'narrow' | 'medium' | 'wide';
+  readonly textFace: 'serif' | 'sans';
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  sort: { by: 'page', direction: 'ascending' },
+  pick: { kind: 'all' },
+  selected: null,
+  top: 0,
+  panes: { library: 20, list: 34 },
+  density: 'comfortable',
+  textSize: 0,
+  textWidth: 'medium',
+  textFace: 'serif',
+};

@@ -1,0 +1,47 @@
+import { Dexie } from 'dexie';
+import { type Failure, failure, type Outcome } from '../domain/outcome.ts';
+import { type Database, STORE_NAME } from './store/database.ts';
+import { openDatabase } from './store/open-database.ts';
+import { inTime, type Vault } from './vault-in-time.ts';
+import { within } from './within.ts';
+
+/** The failure of a start whose store could not be opened or read. */
+export const unopened = ({ kind, message }: Failure, more = '') =>
+  kind === 'refused'
+    ? failure(kind, message)
+    : failure('broken', `The library could not be opened. ${message}${more}`);
+
+/** The failure of a start whose store does not answer. */
+export const silent = unopened({ kind: 'broken', message: 'Its storage does not answer.' });
+
+async function emptied(): Promise<Outcome<Database>> {
+  await Dexie.delete(STORE_NAME);
+  return openDatabase();
+}
+
+/** Makes an unreadable store anew, but only where the journal has what was in it. */
+async function rebuilt(cause: Failure, vault: Vault, patience: number) {
+  const journal = await inTime(patience, vault.read({}));
+  if (!journal.ok) return unopened(cause, ` The journal neither: ${journal.failure.message}`);
+  if (journal.value.length === 0)
+    return unopened(cause, ' The journal is empty, so nothing was deleted.');
+  const opened = await within(patience, emptied());
+  if (opened.late) return silent;
+  return opened.value.ok ? opened.value : unopened(opened.value.failure);
+}
+
+/**
+ * The store that is being opened; where it cannot be read, a new and empty one, provided that the
+ * journal can fill it. Waits `patience` milliseconds for each step.
+ */
+export async function openedStore(
+  opening: Promise<Outcome<Database>>,
+  vault: Vault,
+  patience: number,
+): Promise<Outcome<Database>> {
+  const opened = await within(patience, opening);
+  if (opened.late) return silent;
+  if (opened.value.ok) return opened.value;
+  const { failure: cause } = opened.value;
+  return cause.kind === 'broken' ? rebuilt(cause, vault, patience) : unopened(cause);
+}

@@ -1,0 +1,87 @@
+import type { Change, ChangeId } from '../domain/change/change.ts';
+import { counted } from '../domain/change/counted.ts';
+import { parseKey } from '../domain/change/key.ts';
+import { folded } from '../domain/change/user-state.ts';
+import { paperOfNote } from '../domain/note.ts';
+import type { Head, Notice } from '../preload/contract.ts';
+import { commitChanges } from './store/commit-changes.ts';
+import type { Database } from './store/database.ts';
+import type { Loaded } from './store/load-library.ts';
+import { reasonFor } from './store/reason-for.ts';
+import type { Vault } from './vault-in-time.ts';
+import type { WriteStart } from './write-queue.ts';
+
+/** Where store and journal stand once they were compared. */
+export interface Reconciled extends WriteStart {
+  readonly notices: readonly Notice[];
+  /** Why nothing can be saved; `null` when all is well. */
+  readonly blocked: string | null;
+}
+
+const isSame = (a: Head, b: Head) => a.count === b.count && a.last === b.last;
+
+const latest = (...ids: readonly (ChangeId | null)[]) =>
+  ids.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
+
+const were = (count: number) => (count === 1 ? 'was' : 'were');
+
+function restoredWords(missing: readonly Change[], isAll: boolean): string {
+  const papers = missing.flatMap(({ key }) => {
+    const target = parseKey(key);
+    if (target?.kind === 'note') return paperOfNote(target.note);
+    return target && 'paper' in target ? target.paper : [];
+  });
+  const count = new Set(papers).size;
+  const cause = isAll
+    ? 'The library folder was missing or damaged.'
+    : 'The library was behind its journal.';
+  const what =
+    counted(missing.length, 'change') + (count > 0 ? ` to ${counted(count, 'paper')}` : '');
+  return `${cause} ${what} ${were(missing.length)} restored from the journal.`;
+}
+
+const addedWords = (lacking: readonly Change[]) =>
+  `${counted(lacking.length, 'change')} that the journal lacked ${were(lacking.length)} added to it.`;
+
+function compared(stored: readonly Change[], journal: readonly Change[]) {
+  const inStore = new Map(stored.map((change) => [change.id, change]));
+  const inJournal = new Map(journal.map((change) => [change.id, change]));
+  return {
+    missing: [...inJournal.values()].filter(({ id }) => !inStore.has(id)),
+    lacking: stored.filter(({ id }) => !inJournal.has(id)),
+  };
+}
+
+/**
+ * Makes store and journal hold the same changes, each given what it lacks. Where one of them
+ * fails, the state is still all that is known, and `blocked` says why nothing can be added to it.
+ */
+export async function reconcile(
+  database: Database,
+  { head, state }: Loaded,
+  journalHead: Head,
+  vault: Vault,
+): Promise<Reconciled> {
+  const last = latest(head.last, journalHead.last);
+  const same: Reconciled = { state, last, pending: [], notices: [], blocked: null };
+  if (isSame(head, journalHead)) return same;
+  const journal = await vault.read({});
+  if (!journal.ok) return { ...same, blocked: journal.failure.message };
+  const stored = await database.changes.toArray();
+  const { missing, lacking } = compared(stored, journal.value);
+  const all = missing.length > 0 ? folded([...stored, ...missing]) : state;
+  const notices: Notice[] = [];
+  try {
+    if (missing.length > 0) {
+      await commitChanges(database, missing, all);
+      const words = restoredWords(missing, stored.length === 0);
+      notices.push({ tone: 'information', words });
+    }
+  } catch (error) {
+    return { ...same, state: all, blocked: reasonFor(error) };
+  }
+  if (lacking.length === 0) return { ...same, state: all, notices };
+  const added = await vault.append({ changes: [...lacking] });
+  if (added.ok) notices.push({ tone: 'information', words: addedWords(lacking) });
+  return { ...same, state: all, pending: added.ok ? [] : lacking, notices };
+}

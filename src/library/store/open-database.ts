@@ -1,0 +1,31 @@
+import { failure, type Outcome, success } from '../../domain/outcome.ts';
+import { Database, STORE_NAME } from './database.ts';
+import { isFull, reasonFor } from './reason-for.ts';
+import { VERSIONS } from './versions.ts';
+
+/** The version of the store on disk, 0 where there is none. */
+async function storedVersion(): Promise<number> {
+  const databases = await indexedDB.databases();
+  const stored = databases.find(({ name }) => name === STORE_NAME)?.version ?? 0;
+  // Dexie multiplies by ten to have room for the repairs it counts on its own.
+  return Math.floor(stored / 10);
+}
+
+const NEWER =
+  'This library was last used with a newer version of Reading List. Please install that version or a later one; nothing has been changed.';
+
+/**
+ * Opens the store, making or upgrading it. `refused` for one that a newer version of the app has
+ * written, which Dexie itself would open and change without a word; `not-saved` where the disk is
+ * full; `broken` where it cannot be read.
+ */
+export async function openDatabase(): Promise<Outcome<Database>> {
+  try {
+    if ((await storedVersion()) > VERSIONS.length) return failure('refused', NEWER);
+    const database = new Database();
+    await database.open();
+    return success(database);
+  } catch (error) {
+    return failure(isFull(error) ? 'not-saved' : 'broken', reasonFor(error));
+  }
+}

@@ -1,0 +1,32 @@
+import type { Transaction } from 'dexie';
+
+/** What one version of the store adds to the one before: indexes, and how its data gets there. */
+export interface StoreVersion {
+  /** Per table its primary key, then its indexes; tables not named stay as they are. */
+  readonly stores: Readonly<Record<string, string | null>>;
+  readonly upgrade?: (transaction: Transaction) => Promise<void>;
+}
+
+/**
+ * The versions of the store, oldest first; the place in the list is the number.
+ * The list only grows: an entry that was shipped is never edited. A new entry names its upgrade
+ * function, says why it is there, raises STORE_VERSION, and gets a test that opens the version
+ * before, puts rows in, opens the new one and compares (tests/unit/library/store.test.ts).
+ *
+ * All reads but these go through what is kept in memory, so no other index would be used:
+ * `changes.group` finds what an undo takes back.
+ */
+export const VERSIONS: readonly StoreVersion[] = [
+  {
+    stores: {
+      papers: 'id',
+      abstracts: 'id',
+      readings: 'paper',
+      notes: 'id',
+      tags: 'id',
+      changes: 'id, group',
+      settings: 'name',
+      meta: 'name',
+    },
+  },
+];

@@ -1,0 +1,160 @@
+import type { Act, Receipt } from '../domain/act.ts';
+import type { Change, ChangeId } from '../domain/change/change.ts';
+import { type Plan, planFor } from '../domain/change/plan-for.ts';
+import { stamped } from '../domain/change/stamped.ts';
+import { applied, type UserState } from '../domain/change/user-state.ts';
+import { failure, type Outcome, success } from '../domain/outcome.ts';
+import { reasonFor } from './store/reason-for.ts';
+import { within } from './within.ts';
+
+/** What the queue writes to, and how long each of them may take. */
+export interface WriteParts {
+  /** Names this machine in change ids. */
+  readonly device: string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** How long each part of a write may take, in milliseconds. */
+  readonly limit: number;
+  /** Resolves once changes and the state they lead to are on disk; rejects with nothing written. */
+  readonly commit: (
+    changes: readonly Change[],
+    state: UserState,
+    signal: AbortSignal,
+  ) => Promise<void>;
+  /** Resolves once the journal has the changes, or with the reason why it has none of them. */
+  readonly append: (changes: readonly Change[]) => Promise<Outcome<null>>;
+  /** The changes of one act. */
+  readonly changesOf: (group: ChangeId) => Promise<readonly Change[]>;
+  /** Told each state as soon as the store has it. */
+  readonly onState: (state: UserState) => void;
+}
+
+/** Where the queue begins: the state of the store, and what the journal lacks of it. */
+export interface WriteStart {
+  readonly state: UserState;
+  /** The latest id that store or journal know. */
+  readonly last: ChangeId | null;
+  readonly pending: readonly Change[];
+}
+
+const notSaved = (reason: string) => failure('not-saved', reason);
+const failed = (error: unknown) => notSaved(reasonFor(error));
+
+/**
+ * All that writes what is the person's, one act after another. An act succeeds only when its
+ * changes are both in the store and in the journal. Where the journal fails, the store is ahead:
+ * the changes stay pending, and no later act is begun before the journal has them.
+ */
+export class WriteQueue {
+  readonly #parts: WriteParts;
+  #state: UserState;
+  #last: ChangeId | null;
+  #pending: readonly Change[];
+  #turn: Promise<unknown> = Promise.resolve();
+  /** What took too long and may still succeed; nothing is begun before that is known. */
+  #unsettled: Promise<unknown> | null = null;
+  /** The last act that the store has but that was not acknowledged: to repeat it is to confirm it. */
+  #held: { readonly act: string; readonly receipt: Receipt } | null = null;
+
+  constructor(parts: WriteParts, { state, last, pending }: WriteStart) {
+    this.#parts = parts;
+    this.#state = state;
+    this.#last = last;
+    this.#pending = pending;
+  }
+
+  /** Carries out an act; a failure `not-saved` says why, and that repeating it may help. */
+  act(act: Act): Promise<Outcome<Receipt>> {
+    return this.#inTurn(() => this.#perform(act));
+  }
+
+  #inTurn<T>(job: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(job);
+    this.#turn = done.catch(() => undefined);
+    return done;
+  }
+
+  async #perform(act: Act): Promise<Outcome<Receipt>> {
+    const ready = await this.#ready();
+    if (!ready.ok) return ready;
+    const name = JSON.stringify(act);
+    const held = this.#held;
+    this.#held = null;
+    if (held?.act === name) return success(held.receipt);
+    const plan = await this.#plan(act);
+    if (!plan.ok) return plan;
+    const { drafts, words } = plan.value;
+    if (drafts.length === 0) return success({ group: null, words });
+    const changes = stamped(drafts, this.#last, this.#parts.now(), this.#parts.device);
+    this.#last = changes.at(-1)?.id ?? this.#last;
+    const receipt = { group: changes[0]?.group ?? null, words };
+    const written = await this.#commit(changes, () => {
+      this.#held = { act: name, receipt };
+    });
+    const kept = written.ok ? await this.#flush() : written;
+    if (!kept.ok) return kept;
+    this.#held = null;
+    return success(receipt);
+  }
+
+  async #plan(act: Act): Promise<Outcome<Plan>> {
+    if (act.kind !== 'undo') return planFor(act, this.#state, []);
+    const reading = this.#parts.changesOf(act.group).then(success, failed);
+    const undone = await this.#limited('The library’s storage', reading);
+    return undone.ok ? planFor(act, this.#state, undone.value) : undone;
+  }
+
+  async #commit(changes: readonly Change[], onKept: () => void): Promise<Outcome<null>> {
+    const next = applied(this.#state, changes);
+    const breaking = new AbortController();
+    const keep = async () => {
+      await this.#parts.commit(changes, next, breaking.signal);
+      this.#state = next;
+      this.#pending = [...this.#pending, ...changes];
+      onKept();
+      this.#parts.onState(next);
+      return success(null);
+    };
+    const outcome = await this.#limited('The library’s storage', keep().catch(failed), () => {
+      void this.#inTurn(() => this.#ready());
+    });
+    if (!outcome.ok) breaking.abort();
+    return outcome;
+  }
+
+  /** Gives the journal what it lacks. */
+  #flush(): Promise<Outcome<null>> {
+    const sent = this.#pending;
+    if (sent.length === 0) return Promise.resolve(success(null));
+    const appending = this.#parts.append(sent).then((outcome) => {
+      if (!outcome.ok)
+        return notSaved(`The journal could not be written: ${outcome.failure.message}`);
+      this.#pending = this.#pending.slice(sent.length);
+      return outcome;
+    }, failed);
+    return this.#limited('The journal', appending);
+  }
+
+  async #ready(): Promise<Outcome<null>> {
+    if (this.#unsettled) {
+      const earlier = await within(this.#parts.limit, this.#unsettled);
+      if (earlier.late) return notSaved('An earlier change is still being saved.');
+    }
+    return this.#flush();
+  }
+
+  async #limited<T>(
+    what: string,
+    promise: Promise<Outcome<T>>,
+    onLateSuccess: () => void = () => undefined,
+  ): Promise<Outcome<T>> {
+    const result = await within(this.#parts.limit, promise);
+    if (!result.late) return result.value;
+    this.#unsettled = promise.then((outcome) => {
+      this.#unsettled = null;
+      if (outcome.ok) onLateSuccess();
+    });
+    const seconds = Math.ceil(this.#parts.limit / 1000);
+    return notSaved(`${what} did not answer within ${seconds} s.`);
+  }
+}

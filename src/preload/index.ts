@@ -1,0 +1,38 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import { type Caller, connect, portOf, type Watchers, watchViews } from './channel.ts';
+import { library, type ShellEvent, shell, views } from './contract.ts';
+
+/** What the page finds as `window.readingList`. */
+export interface Bridge {
+  readonly views: Watchers<typeof views>;
+  readonly library: Caller<typeof library>;
+  readonly shell: Caller<typeof shell>;
+  /** Calls back with all the shell says unasked. */
+  readonly onShell: (callback: (event: ShellEvent) => void) => void;
+}
+
+// The page may make no script of its own; this policy's one address is all there is to allow.
+const policy = trustedTypes.createPolicy('library-worker', {
+  createScriptURL: () => '/library.js',
+});
+const worker = new Worker(policy.createScriptURL(''), { type: 'module' });
+const toVault = new MessageChannel();
+const toShell = new MessageChannel();
+
+// The vault's other end goes to main, so that the worker reaches the disk past a busy window.
+worker.postMessage({ vault: toVault.port1 }, [toVault.port1]);
+ipcRenderer.postMessage('connect', null, [toVault.port2, toShell.port2]);
+
+const libraryPort = portOf(worker);
+const shellPort = portOf(toShell.port1);
+
+contextBridge.exposeInMainWorld('readingList', {
+  views: watchViews(libraryPort, views),
+  library: connect(libraryPort, library),
+  shell: connect(shellPort, shell),
+  onShell: (callback) =>
+    shellPort.receive((message) => {
+      if (typeof message === 'object' && message !== null && 'kind' in message)
+        callback(message as ShellEvent);
+    }),
+} satisfies Bridge);

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseKey, printKey, type Target } from '../../../../src/domain/change/key.ts';
+
+const name = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => !text.includes('/'));
+const paper = name.map((text): `p-${string}` => `p-${text}`);
+const tag = name.map((text): `t-${string}` => `t-${text}`);
+const note = name.map((text): `n-${string}` => `n-${text}`);
+const target: fc.Arbitrary<Target> = fc.oneof(
+  fc.record({ kind: fc.constant('status' as const), paper }),
+  fc.record({ kind: fc.constant('tagged' as const), paper, tag }),
+  fc.record({ kind: fc.constant('note' as const), note }),
+  fc.record({ kind: fc.constantFrom('tag-name', 'tag-colour', 'tag-deleted'), tag }),
+);
+
+test('every target is found again in its key', () => {
+  fc.assert(
+    fc.property(target, (given) => {
+      expect(parseKey(printKey(given))).toEqual(given);
+    }),
+  );
+});
+
+test.each([
+  '',
+  'p-a',
+  'p-a/',
+  'p-/status',
+  'p-a/stars',
+  'p-a/tag/x',
+  'p-a/tag/t-b/c',
+  'n-a/name',
+  't-a/text',
+])('the key %j is not known', (key) => expect(parseKey(key)).toBeNull());

@@ -1,0 +1,71 @@
+import type { Act } from '../../../../src/domain/act.ts';
+import type { Change } from '../../../../src/domain/change/change.ts';
+import { planFor } from '../../../../src/domain/change/plan-for.ts';
+import { stamped } from '../../../../src/domain/change/stamped.ts';
+import { applied, EMPTY_STATE, type UserState } from '../../../../src/domain/change/user-state.ts';
+import type { Outcome } from '../../../../src/domain/outcome.ts';
+import type { PaperId } from '../../../../src/domain/paper.ts';
+
+/** What acts on an empty library come to. */
+export interface Story {
+  readonly state: UserState;
+  readonly changes: readonly Change[];
+  readonly words: string;
+}
+
+export const BEGINNING: Story = { state: EMPTY_STATE, changes: [], words: '' };
+
+export function told(story: Story, act: Act): Outcome<Story> {
+  const undone = story.changes.filter(({ group }) => act.kind === 'undo' && group === act.group);
+  const plan = planFor(act, story.state, undone);
+  if (!plan.ok) return plan;
+  const { drafts, words } = plan.value;
+  const changes = stamped(drafts, story.changes.at(-1)?.id ?? null, 1000, 'device01');
+  const state = applied(story.state, changes);
+  return { ok: true, value: { state, changes: [...story.changes, ...changes], words } };
+}
+
+/** Acts one after another; throws at a refusal. */
+export function after(acts: readonly Act[], story = BEGINNING): Story {
+  return acts.reduce((so, act) => {
+    const next = told(so, act);
+    if (!next.ok) throw new Error(next.failure.message);
+    return next.value;
+  }, story);
+}
+
+/** The undo of the last act that changed something. */
+export const undoOf = ({ changes }: Story): Act => ({
+  kind: 'undo',
+  group: changes.at(-1)?.group ?? '',
+});
+
+/** What the person sees of a state: papers with status and tag names, notes, tags. */
+export function seen({ readings, notes, tags }: UserState) {
+  const names = new Map(
+    [...tags].flatMap(([id, { name, deleted }]) =>
+      name === null || deleted ? [] : [[id, name] as const],
+    ),
+  );
+  return {
+    papers: Object.fromEntries(
+      [...readings]
+        .map(
+          ([id, { status, tags: on }]) =>
+            [
+              id,
+              [status, ...[...on].map((tag) => names.get(tag) ?? `missing ${tag}`).sort()],
+            ] as const,
+        )
+        .filter(([, [status, ...on]]) => status !== 'unread' || on.length > 0)
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    ),
+    notes: Object.fromEntries([...notes].map(([id, { text }]) => [id, text]).filter(([, t]) => t)),
+    tags: [...tags.entries()]
+      .filter(([id]) => names.has(id))
+      .map(([id, { name, colour }]) => `${id} ${name} ${colour}`)
+      .sort(),
+  };
+}
+
+export const P: readonly PaperId[] = ['p-1', 'p-2', 'p-3', 'p-4'];

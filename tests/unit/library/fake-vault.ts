@@ -1,0 +1,45 @@
+import type { Change } from '../../../src/domain/change/change.ts';
+import { failure, success } from '../../../src/domain/outcome.ts';
+import type { Vault } from '../../../src/library/vault-in-time.ts';
+
+/** What the next answers of a fake vault do; beyond the list they work. */
+export type Fault = 'works' | 'fails' | 'hangs' | 'is slow' | 'is lost';
+
+const NEVER = new Promise<never>(() => undefined);
+
+/**
+ * A journal in memory. `faults` says what the next appends do: `is slow` keeps the changes after
+ * `delay` ms, `is lost` keeps them and never answers.
+ */
+export function fakeVault(journal: readonly Change[] = [], delay = 30) {
+  const kept = [...journal];
+  const faults: Fault[] = [];
+  const keep = (changes: readonly Change[]) => {
+    kept.push(...changes);
+    return success(null);
+  };
+  const vault: Vault = {
+    open: async () =>
+      success({
+        device: 'device01',
+        head: {
+          count: kept.length,
+          last:
+            kept
+              .map(({ id }) => id)
+              .sort()
+              .at(-1) ?? null,
+        },
+        notices: [],
+      }),
+    read: async () => success([...kept]),
+    append: async ({ changes }) => {
+      const fault = faults.shift() ?? 'works';
+      if (fault === 'fails') return failure('not-saved', 'The disk is full.');
+      if (fault === 'hangs') return NEVER;
+      if (fault === 'is slow') await new Promise((resolve) => setTimeout(resolve, delay));
+      return keep(changes);
+    },
+  };
+  return { vault, kept, faults };
+}

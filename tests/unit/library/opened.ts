@@ -1,0 +1,58 @@
+import { Dexie } from 'dexie';
+import { IDBFactory } from 'fake-indexeddb';
+import type { Act } from '../../../src/domain/act.ts';
+import type { Library } from '../../../src/library/library.ts';
+import { type StartParts, startLibrary } from '../../../src/library/start.ts';
+import type { Database } from '../../../src/library/store/database.ts';
+import { openDatabase } from '../../../src/library/store/open-database.ts';
+import { fakeVault } from './fake-vault.ts';
+import { bundleOf } from './papers.ts';
+
+/** A machine without a store. */
+export function emptyMachine(): void {
+  globalThis.indexedDB = new IDBFactory();
+  // Dexie remembers the factory there was when it was imported.
+  Dexie.dependencies.indexedDB = globalThis.indexedDB;
+}
+
+let time = Date.UTC(2026, 0, 1);
+
+/** Starts with all that is given, and else what works. */
+export const starting = (parts: Partial<StartParts> = {}) =>
+  startLibrary({
+    opening: openDatabase(),
+    bundle: bundleOf(),
+    vault: fakeVault().vault,
+    now: () => {
+      time += 1000;
+      return time;
+    },
+    limit: 10_000,
+    patience: 20_000,
+    ...parts,
+  });
+
+/** A library that must open. */
+export async function opened(parts: Partial<StartParts> = {}): Promise<Library> {
+  const started = await starting(parts);
+  if (!started.ok) throw new Error(started.failure.message);
+  return started.value;
+}
+
+/** Acts one after another, each of which must succeed; the last receipt. */
+export async function acting(library: Library, acts: readonly Act[]) {
+  let receipt = { group: null as string | null, words: '' };
+  for (const act of acts) {
+    const outcome = await library.act(act);
+    if (!outcome.ok) throw new Error(outcome.failure.message);
+    receipt = outcome.value;
+  }
+  return receipt;
+}
+
+/** The store as another start would find it; the caller closes it. */
+export async function storeNow(): Promise<Database> {
+  const database = await openDatabase();
+  if (!database.ok) throw new Error(database.failure.message);
+  return database.value;
+}

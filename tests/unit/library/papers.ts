@@ -1,0 +1,32 @@
+import type { Author, Paper, PaperId } from '../../../src/domain/paper.ts';
+import type { Bundle } from '../../../src/library/store/put-bundle.ts';
+
+export const AUTHOR: Author = {
+  name: 'Ada Author',
+  category: 'CV',
+  hIndex: 10,
+  papers: 3,
+  citations: 100,
+  novelty: 50,
+  aiScore: 40,
+};
+
+/** A paper of which nothing matters but what is given. */
+export const paper = (id: PaperId, given: Partial<Paper> = {}): Paper => ({
+  id,
+  category: 'CV',
+  date: '2024-05-01',
+  hasCode: false,
+  title: `Title of ${id}`,
+  authors: ['Ada Author', 'Bo Other'],
+  authorsCut: false,
+  abstract: `Abstract of ${id}`,
+  ...given,
+});
+
+export const PAPERS = [paper('p-1'), paper('p-2'), paper('p-3')];
+
+export const bundleOf = (papers: readonly Paper[] = PAPERS, revision = 'one'): Bundle => ({
+  revision,
+  load: async () => ({ author: AUTHOR, papers }),
+});

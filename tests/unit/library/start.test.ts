@@ -1,0 +1,222 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import type { Act } from '../../../src/domain/act.ts';
+import type { Change } from '../../../src/domain/change/change.ts';
+import { folded } from '../../../src/domain/change/user-state.ts';
+import { failure } from '../../../src/domain/outcome.ts';
+import { DEFAULT_SETTINGS } from '../../../src/domain/settings.ts';
+import { Database } from '../../../src/library/store/database.ts';
+import { fakeVault } from './fake-vault.ts';
+import { acting, emptyMachine, opened, starting, storeNow } from './opened.ts';
+import { AUTHOR, bundleOf, PAPERS, paper } from './papers.ts';
+
+const ACTS: readonly Act[] = [
+  { kind: 'set-status', papers: ['p-1', 'p-2'], status: 'read' },
+  { kind: 'add-tag', papers: ['p-1'], name: 'binary nets' },
+  { kind: 'add-tag', papers: ['p-2', 'p-3'], name: 'old' },
+  { kind: 'rename-tag', tag: 't-old', name: 'Binary Nets' },
+  { kind: 'write-note', paper: 'p-3', text: 'a note' },
+];
+
+beforeEach(emptyMachine);
+
+test('the first start brings the bundled papers, in page order, and says nothing', async () => {
+  const library = await opened();
+  expect(library.catalogue()).toMatchObject({ author: AUTHOR, papers: PAPERS });
+  expect(library.notices).toEqual([]);
+  expect(library.settings).toEqual(DEFAULT_SETTINGS);
+});
+
+test('another start finds all as it was, without loading the bundle again', async () => {
+  const { vault } = fakeVault();
+  const before = await opened({ vault });
+  await acting(before, ACTS);
+  const load = () => Promise.reject(new Error('not needed'));
+  const again = await opened({ vault, bundle: { revision: 'one', load } });
+  expect(again.catalogue()).toEqual(before.catalogue());
+  expect(again.notices).toEqual([]);
+});
+
+test('a newer bundle changes papers, keeps those it lacks, and nothing of the person’s', async () => {
+  const { vault } = fakeVault();
+  const before = await opened({ vault });
+  await acting(before, ACTS);
+  const newer = [paper('p-9'), paper('p-2', { title: 'Corrected' })];
+  const after = await opened({ vault, bundle: bundleOf(newer, 'two') });
+  expect(after.catalogue().papers).toEqual([...newer, PAPERS[0], PAPERS[2]]);
+  expect(after.catalogue().state).toEqual(before.catalogue().state);
+});
+
+test('a store that was deleted comes back from the journal', async () => {
+  const { vault, kept } = fakeVault();
+  const before = await opened({ vault });
+  await acting(before, ACTS);
+  emptyMachine();
+  const after = await opened({ vault });
+  expect(after.catalogue()).toEqual(before.catalogue());
+  expect(after.notices).toEqual([
+    {
+      tone: 'information',
+      words: `The library folder was missing or damaged. ${kept.length} changes to 3 papers were restored from the journal.`,
+    },
+  ]);
+  const third = await opened({ vault });
+  expect(third.catalogue()).toEqual(before.catalogue());
+  expect(third.notices).toEqual([]);
+});
+
+test('an undo still works after a restart from the journal', async () => {
+  const { vault } = fakeVault();
+  const before = await opened({ vault });
+  const { group } = await acting(before, ACTS.slice(0, 1));
+  emptyMachine();
+  const after = await opened({ vault });
+  const receipt = await acting(after, [{ kind: 'undo', group: group ?? '' }]);
+  expect(receipt.words).toBe('Undone: 2 papers marked as read.');
+  expect(after.catalogue().state.readings.get('p-1')?.status).toBe('unread');
+});
+
+test('a journal that is behind is given what it lacks', async () => {
+  const { vault, kept } = fakeVault();
+  await acting(await opened({ vault }), ACTS);
+  const all = [...kept];
+  kept.splice(-1);
+  const { notices } = await opened({ vault });
+  expect(kept).toEqual(all);
+  expect(notices.map(({ words }) => words)).toEqual([
+    '1 change that the journal lacked was added to it.',
+  ]);
+});
+
+test('store and journal each get what the other has, the later change winning', async () => {
+  const { vault, kept } = fakeVault();
+  const before = await opened({ vault });
+  await acting(before, ACTS);
+  const change = (id: string, key: Change['key'], after: string): Change => ({
+    id,
+    key,
+    before: null,
+    after,
+    group: id,
+  });
+  const foreign = [
+    change('000000000-0000-othermac', 'p-1/status', 'dropped'),
+    change('zzz000000-0000-othermac', 'p-2/status', 'skimmed'),
+  ];
+  const all = [...kept, ...foreign];
+  kept.splice(2, 1);
+  kept.push(...foreign);
+  const restored = await opened({ vault });
+  const { catalogue, notices } = restored;
+  expect(catalogue().state).toEqual(folded(all));
+  expect(catalogue().state.readings.get('p-1')?.status).toBe('read');
+  expect(catalogue().state.readings.get('p-2')?.status).toBe('skimmed');
+  expect(kept.map(({ id }) => id).sort()).toEqual(all.map(({ id }) => id).sort());
+  expect(notices.map(({ words }) => words)).toEqual([
+    'The library was behind its journal. 2 changes to 2 papers were restored from the journal.',
+    '1 change that the journal lacked was added to it.',
+  ]);
+  const again = await opened({ vault });
+  expect(again.catalogue()).toEqual(catalogue());
+  // A change made now is later than one from a machine whose clock is ahead.
+  await acting(restored, [{ kind: 'set-status', papers: ['p-2'], status: 'read' }]);
+  expect(folded(kept).readings.get('p-2')?.status).toBe('read');
+});
+
+test('a change of a kind that is not known is kept', async () => {
+  const id = '000000000-0000-othermac';
+  const change: Change = {
+    id,
+    key: 'p-1/stars' as Change['key'],
+    before: null,
+    after: '5',
+    group: id,
+  };
+  const { vault } = fakeVault([change]);
+  await opened({ vault });
+  const store = await storeNow();
+  expect(await store.changes.toArray()).toEqual([change]);
+});
+
+test('a store of a newer version is refused and left alone', async () => {
+  const newer = new Database([{ stores: { papers: 'id' } }, { stores: { more: 'id' } }]);
+  await newer.open();
+  newer.close();
+  const before = await indexedDB.databases();
+  const started = await starting({ vault: fakeVault().vault });
+  expect(started).toMatchObject({ ok: false, failure: { kind: 'refused' } });
+  expect(await indexedDB.databases()).toEqual(before);
+});
+
+test('a store that cannot be opened is rebuilt where the journal has its changes', async () => {
+  const { vault } = fakeVault();
+  const before = await opened({ vault });
+  await acting(before, ACTS);
+  const opening = Promise.resolve(failure('broken', 'Internal error.'));
+  const after = await opened({ vault, opening });
+  expect(after.catalogue()).toEqual(before.catalogue());
+  expect(after.notices[0]?.words).toContain('The library folder was missing or damaged.');
+});
+
+test.each([
+  ['The journal is empty', fakeVault().vault],
+  ['No journal', { ...fakeVault().vault, read: async () => failure('not-saved', 'No journal.') }],
+])('a store that cannot be opened is not deleted for nothing: %s', async (words, vault) => {
+  await acting(await opened(), ACTS);
+  const opening = Promise.resolve(failure('broken', 'Internal error.'));
+  const started = await starting({ vault, opening });
+  expect(started).toMatchObject({ ok: false, failure: { kind: 'broken' } });
+  expect(started.ok ? '' : started.failure.message).toContain(words);
+  expect(await (await storeNow()).changes.count()).toBeGreaterThan(0);
+});
+
+test('a bundle that cannot be read is a failure, not an empty list', async () => {
+  const load = () => Promise.reject(new Error('gone'));
+  const started = await starting({ bundle: { revision: 'x', load } });
+  expect(started).toMatchObject({ ok: false, failure: { kind: 'broken' } });
+});
+
+const never = () => new Promise<never>(() => undefined);
+const broken = async () => failure('broken', 'The journal is locked.');
+test.each([
+  ['does not open', { open: broken }],
+  ['does not answer', { open: never }],
+  [
+    'cannot be read',
+    {
+      open: async () => ({
+        ok: true as const,
+        value: { device: 'device01', head: { count: 1, last: 'a' }, notices: [] },
+      }),
+      read: broken,
+    },
+  ],
+])('where the vault %s the papers can be read and acts say why they fail', async (_, faults) => {
+  const library = await opened({ vault: { ...fakeVault().vault, ...faults }, patience: 2000 });
+  expect(library.catalogue().papers).toEqual(PAPERS);
+  expect(library.notices).toMatchObject([{ tone: 'warning' }]);
+  for (const act of ACTS.slice(0, 2))
+    expect(await library.act(act)).toMatchObject({ ok: false, failure: { kind: 'not-saved' } });
+  expect(library.catalogue().state.readings.size).toBe(0);
+});
+
+test('an act on a paper that is not there names the field', async () => {
+  const library = await opened();
+  expect(
+    await library.act({ kind: 'set-status', papers: ['p-1', 'p-x'], status: 'read' }),
+  ).toMatchObject({ ok: false, failure: { kind: 'invalid', field: 'papers.1' } });
+});
+
+test('settings are kept one by one, and nonsense is forgotten', async () => {
+  const { vault } = fakeVault();
+  const library = await opened({ vault });
+  await library.keep({ top: 40, density: 'compact' });
+  await library.keep({ top: 50, pick: { kind: 'tag', tag: 't-gone' } });
+  const store = await storeNow();
+  await store.settings.bulkPut([
+    { name: 'textSize', value: 9 },
+    { name: 'unheard-of', value: 1 },
+  ]);
+  const { settings } = await opened({ vault });
+  expect(settings).toEqual({ ...DEFAULT_SETTINGS, top: 50, density: 'compact' });
+});

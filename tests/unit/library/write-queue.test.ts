@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Act } from '../../../src/domain/act.ts';
+import type { Change } from '../../../src/domain/change/change.ts';
+import { EMPTY_STATE, folded } from '../../../src/domain/change/user-state.ts';
+import { WriteQueue } from '../../../src/library/write-queue.ts';
+import { type Fault, fakeVault } from './fake-vault.ts';
+
+const LIMIT = 10;
+const SLOW = 25;
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** A store in memory; `faults` says what the next commits do, `is slow` outlasting the limit. */
+function fakeStore() {
+  const kept: Change[] = [];
+  const faults: Fault[] = [];
+  const commit = async (changes: readonly Change[]) => {
+    const fault = faults.shift() ?? 'works';
+    if (fault === 'fails') throw new DOMException('full', 'QuotaExceededError');
+    if (fault === 'hangs') await new Promise(() => undefined);
+    if (fault === 'is slow') await pause(SLOW);
+    kept.push(...changes);
+  };
+  return { kept, faults, commit };
+}
+
+function made() {
+  const store = fakeStore();
+  const journal = fakeVault([], SLOW);
+  const seen = { state: EMPTY_STATE };
+  const queue = new WriteQueue(
+    {
+      device: 'device01',
+      now: () => 1000,
+      limit: LIMIT,
+      commit: store.commit,
+      append: (changes) => journal.vault.append({ changes: [...changes] }),
+      changesOf: async (group) => store.kept.filter((change) => change.group === group),
+      onState: (state) => {
+        seen.state = state;
+      },
+    },
+    { state: EMPTY_STATE, last: null, pending: [] },
+  );
+  return { queue, store, journal, seen };
+}
+
+const read: Act = { kind: 'set-status', papers: ['p-1'], status: 'read' };
+const drop: Act = { kind: 'set-status', papers: ['p-1'], status: 'dropped' };
+const status = ({ seen }: ReturnType<typeof made>) => seen.state.readings.get('p-1')?.status;
+
+test('an act is acknowledged when both store and journal have it', async () => {
+  const all = made();
+  const outcome = await all.queue.act(read);
+  expect(outcome).toMatchObject({ ok: true, value: { words: 'Marked as read.' } });
+  expect(all.store.kept).toHaveLength(1);
+  expect(all.journal.kept).toEqual(all.store.kept);
+  expect(await all.queue.act(read)).toMatchObject({ ok: true, value: { group: null } });
+});
+
+test('acts given at once are carried out one after another', async () => {
+  const all = made();
+  all.journal.faults.push('works');
+  const outcomes = await Promise.all([
+    all.queue.act(read),
+    all.queue.act(drop),
+    all.queue.act(read),
+  ]);
+  expect(outcomes.every(({ ok }) => ok)).toBe(true);
+  expect(all.store.kept.map(({ before, after }) => [before, after])).toEqual([
+    ['unread', 'read'],
+    ['read', 'dropped'],
+    ['dropped', 'read'],
+  ]);
+});
+
+test('an act that changes nothing is no change, though it still brings the journal up to date', async () => {
+  const all = made();
+  all.journal.faults.push('fails');
+  await all.queue.act(read);
+  expect(all.journal.kept).toEqual([]);
+  const outcome = await all.queue.act({ kind: 'set-status', papers: ['p-2'], status: 'unread' });
+  expect(outcome).toEqual({ ok: true, value: { group: null, words: 'Nothing had to change.' } });
+  expect(all.journal.kept).toEqual(all.store.kept);
+});
+
+test('a store that fails changes nothing and says why', async () => {
+  const all = made();
+  all.store.faults.push('fails');
+  expect(await all.queue.act(read)).toEqual({
+    ok: false,
+    failure: { kind: 'not-saved', message: 'There is no space left on the disk.' },
+  });
+  expect(all.seen.state).toBe(EMPTY_STATE);
+  expect(await all.queue.act(read)).toMatchObject({ ok: true });
+  expect(all.journal.kept).toEqual(all.store.kept);
+});
+
+test('a store that hangs is reported in time, and nothing is begun before it is done', async () => {
+  const all = made();
+  all.store.faults.push('hangs');
+  expect(await all.queue.act(read)).toMatchObject({ ok: false, failure: { kind: 'not-saved' } });
+  expect(await all.queue.act(drop)).toEqual({
+    ok: false,
+    failure: { kind: 'not-saved', message: 'An earlier change is still being saved.' },
+  });
+  expect(all.seen.state).toBe(EMPTY_STATE);
+  expect(all.store.kept).toEqual([]);
+});
+
+test('a write that succeeds after its time counts, and gets into the journal by itself', async () => {
+  const all = made();
+  all.store.faults.push('is slow');
+  expect(await all.queue.act(read)).toMatchObject({ ok: false, failure: { kind: 'not-saved' } });
+  await pause(2 * SLOW);
+  expect(status(all)).toBe('read');
+  expect(all.journal.kept).toEqual(all.store.kept);
+  const group = all.store.kept[0]?.group;
+  expect(await all.queue.act(read)).toEqual({
+    ok: true,
+    value: { group, words: 'Marked as read.' },
+  });
+});
+
+test.each<Fault>(['fails', 'is slow'])(
+  'where the journal %s, repeating the act confirms it',
+  async (fault) => {
+    const all = made();
+    await all.queue.act(read);
+    const undo: Act = { kind: 'undo', group: all.store.kept[0]?.group ?? '' };
+    all.journal.faults.push(fault);
+    expect(await all.queue.act(undo)).toMatchObject({ ok: false, failure: { kind: 'not-saved' } });
+    expect(status(all)).toBe('unread');
+    await pause(SLOW);
+    expect(await all.queue.act(undo)).toEqual({
+      ok: true,
+      value: { group: all.store.kept[1]?.group, words: 'Undone: marked as read.' },
+    });
+    expect(all.journal.kept).toEqual(all.store.kept);
+    expect(await all.queue.act(undo)).toMatchObject({ ok: false, failure: { kind: 'refused' } });
+  },
+);
+
+test('while the journal fails no other act is begun', async () => {
+  const all = made();
+  all.journal.faults.push('fails', 'fails', 'fails');
+  for (const act of [read, drop, drop])
+    expect(await all.queue.act(act)).toEqual({
+      ok: false,
+      failure: {
+        kind: 'not-saved',
+        message: 'The journal could not be written: The disk is full.',
+      },
+    });
+  expect(all.store.kept).toHaveLength(1);
+  expect(await all.queue.act(drop)).toMatchObject({ ok: true });
+  expect(all.journal.kept).toEqual(all.store.kept);
+  expect(status(all)).toBe('dropped');
+});
+
+test('whatever fails: nothing is acknowledged early, and store, journal and state agree', async () => {
+  const fault = fc.constantFrom<Fault>('works', 'works', 'fails', 'is slow');
+  const act = fc.constantFrom<Act>(
+    read,
+    drop,
+    { kind: 'add-tag', papers: ['p-1', 'p-2'], name: 'a' },
+    { kind: 'delete-tag', tag: 't-a' },
+    { kind: 'write-note', paper: 'p-1', text: 'a' },
+    { kind: 'write-note', paper: 'p-1', text: 'b' },
+  );
+  const steps = fc.array(fc.tuple(act, fault, fault), { maxLength: 8 });
+  await fc.assert(
+    fc.asyncProperty(steps, async (all) => {
+      const { queue, store, journal, seen } = made();
+      for (const [next, inStore, inJournal] of all) {
+        store.faults.push(inStore);
+        journal.faults.push(inJournal);
+        const outcome = await queue.act(next);
+        if (outcome.ok && outcome.value.group !== null) {
+          const group = store.kept.filter((change) => change.group === outcome.value.group);
+          expect(group.length).toBeGreaterThan(0);
+          expect(journal.kept).toEqual(store.kept);
+        }
+        expect(seen.state).toEqual(folded(store.kept));
+      }
+      await pause(2 * SLOW);
+      store.faults.length = 0;
+      journal.faults.length = 0;
+      await queue.act({ kind: 'write-note', paper: 'p-9', text: 'last' });
+      await queue.act({ kind: 'write-note', paper: 'p-9', text: 'last' });
+      expect(journal.kept).toEqual(store.kept);
+      expect(seen.state).toEqual(folded(store.kept));
+    }),
+    { numRuns: 40 },
+  );
+}, 60_000);
