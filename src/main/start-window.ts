@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow } from 'electron';
+import { handleScheme, serveBundle } from './app-scheme.ts';
+import { holdClosing } from './closing.ts';
+import { offerContextMenu } from './context-menu.ts';
+import { serveFromVite } from './development-server.ts';
+import { takeFirstPicture } from './first-picture.ts';
+import { IDENTITY } from './identity.ts';
+import { showMenu } from './menu.ts';
+import { type Page, servePage } from './page.ts';
+import { watchTrouble } from './page-trouble.ts';
+import { shellHandlers } from './shell-handlers.ts';
+import type { Vault } from './vault/vault.ts';
+import { createWindow } from './window.ts';
+import type { WindowMemory } from './window-memory.ts';
+
+/** What was begun before Electron was ready. */
+export interface Start {
+  /** Vite's address in development. */
+  readonly server: string | undefined;
+  /** The folder that holds the built main, preload and renderer. */
+  readonly code: string;
+  readonly memory: Promise<WindowMemory>;
+  /** Settled once Chromium may open the database. */
+  readonly session: Promise<unknown>;
+  readonly vault: Vault;
+  /** Marks the session as ended well. */
+  readonly end: () => void;
+}
+
+function serveScheme({ server, code }: Start): void {
+  const repository = app.getAppPath();
+  handleScheme((request) =>
+    server === undefined
+      ? serveBundle(join(code, 'renderer'), request)
+      : serveFromVite(server, repository, request),
+  );
+}
+
+function focus(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
+function once(action: () => void): () => void {
+  let done = false;
+  return () => {
+    if (!done) action();
+    done = true;
+  };
+}
+
+/** Opens the window and connects its page; Electron must be ready. */
+export async function startWindow(start: Start): Promise<void> {
+  serveScheme(start);
+  const memory = await start.memory;
+  await start.session;
+  const window = createWindow(memory, start.code);
+  const picture = process.env.READING_LIST_SCREENSHOT;
+  const finish = async () => {
+    await start.vault.close();
+    start.end();
+  };
+  const page: Page = servePage(window, {
+    vault: start.vault.handlers,
+    shell: shellHandlers(memory, {
+      painted: once(() => {
+        if (picture) void takeFirstPicture(window, picture);
+      }),
+      settled: () => closing.settled(),
+    }),
+  });
+  const closing = holdClosing(window, () => page, finish);
+  void window.loadURL(`${IDENTITY.origin}/`);
+  app.on('second-instance', () => focus(window));
+  watchTrouble(window);
+  offerContextMenu(window);
+  showMenu({
+    platform: process.platform,
+    development: start.server !== undefined,
+    run: (command) => page.tell({ kind: 'command', command }),
+  });
+}

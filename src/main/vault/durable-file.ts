@@ -1,0 +1,39 @@
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/** Makes names created or renamed in the folder survive a power cut. */
+export async function flushFolder(folder: string): Promise<void> {
+  // Windows cannot flush a folder; there the file system's own log does it.
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Writes a new file and flushes it; an existing one is an error, a partly written one removed. */
+export async function createFile(path: string, content: string | Uint8Array): Promise<void> {
+  const handle = await open(path, 'wx');
+  try {
+    await handle.writeFile(content);
+    await handle.sync();
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Writes beside, flushes, then renames: a reader finds the old content or the new, never a part. */
+export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
+  const folder = dirname(path);
+  await mkdir(folder, { recursive: true });
+  const beside = `${path}.tmp`;
+  await rm(beside, { force: true });
+  await createFile(beside, content);
+  await rename(beside, path);
+  await flushFolder(folder);
+}

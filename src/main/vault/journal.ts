@@ -1,0 +1,75 @@
+import type { Change } from '../../domain/change/change.ts';
+import { failure, type Outcome, success } from '../../domain/outcome.ts';
+import type { Notice } from '../../preload/contract.ts';
+import { encodeLine } from './journal-line.ts';
+import { createJournalWriter, type WriterOptions } from './journal-writer.ts';
+import { createLedger, type Ledger } from './ledger.ts';
+import { reasonOf } from './reason.ts';
+import { findSegment, type JournalPlace, readChanges, segmentNumbers } from './segments.ts';
+
+/** The record of all changes on disk, appended to and never rewritten while sound. */
+export interface Journal {
+  /** What the journal holds. */
+  readonly ledger: Ledger;
+  /** What was found damaged when it was opened. */
+  readonly notices: readonly Notice[];
+  /** All changes held, each once, in order; read from disk anew, and rejecting where that fails. */
+  read(): Promise<readonly Change[]>;
+  /** Resolves once the changes are flushed, all of them or none; those already held are passed over. */
+  append(changes: readonly Change[]): Promise<Outcome<null>>;
+  close(): Promise<void>;
+}
+
+type Options = JournalPlace & WriterOptions;
+
+/** Opens the journal, putting damage aside; content is never a reason to reject. */
+export async function openJournal(options: Options): Promise<Journal> {
+  const ledger = createLedger();
+  const notices: Notice[] = [];
+  const unreadable = new Set<number>();
+  let start = { number: 1, length: 0 };
+  for (const number of await segmentNumbers(options.folder)) {
+    const { changes, readable, length, notice } = await findSegment(number, options);
+    for (const change of changes) ledger.add(change);
+    if (notice) notices.push(notice);
+    if (!readable) unreadable.add(number);
+    start = length === null ? { number: number + 1, length: 0 } : { number, length };
+  }
+  const writer = createJournalWriter(options, start);
+  let last: Promise<unknown> = Promise.resolve();
+  async function write(changes: readonly Change[]): Promise<Outcome<null>> {
+    const unheld = changes.filter(({ id }) => !ledger.has(id));
+    const unique = [...new Map(unheld.map((change) => [change.id, change])).values()];
+    if (unique.length === 0) return success(null);
+    try {
+      await writer.write(encodeLine(unique));
+    } catch (error) {
+      return failure('not-saved', reasonOf(error));
+    }
+    for (const change of unique) ledger.add(change);
+    return success(null);
+  }
+  return {
+    ledger,
+    notices,
+    append(changes) {
+      const written = last.then(() => write(changes));
+      last = written;
+      return written;
+    },
+    async read() {
+      await last;
+      const held = new Map<string, Change>();
+      for (const number of await segmentNumbers(options.folder))
+        for (const change of unreadable.has(number)
+          ? []
+          : await readChanges(options.folder, number))
+          if (ledger.has(change.id)) held.set(change.id, change);
+      return [...held.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    },
+    async close() {
+      await last;
+      await writer.close();
+    },
+  };
+}

@@ -1,0 +1,27 @@
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'The disk is full.',
+  EDQUOT: 'The space you may use on this disk is used up.',
+  EFBIG: 'The disk does not take a file of this size.',
+  EACCES: 'The app has no permission to write to its data folder.',
+  EPERM: 'The app has no permission to write to its data folder.',
+  EROFS: 'The disk can only be read, not written.',
+  EIO: 'The disk reports an error.',
+  ENODEV: 'The disk is gone.',
+  ENXIO: 'The disk is gone.',
+  ENOENT: 'The data folder is gone.',
+  ENOTDIR: 'A file stands where the data folder should be.',
+  EMFILE: 'Too many files are open on this computer.',
+  ENFILE: 'Too many files are open on this computer.',
+  EBUSY: 'Another program holds the file.',
+};
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+
+/** Why the disk refused, as a sentence for the person. */
+export const reasonOf = (error: unknown): string =>
+  REASONS[codeOf(error)] ??
+  `The disk refused: ${error instanceof Error ? error.message : String(error)}.`;
+
+/** True for the error of a file or folder that does not exist. */
+export const isMissing = (error: unknown): boolean => codeOf(error) === 'ENOENT';

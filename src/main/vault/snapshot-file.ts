@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { readFile, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import * as v from 'valibot';
+import type { Change } from '../../domain/change/change.ts';
+import { changeSchema, type Head } from '../../preload/contract.ts';
+import { createFile, flushFolder } from './durable-file.ts';
+import type { Entry } from './ledger.ts';
+
+/** What a snapshot holds: the value of every key, and how far the journal had come. */
+export interface Snapshot {
+  readonly takenAt: string;
+  readonly head: Head;
+  readonly values: Readonly<Record<string, Entry>>;
+}
+
+const schema = v.object({
+  format: v.literal('reading-list-snapshot'),
+  version: v.literal(1),
+  takenAt: v.string(),
+  head: v.object({ count: v.number(), last: v.nullable(v.string()) }),
+  checksum: v.string(),
+  values: v.record(
+    v.string(),
+    v.object({ value: changeSchema.entries.after, change: changeSchema.entries.id }),
+  ),
+});
+
+const checksumOf = ({ takenAt, head, values }: Snapshot): string =>
+  createHash('sha256')
+    .update(JSON.stringify([takenAt, head.count, head.last, Object.entries(values)]))
+    .digest('hex');
+
+const textOf = (snapshot: Snapshot): string => {
+  const { takenAt, head, values } = snapshot;
+  const format = { format: 'reading-list-snapshot', version: 1 };
+  const checksum = checksumOf(snapshot);
+  return `${JSON.stringify({ ...format, takenAt, head, checksum, values }, null, 2)}\n`;
+};
+
+/** The snapshot in a file, or `null` unless it is whole. */
+export async function readSnapshot(path: string): Promise<Snapshot | null> {
+  try {
+    const snapshot = v.parse(schema, JSON.parse(await readFile(path, 'utf8')));
+    return checksumOf(snapshot) === snapshot.checksum ? snapshot : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Writes a snapshot beside its place, reads it back, and only then gives it its name. */
+export async function writeSnapshot(path: string, snapshot: Snapshot): Promise<void> {
+  const beside = `${path}.tmp`;
+  await rm(beside, { force: true });
+  await createFile(beside, textOf(snapshot));
+  const back = await readSnapshot(beside);
+  if (!back || checksumOf(back) !== checksumOf(snapshot)) {
+    await rm(beside, { force: true });
+    throw Object.assign(new Error('read back differently'), { code: 'EIO' });
+  }
+  await rename(beside, path);
+  await flushFolder(dirname(path));
+}
+
+/** The values of a snapshot as changes, one for each key, in order. */
+export const changesOfSnapshot = ({ values }: Snapshot): readonly Change[] =>
+  Object.entries(values)
+    .map(([key, { value, change }]) =>
+      v.parse(changeSchema, { id: change, key, before: null, after: value, group: change }),
+    )
+    .sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import type { Change } from '../../domain/change/change.ts';
+import { failure, type Outcome, success } from '../../domain/outcome.ts';
+import type { Handlers } from '../../preload/channel.ts';
+import type { Notice, vault } from '../../preload/contract.ts';
+import { readDevice } from './device.ts';
+import { type Journal, openJournal } from './journal.ts';
+import { reasonOf } from './reason.ts';
+import { recover } from './recover.ts';
+import { type SnapshotSchedule, scheduleSnapshots } from './snapshot-schedule.ts';
+import { openSnapshots } from './snapshots.ts';
+
+/** The person's changes on disk, apart from the database: a journal and snapshots of it. */
+export interface Vault {
+  readonly handlers: Handlers<typeof vault>;
+  /** Brings the snapshots up to date and closes the journal; nothing may be appended afterwards. */
+  close(): Promise<void>;
+}
+
+interface Place {
+  /** The user-data folder. */
+  readonly folder: string;
+  readonly now: () => Date;
+  /** What else the person should be told when the vault is opened. */
+  readonly notices?: Promise<readonly Notice[]>;
+}
+
+interface Opened {
+  readonly device: string;
+  readonly journal: Journal;
+  readonly schedule: SnapshotSchedule;
+  readonly unwritten: readonly Change[];
+  readonly notices: readonly Notice[];
+}
+
+const unopened = (folder: string, error: unknown) =>
+  failure(
+    'not-saved',
+    `The record of your changes in “${folder}” cannot be read. ${reasonOf(error)}`,
+  );
+
+async function open({ folder, now, notices }: Place): Promise<Outcome<Opened>> {
+  const evidence = join(folder, 'evidence');
+  try {
+    const device = await readDevice(folder);
+    const journal = await openJournal({ folder: join(folder, 'journal'), evidence, now });
+    const snapshots = await openSnapshots(join(folder, 'snapshots'), journal.ledger, now);
+    const recovery = await recover(journal, snapshots);
+    const schedule = scheduleSnapshots(snapshots);
+    schedule.changed();
+    const { unwritten } = recovery;
+    const all = [...((await notices) ?? []), ...journal.notices, ...recovery.notices];
+    return success({ device, journal, schedule, unwritten, notices: all });
+  } catch (error) {
+    return unopened(folder, error);
+  }
+}
+
+/** Begins opening the vault in the user-data folder; the handlers answer once it is open. */
+export function openVault(place: Place): Vault {
+  const { folder } = place;
+  const opened = open(place);
+  return {
+    handlers: {
+      async open() {
+        const outcome = await opened;
+        if (!outcome.ok) return outcome;
+        const { device, journal, notices } = outcome.value;
+        return success({ device, head: journal.ledger.head(), notices });
+      },
+      async read() {
+        const outcome = await opened;
+        if (!outcome.ok) return outcome;
+        const { journal, unwritten } = outcome.value;
+        try {
+          const changes = [...(await journal.read()), ...unwritten];
+          return success(changes.sort((a, b) => (a.id < b.id ? -1 : 1)));
+        } catch (error) {
+          return unopened(folder, error);
+        }
+      },
+      async append({ changes }) {
+        const outcome = await opened;
+        if (!outcome.ok) return outcome;
+        const appended = await outcome.value.journal.append(changes);
+        if (appended.ok) outcome.value.schedule.changed();
+        return appended;
+      },
+    },
+    async close() {
+      const outcome = await opened;
+      if (!outcome.ok) return;
+      await outcome.value.schedule.settle();
+      await outcome.value.journal.close();
+    },
+  };
+}

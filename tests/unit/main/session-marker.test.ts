@@ -1,0 +1,62 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { beginSession, endSession } from '../../../src/main/session-marker.ts';
+import { emptyFolder } from './vault/samples.ts';
+
+const day = (number: number) => new Date(Date.UTC(2026, 2, number));
+
+async function withDatabase(): Promise<string> {
+  const folder = await emptyFolder();
+  await mkdir(join(folder, 'IndexedDB', 'inner'), { recursive: true });
+  await writeFile(join(folder, 'IndexedDB', 'inner', '000003.log'), 'words');
+  return folder;
+}
+
+test('a session that ended well leaves no mark and no copy', async () => {
+  const folder = await withDatabase();
+  expect(await beginSession(folder, day(1))).toEqual([]);
+  expect(await readdir(folder)).toContain('session.open');
+  endSession(folder);
+  expect(await readdir(folder)).toEqual(['IndexedDB']);
+  await beginSession(folder, day(2));
+  expect(await readdir(folder)).not.toContain('evidence');
+});
+
+test('after one that did not, the database is copied, and the newest three copies stay', async () => {
+  const folder = await withDatabase();
+  await mkdir(join(folder, 'evidence'));
+  await writeFile(join(folder, 'evidence', 'journal-2020-01-01-000001.damaged'), '');
+  for (let number = 1; number <= 6; number += 1)
+    expect(await beginSession(folder, day(number))).toEqual([]);
+  expect(await readdir(join(folder, 'evidence'))).toEqual([
+    '2026-03-04T00-00-00-000Z',
+    '2026-03-05T00-00-00-000Z',
+    '2026-03-06T00-00-00-000Z',
+    'journal-2020-01-01-000001.damaged',
+  ]);
+  const copy = join(folder, 'evidence', '2026-03-06T00-00-00-000Z', 'IndexedDB', 'inner');
+  expect(await readFile(join(copy, '000003.log'), 'utf8')).toBe('words');
+});
+
+test('without a database there is nothing to copy', async () => {
+  const folder = await emptyFolder();
+  await beginSession(folder, day(1));
+  await beginSession(folder, day(2));
+  expect(await readdir(folder)).toEqual(['session.open']);
+});
+
+test('a copy that fails is told, and leaves no half of one', async () => {
+  const folder = await withDatabase();
+  await beginSession(folder, day(1));
+  await writeFile(join(folder, 'evidence'), '');
+  const [notice] = await beginSession(folder, day(2));
+  expect(notice?.tone).toBe('warning');
+  expect(notice?.words).toContain('no copy of its database could be kept');
+});
+
+test('ending twice is no error', async () => {
+  const folder = await emptyFolder();
+  endSession(folder);
+  endSession(folder);
+});

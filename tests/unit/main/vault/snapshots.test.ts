@@ -1,0 +1,163 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { createLedger } from '../../../../src/main/vault/ledger.ts';
+import { changesOfSnapshot, readSnapshot } from '../../../../src/main/vault/snapshot-file.ts';
+import { scheduleSnapshots } from '../../../../src/main/vault/snapshot-schedule.ts';
+import { openSnapshots } from '../../../../src/main/vault/snapshots.ts';
+import { change, changes, clock, emptyFolder } from './samples.ts';
+
+const ledgerOf = (count: number) => {
+  const ledger = createLedger();
+  for (const each of changes(count)) ledger.add(each);
+  return ledger;
+};
+
+async function taken(count: number) {
+  const folder = join(await emptyFolder(), 'snapshots');
+  const ledger = ledgerOf(count);
+  const time = clock();
+  const snapshots = await openSnapshots(folder, ledger, time.now);
+  await snapshots.take();
+  const [name = ''] = await readdir(folder);
+  return { folder, ledger, snapshots, time, path: join(folder, name) };
+}
+
+describe('the ledger', () => {
+  test('holds the latest change of each key, in whatever order they come', () => {
+    const ordered = ledgerOf(25);
+    const reversed = createLedger();
+    for (const each of changes(25).toReversed()) reversed.add(each);
+    expect(new Map(reversed.values)).toEqual(new Map(ordered.values));
+    expect(reversed.head()).toEqual({ count: 25, last: change(25).id });
+    expect(reversed.values.get('n-4/text')).toEqual({
+      value: change(24).after,
+      change: change(24).id,
+    });
+  });
+});
+
+describe('a snapshot', () => {
+  test('is readable and whole', async () => {
+    const { path } = await taken(12);
+    expect(path).toMatch(/2026-03-01T12-00-00-\d{3}Z-12\.json$/);
+    const snapshot = await readSnapshot(path);
+    expect(snapshot?.head).toEqual({ count: 12, last: change(12).id });
+    expect(snapshot?.values['n-2/text']).toEqual({
+      value: change(12).after,
+      change: change(12).id,
+    });
+    expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({
+      format: 'reading-list-snapshot',
+      version: 1,
+    });
+  });
+
+  test('becomes the changes that made its values', async () => {
+    const { path } = await taken(12);
+    const snapshot = await readSnapshot(path);
+    expect(snapshot && changesOfSnapshot(snapshot)).toEqual(changes(12).slice(2));
+  });
+
+  test('cut at any byte or with any byte changed is not whole', async () => {
+    const { path } = await taken(2);
+    const whole = await readFile(path);
+    for (let at = 0; at < whole.length - 1; at += 3) {
+      await writeFile(path, whole.subarray(0, at));
+      expect(await readSnapshot(path)).toBeNull();
+      const changed = Buffer.from(whole);
+      changed.writeUInt8(changed.readUInt8(at) ^ 1, at);
+      await writeFile(path, changed);
+      const read = await readSnapshot(path);
+      // White space may change into other white space without changing what is held.
+      if (read) expect(JSON.parse(changed.toString())).toEqual(JSON.parse(whole.toString()));
+    }
+  });
+
+  test('is taken only when something changed', async () => {
+    const { folder, ledger, snapshots } = await taken(3);
+    await snapshots.take();
+    expect(await readdir(folder)).toHaveLength(1);
+    ledger.add(change(4));
+    expect(snapshots.behind()).toBe(1);
+    await snapshots.take();
+    expect(await readdir(folder)).toHaveLength(2);
+    const anew = await openSnapshots(folder, ledger, clock('2027-01-01T00:00:00Z').now);
+    await anew.take();
+    expect(await readdir(folder)).toHaveLength(2);
+  });
+
+  test('left unfinished is not one, and goes with the next', async () => {
+    const folder = join(await emptyFolder(), 'snapshots');
+    await mkdir(folder);
+    await writeFile(join(folder, '2026-01-01T00-00-00-000Z-99.json.tmp'), '{');
+    const snapshots = await openSnapshots(folder, ledgerOf(1), clock().now);
+    expect(await snapshots.newestBeyond(0)).toBeNull();
+    await snapshots.take();
+    expect(await readdir(folder)).toEqual([expect.stringMatching(/-1\.json$/)]);
+  });
+
+  test('holding less than half is kept beside and never counts as the newest', async () => {
+    const { folder, time } = await taken(9);
+    time.pass(60_000);
+    const poor = await openSnapshots(folder, ledgerOf(4), time.now);
+    await poor.take();
+    expect(await readdir(folder)).toEqual([
+      expect.stringMatching(/-9\.json$/),
+      expect.stringMatching(/-4\.partial\.json$/),
+    ]);
+    expect((await poor.newestBeyond(0))?.head.count).toBe(9);
+    const enough = await openSnapshots(folder, ledgerOf(5), time.now);
+    await enough.take();
+    expect((await readdir(folder)).at(-1)).toMatch(/-5\.json$/);
+  });
+
+  test('that is damaged is passed over for the one before', async () => {
+    const { folder, ledger, snapshots } = await taken(3);
+    ledger.add(change(4));
+    await snapshots.take();
+    const [, newest = ''] = await readdir(folder);
+    await writeFile(join(folder, newest), '{}');
+    expect((await snapshots.newestBeyond(2))?.head.count).toBe(3);
+    expect(await snapshots.newestBeyond(3)).toBeNull();
+  });
+});
+
+describe('the schedule', () => {
+  test('takes one after fifty changes, else after five minutes', async () => {
+    vi.useFakeTimers();
+    const behind = { count: 0 };
+    const take = vi.fn(async () => {
+      behind.count = 0;
+    });
+    const schedule = scheduleSnapshots({
+      behind: () => behind.count,
+      take,
+      newestBeyond: async () => null,
+    });
+    schedule.changed();
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(take).toHaveBeenCalledTimes(0);
+    behind.count = 49;
+    schedule.changed();
+    schedule.changed();
+    await vi.advanceTimersByTimeAsync(299_000);
+    expect(take).toHaveBeenCalledTimes(0);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(take).toHaveBeenCalledTimes(1);
+    behind.count = 50;
+    schedule.changed();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(take).toHaveBeenCalledTimes(2);
+    vi.useRealTimers();
+  });
+
+  test('outlives a disk that refuses', async () => {
+    const schedule = scheduleSnapshots({
+      behind: () => 1,
+      take: async () => Promise.reject(new Error('full')),
+      newestBeyond: async () => null,
+    });
+    await expect(schedule.settle()).resolves.toBeUndefined();
+  });
+});

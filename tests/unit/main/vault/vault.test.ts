@@ -1,0 +1,137 @@
+import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readDevice } from '../../../../src/main/vault/device.ts';
+import { openVault } from '../../../../src/main/vault/vault.ts';
+import { change, changes, clock, emptyFolder } from './samples.ts';
+
+const open = (folder: string) => openVault({ folder, now: clock().now });
+
+async function filled(count: number): Promise<string> {
+  const folder = await emptyFolder();
+  const vault = open(folder);
+  await vault.handlers.append({ changes: changes(count) });
+  await vault.close();
+  return folder;
+}
+
+async function contents(folder: string) {
+  const vault = open(folder);
+  const opened = await vault.handlers.open({});
+  const read = await vault.handlers.read({});
+  await vault.close();
+  if (!opened.ok || !read.ok) throw new Error('not opened');
+  return { ...opened.value, changes: read.value };
+}
+
+describe('the vault', () => {
+  test('answers with what was appended, and the same device each time', async () => {
+    const folder = await filled(3);
+    const first = await contents(folder);
+    expect(first.device).toMatch(/^[0-9a-z]{8}$/);
+    expect(first.head).toEqual({ count: 3, last: change(3).id });
+    expect(first.changes).toEqual(changes(3));
+    expect((await contents(folder)).device).toBe(first.device);
+  });
+
+  test('closing leaves one snapshot, and none more when nothing changed', async () => {
+    const folder = await filled(3);
+    await contents(folder);
+    expect(await readdir(join(folder, 'snapshots'))).toHaveLength(1);
+  });
+
+  test('tells earlier notices first', async () => {
+    const folder = await emptyFolder();
+    const notices = Promise.resolve([{ tone: 'warning', words: 'before' } as const]);
+    const vault = openVault({ folder, now: clock().now, notices });
+    expect(await vault.handlers.open({})).toMatchObject({
+      value: { notices: [{ words: 'before' }] },
+    });
+  });
+
+  test('that cannot be opened says so to whoever asks', async () => {
+    const folder = await emptyFolder();
+    await writeFile(join(folder, 'journal'), 'a file');
+    const vault = open(folder);
+    for (const answer of [
+      await vault.handlers.open({}),
+      await vault.handlers.read({}),
+      await vault.handlers.append({ changes: changes(1) }),
+    ])
+      expect(answer).toMatchObject({ ok: false, failure: { kind: 'not-saved' } });
+    await vault.close();
+  });
+});
+
+describe('a lost journal', () => {
+  test('is made again from the snapshot, once', async () => {
+    const folder = await filled(12);
+    await rm(join(folder, 'journal'), { recursive: true });
+    const held = changes(12).slice(2);
+    const first = await contents(folder);
+    expect(first.changes).toEqual(held);
+    expect(first.head).toEqual({ count: 10, last: change(12).id });
+    expect(first.notices).toEqual([
+      {
+        tone: 'warning',
+        words:
+          'The record of your changes was missing; 10 entries were brought back from the backup of 2026-03-01.',
+      },
+    ]);
+    const second = await contents(folder);
+    expect(second.changes).toEqual(held);
+    expect(second.notices).toEqual([]);
+  });
+
+  test('that is only shorter gets back what it lacks', async () => {
+    const folder = await emptyFolder();
+    const vault = open(folder);
+    for (const each of changes(12)) await vault.handlers.append({ changes: [each] });
+    await vault.close();
+    const path = join(folder, 'journal', '000001.log');
+    const lines = (await readFile(path, 'utf8')).split('\n').slice(0, 5);
+    await writeFile(path, `${lines.join('\n')}\n`);
+    const { changes: read, notices } = await contents(folder);
+    expect(read).toEqual(changes(12));
+    expect(notices.map(({ words }) => words)).toEqual([
+      'The record of your changes was not complete; 7 entries were brought back from the backup of 2026-03-01.',
+    ]);
+  });
+
+  test('with a damaged line gets it back from the snapshot', async () => {
+    const folder = await emptyFolder();
+    const vault = open(folder);
+    for (const each of changes(3)) await vault.handlers.append({ changes: [each] });
+    await vault.close();
+    const path = join(folder, 'journal', '000001.log');
+    const text = await readFile(path, 'utf8');
+    await writeFile(path, text.replace('text 2', 'text x'));
+    const { changes: read, notices } = await contents(folder);
+    expect(read).toEqual(changes(3));
+    expect(notices).toHaveLength(2);
+    expect(notices[1]?.words).toContain('1 entry was brought back');
+  });
+
+  test.skipIf(process.getuid?.() === 0)('that cannot be written is still answered', async () => {
+    const folder = await filled(3);
+    await rm(join(folder, 'journal'), { recursive: true });
+    await chmod(folder, 0o500);
+    const { changes: read, notices } = await contents(folder);
+    await chmod(folder, 0o700);
+    expect(read).toEqual(changes(3));
+    expect(notices[0]?.words).toContain('could not be written');
+  });
+});
+
+describe('the device name', () => {
+  test.each(['', '{', '{"device":"UPPER123"}', '{"device":"short"}', 'null'])(
+    'is made anew where the file holds “%s”',
+    async (text) => {
+      const folder = await emptyFolder();
+      await writeFile(join(folder, 'device.json'), text);
+      const device = await readDevice(folder);
+      expect(device).toMatch(/^[0-9a-z]{8}$/);
+      expect(await readDevice(folder)).toBe(device);
+    },
+  );
+});
