@@ -1,0 +1,38 @@
+import type { ShelfView } from '../../preload/contract.ts';
+import { AboutDialog } from '../dialogs/about-dialog.tsx';
+import { SettingsDialog } from '../dialogs/settings-dialog.tsx';
+import { ShortcutsDialog } from '../dialogs/shortcuts-dialog.tsx';
+import { TagDialog } from '../tags/tag-dialog.tsx';
+import type { ViewAction, ViewState } from './view-state.ts';
+
+interface Props {
+  readonly state: ViewState;
+  readonly shelf: ShelfView | undefined;
+  readonly dispatch: (action: ViewAction) => void;
+}
+
+/** The dialog that is open, if any. */
+export function Dialogs({ state, shelf, dispatch }: Props) {
+  const { dialog, settings } = state;
+  const close = () => dispatch({ kind: 'dialog', dialog: null });
+  switch (dialog?.kind) {
+    case undefined:
+      return null;
+    case 'shortcuts':
+      return <ShortcutsDialog onClose={close} />;
+    case 'about':
+      return <AboutDialog onClose={close} />;
+    case 'settings':
+      return (
+        <SettingsDialog
+          settings={settings}
+          onChange={(changed) => dispatch({ kind: 'settings', settings: changed })}
+          onClose={close}
+        />
+      );
+    case 'tag': {
+      const tag = shelf?.tags.find((each) => each.id === dialog.tag);
+      return tag ? <TagDialog tag={tag} tags={shelf?.tags ?? []} onClose={close} /> : null;
+    }
+  }
+}

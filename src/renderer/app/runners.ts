@@ -1,0 +1,85 @@
+import type { RefObject } from 'react';
+import { flushSync } from 'react-dom';
+import type { CommandId } from '../../domain/command.ts';
+import { THEMES } from '../../domain/settings.ts';
+import { STATUSES, type Status } from '../../domain/status.ts';
+import { bridge } from '../bridge.ts';
+import type { Runners } from '../commands/use-commands.ts';
+import type { ListHandle } from '../list/paper-list.tsx';
+import { perform, tell, undoLast } from '../messages/saving.ts';
+import type { NoteHandle } from '../paper/note-field.tsx';
+import type { ViewAction, ViewState } from './view-state.ts';
+
+interface Parts {
+  readonly state: ViewState;
+  readonly dispatch: (action: ViewAction) => void;
+  readonly list: RefObject<ListHandle | null>;
+  readonly search: RefObject<HTMLInputElement | null>;
+  readonly paperPane: RefObject<HTMLDivElement | null>;
+  readonly note: RefObject<NoteHandle | null>;
+  readonly tag: RefObject<HTMLInputElement | null>;
+}
+
+/** What each command does in the window as it is now. */
+export function runnersFor(parts: Parts): Runners {
+  const { state, dispatch, list, search, paperPane, note, tag } = parts;
+  const { selected, settings } = state;
+
+  // A narrow window shows the pane at once, so that the next key is typed where it should be.
+  const go = (pane: ViewState['pane'], focus: () => void) => {
+    flushSync(() => dispatch({ kind: 'show', pane }));
+    focus();
+  };
+  const onPaper = (run: () => void) => {
+    if (selected === null) tell('Choose a paper first.');
+    else run();
+  };
+  const mark = (status: Status) => () =>
+    onPaper(() => {
+      if (selected) void perform({ kind: 'set-status', papers: [selected], status });
+    });
+  const resize = (by: 1 | -1) => () => {
+    const sizes = [-2, -1, 0, 1, 2] as const;
+    const textSize = sizes.find((size) => size === settings.textSize + by);
+    if (textSize !== undefined) dispatch({ kind: 'settings', settings: { textSize } });
+  };
+  const statuses = Object.fromEntries(STATUSES.map((status) => [status, mark(status)])) as Record<
+    Status,
+    () => void
+  >;
+
+  return {
+    ...statuses,
+    search: () => go('list', () => search.current?.select()),
+    next: () => list.current?.move(1),
+    previous: () => list.current?.move(-1),
+    'go-library': () =>
+      go('library', () =>
+        document.querySelector<HTMLElement>('nav [aria-pressed="true"]')?.focus(),
+      ),
+    'go-list': () => go('list', () => list.current?.focus()),
+    'go-paper': () => onPaper(() => go('paper', () => paperPane.current?.focus())),
+    tag: () => onPaper(() => go('paper', () => tag.current?.focus())),
+    note: () => onPaper(() => go('paper', () => note.current?.focus())),
+    undo: () => void undoLast(),
+    larger: resize(1),
+    smaller: resize(-1),
+    density: () =>
+      dispatch({
+        kind: 'settings',
+        settings: { density: settings.density === 'compact' ? 'comfortable' : 'compact' },
+      }),
+    theme: () => void nextTheme(),
+    settings: () => dispatch({ kind: 'dialog', dialog: { kind: 'settings' } }),
+    shortcuts: () => dispatch({ kind: 'dialog', dialog: { kind: 'shortcuts' } }),
+    about: () => dispatch({ kind: 'dialog', dialog: { kind: 'about' } }),
+  } satisfies Record<CommandId, () => void>;
+}
+
+async function nextTheme(): Promise<void> {
+  const about = await bridge.shell.about({});
+  if (!about.ok) return;
+  const theme = THEMES[(THEMES.indexOf(about.value.theme) + 1) % THEMES.length] ?? 'system';
+  await bridge.shell.setTheme({ theme });
+  tell(theme === 'system' ? 'The theme follows the system.' : `The theme is ${theme}.`);
+}

@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'react';
+import type { Settings } from '../../domain/settings.ts';
+import { bridge } from '../bridge.ts';
+import { saveAll } from '../paper/note-draft.ts';
+import type { ViewState } from './view-state.ts';
+
+const PAUSE = 250;
+
+/**
+ * Keeps how the window was left for the next start, a moment after the last change.
+ * Before the window closes, that and all drafts are handed over.
+ */
+export function useKept(state: ViewState): void {
+  const { settings, query, selected } = state;
+  const kept: Settings = { ...settings, sort: query.sort, pick: query.pick, selected };
+  const key = JSON.stringify(kept);
+  const current = useRef(key);
+  const stored = useRef(key);
+  useEffect(() => {
+    current.current = key;
+    const timer = setTimeout(() => void keep(), PAUSE);
+    const keep = async () => {
+      if (stored.current === current.current) return;
+      stored.current = current.current;
+      await bridge.library.keep(JSON.parse(current.current));
+    };
+    return () => clearTimeout(timer);
+  }, [key]);
+  useEffect(() => {
+    bridge.onShell((event) => {
+      if (event.kind !== 'closing') return;
+      const handOver = async () => {
+        await Promise.all([saveAll(), bridge.library.keep(JSON.parse(current.current))]);
+        await bridge.shell.settled({});
+      };
+      void handOver();
+    });
+  }, []);
+}

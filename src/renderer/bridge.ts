@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react';
+import type { Outcome } from '../domain/outcome.ts';
+import type { InputOf, OutputOf, views } from '../preload/contract.ts';
+import type { Bridge } from '../preload/index.ts';
+
+declare global {
+  interface Window {
+    readonly readingList: Bridge;
+  }
+}
+
+type Views = typeof views;
+
+/** The one place where the window touches what the preload exposes. */
+export const bridge = window.readingList;
+
+/** The value of an answer; a failed read is a fault of the app and is thrown as one. */
+function answered<T>(outcome: Outcome<T>): T {
+  if (outcome.ok) return outcome.value;
+  const { field, message } = outcome.failure;
+  throw new Error(field === undefined ? message : `${field}: ${message}`);
+}
+
+/**
+ * A view of the library kept current. While the input changes the last answer stays,
+ * so that nothing flickers; `undefined` until the first one.
+ */
+export function useView<Name extends keyof Views>(
+  name: Name,
+  input: InputOf<Views[Name]>,
+): OutputOf<Views[Name]> | undefined {
+  const [outcome, setOutcome] = useState<Outcome<OutputOf<Views[Name]>>>();
+  // Inputs are small plain data, so their text is their identity.
+  const key = JSON.stringify(input);
+  useEffect(() => {
+    const watch = bridge.views[name] as (
+      input: unknown,
+      callback: (outcome: Outcome<OutputOf<Views[Name]>>) => void,
+    ) => () => void;
+    return watch(JSON.parse(key), setOutcome);
+  }, [name, key]);
+  return outcome && answered(outcome);
+}

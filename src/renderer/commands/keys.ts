@@ -1,0 +1,51 @@
+import { COMMANDS, type CommandId } from '../../domain/command.ts';
+
+const isMac = navigator.platform.startsWith('Mac');
+
+/** Each key combination with what it does. */
+const BY_KEYS: ReadonlyMap<string, CommandId> = new Map(
+  COMMANDS.flatMap((command) =>
+    command.keys.map((keys): [string, CommandId] => [keys, command.id]),
+  ),
+);
+
+/** A key press in the terms of Command.keys. Shift is part of a character such as `?` already. */
+function pressed(event: KeyboardEvent): string {
+  const mod = isMac ? event.metaKey : event.ctrlKey;
+  const { key } = event;
+  const letter = /^[a-z]$/i.test(key);
+  const parts = [
+    mod && 'Mod',
+    mod && letter && event.shiftKey && 'Shift',
+    mod ? key.toLowerCase() : key,
+  ];
+  return parts.filter(Boolean).join('+');
+}
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  target.matches(
+    'textarea, select, [contenteditable], input:not([type="radio"], [type="checkbox"])',
+  );
+
+/** The command a key press asks for. Where text is typed, only those with a modifier count. */
+export function commandFor(event: KeyboardEvent): CommandId | null {
+  if (event.altKey || event.defaultPrevented) return null;
+  const keys = pressed(event);
+  const id = BY_KEYS.get(keys);
+  if (id === undefined) return null;
+  const typing = isTyping(event.target);
+  // A text field undoes its own text first.
+  if (typing && (!keys.startsWith('Mod') || id === 'undo')) return null;
+  return id;
+}
+
+const SIGNS: Readonly<Record<string, string>> = isMac
+  ? { Mod: '⌘', Shift: '⇧' }
+  : { Mod: 'Ctrl', Shift: 'Shift' };
+
+/** The caps to press one after the other, as printed on the keyboard. */
+export const keyCaps = (keys: string): readonly string[] =>
+  keys
+    .split(/\+(?=.)/)
+    .map((part) => SIGNS[part] ?? (part.length === 1 ? part.toUpperCase() : part));

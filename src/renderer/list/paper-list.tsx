@@ -1,0 +1,142 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import type { PaperId } from '../../domain/paper.ts';
+import type { Query } from '../../domain/query.ts';
+import type { Settings } from '../../domain/settings.ts';
+import { bridge } from '../bridge.ts';
+import styles from './paper-list.module.css';
+import { PaperRow } from './paper-row.tsx';
+import type { Rows } from './use-rows.ts';
+
+const ROW_HEIGHT = { comfortable: 72, compact: 36 } as const;
+
+export interface ListHandle {
+  /** Selects the paper that many rows further down, or up. */
+  readonly move: (by: number) => void;
+  readonly focus: () => void;
+}
+
+interface Props {
+  readonly ref: Ref<ListHandle>;
+  readonly query: Query;
+  readonly rows: Rows;
+  readonly selected: PaperId | null;
+  readonly settings: Settings;
+  readonly onVisible: (from: number, to: number) => void;
+  readonly onSelect: (paper: PaperId) => void;
+  readonly onOpen: (paper: PaperId) => void;
+  readonly onScrolled: (top: number) => void;
+}
+
+const optionId = (paper: PaperId) => `row-${paper}`;
+
+/** The list of papers: only visible rows exist, the selection is moved by mouse and keys. */
+export function PaperList(props: Props) {
+  const { ref, query, rows, selected, settings, onVisible, onSelect, onOpen, onScrolled } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const { total } = rows.view;
+  const rowHeight = ROW_HEIGHT[settings.density];
+  const virtual = useVirtualizer({
+    count: total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    initialOffset: settings.top,
+    overscan: 8,
+    useFlushSync: false,
+    onChange: (instance) => {
+      const { range } = instance;
+      if (range) onVisible(range.startIndex, range.endIndex);
+      onScrolled(Math.max(0, Math.round(instance.scrollOffset ?? 0)));
+    },
+  });
+
+  // Another question starts at the top of its answer.
+  const asked = JSON.stringify(query);
+  const answered = useRef(asked);
+  useEffect(() => {
+    if (answered.current !== asked) virtual.scrollToOffset(0);
+    answered.current = asked;
+  }, [virtual, asked]);
+
+  // Another density measures every row anew and keeps the selected one in sight.
+  const { place } = rows;
+  useEffect(() => {
+    virtual.measure();
+    void rowHeight;
+  }, [virtual, rowHeight]);
+
+  const goTo = async (index: number) => {
+    const target = Math.max(0, Math.min(total - 1, index));
+    virtual.scrollToIndex(target, { align: 'auto' });
+    const paper = rows.at(target)?.id ?? (await paperAt(query, target));
+    if (paper) onSelect(paper);
+  };
+  const move = (by: number) => void goTo(place < 0 ? 0 : place + by);
+  useImperativeHandle(ref, () => ({ move, focus: () => scroller.current?.focus() }));
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1);
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: 1,
+      ArrowUp: -1,
+      PageDown: page,
+      PageUp: -page,
+      Home: -Infinity,
+      End: Infinity,
+    };
+    const by = steps[event.key];
+    if (by !== undefined) {
+      event.preventDefault();
+      // Before anything is selected, every step down or up leads to the first row.
+      if (Number.isFinite(by)) void goTo(place < 0 ? 0 : place + by);
+      else void goTo(by < 0 ? 0 : total - 1);
+    } else if (event.key === 'Enter' && selected !== null) {
+      event.preventDefault();
+      onOpen(selected);
+    }
+  };
+
+  const items = virtual.getVirtualItems();
+  const active = items.some((item) => rows.at(item.index)?.id === selected) ? selected : null;
+  return (
+    <div
+      ref={scroller}
+      className={styles.list}
+      role="listbox"
+      aria-label="Papers"
+      tabIndex={0}
+      aria-activedescendant={active === null ? undefined : optionId(active)}
+      onKeyDown={onKeyDown}
+    >
+      <div className={styles.all} role="presentation" style={{ height: virtual.getTotalSize() }}>
+        {items.map(({ index, start, size }) => {
+          const row = rows.at(index);
+          if (!row) return null;
+          return (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox has the keyboard.
+            // biome-ignore lint/a11y/useFocusableInteractive: the listbox has the focus.
+            <div
+              key={row.id}
+              id={optionId(row.id)}
+              className={styles.option}
+              role="option"
+              aria-selected={row.id === selected}
+              aria-setsize={total}
+              aria-posinset={index + 1}
+              style={{ height: size, transform: `translateY(${start}px)` }}
+              onClick={() => onOpen(row.id)}
+            >
+              <PaperRow row={row} density={settings.density} />
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+async function paperAt(query: Query, index: number): Promise<PaperId | null> {
+  const outcome = await bridge.library.paperAt({ query, index });
+  return outcome.ok ? outcome.value : null;
+}

@@ -1,0 +1,55 @@
+import { CodeXml, NotebookPen } from 'lucide-react';
+import type { Settings } from '../../domain/settings.ts';
+import { STATUS_NAMES } from '../../domain/status.ts';
+import type { Row } from '../../preload/contract.ts';
+import { yearOf } from '../text/date.ts';
+import { LatexText } from '../text/latex-text.tsx';
+import { CategoryMark } from '../ui/category-mark.tsx';
+import { StatusGlyph } from '../ui/status-glyph.tsx';
+import { TagChip } from '../ui/tag-chip.tsx';
+import styles from './paper-row.module.css';
+
+const TAGS_SHOWN = 2;
+
+/** First author, second and “…”: what tells one paper from the next. */
+function shortAuthors({ authors, authorsCut }: Row): string {
+  if (authors.length <= 2) return authors.join(', ') + (authorsCut ? ' …' : '');
+  const ends = [authors[0], authors[1]].join(', ');
+  return authorsCut
+    ? `${ends} …`
+    : authors.length === 3
+      ? authors.join(', ')
+      : `${ends} … ${authors.at(-1)}`;
+}
+
+interface Props {
+  readonly row: Row;
+  readonly density: Settings['density'];
+}
+
+/** What a row of the list holds, left to right: status, title, and quietly the rest. */
+export function PaperRow({ row, density }: Props) {
+  const more = row.tags.length - TAGS_SHOWN;
+  return (
+    <div className={styles.row} data-density={density}>
+      <StatusGlyph status={row.status} />
+      <div className={styles.words}>
+        <div className={styles.title}>
+          <LatexText source={row.title} />
+        </div>
+        <div className={styles.meta}>
+          <span className={styles.authors}>{shortAuthors(row)}</span>
+          <span>{yearOf(row.date)}</span>
+          <CategoryMark category={row.category} />
+          {row.hasCode && <CodeXml size={13} role="img" aria-label="has code" />}
+          {row.tags.slice(0, TAGS_SHOWN).map((tag) => (
+            <TagChip key={tag.id} tag={tag} />
+          ))}
+          {more > 0 && <span>+{more}</span>}
+          {row.hasNote && <NotebookPen size={13} role="img" aria-label="has a note" />}
+          <span className={styles.spoken}>{STATUS_NAMES[row.status]}</span>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import '@fontsource-variable/inter/index.css';
+import '@fontsource-variable/jetbrains-mono/index.css';
+import '@fontsource-variable/source-serif-4/index.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app.tsx';
+import { Fault } from './app/fault.tsx';
+
+const root = document.getElementById('root');
+if (root)
+  createRoot(root).render(
+    <Fault>
+      <App />
+    </Fault>,
+  );

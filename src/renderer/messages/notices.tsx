@@ -1,0 +1,35 @@
+import { Info, TriangleAlert, X } from 'lucide-react';
+import { useState } from 'react';
+import type { Notice } from '../../preload/contract.ts';
+import { Button } from '../ui/button.tsx';
+import styles from './notices.module.css';
+
+/** What the person should know about how the app came up; each stays until it is closed. */
+export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
+  const [closed, setClosed] = useState<readonly Notice[]>([]);
+  const shown = notices.filter((notice) => !closed.includes(notice));
+  if (shown.length === 0) return null;
+  return (
+    <ul className={styles.notices} aria-label="Notices">
+      {shown.map((notice) => (
+        <li key={notice.words} className={styles.notice} data-tone={notice.tone}>
+          {notice.tone === 'warning' ? (
+            <TriangleAlert size={16} aria-hidden />
+          ) : (
+            <Info size={16} aria-hidden />
+          )}
+          <span className={styles.words} role={notice.tone === 'warning' ? 'alert' : undefined}>
+            {notice.words}
+          </span>
+          <Button
+            look="icon"
+            aria-label="Close this notice"
+            onClick={() => setClosed([...closed, notice])}
+          >
+            <X size={14} aria-hidden />
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}

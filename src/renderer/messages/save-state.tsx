@@ -1,0 +1,17 @@
+import { Button } from '../ui/button.tsx';
+import styles from './save-state.module.css';
+import { tryAgain, useSaving } from './saving.ts';
+
+/** “Saved”, “Saving…”, or why not, with a way to try again. */
+export function SaveState() {
+  const { state, reason } = useSaving();
+  const words = { quiet: '', saving: 'Saving…', saved: 'Saved', failed: `Not saved: ${reason}` };
+  return (
+    <div className={styles.place}>
+      <span role="status" className={styles.words} data-state={state}>
+        {words[state]}
+      </span>
+      {state === 'failed' && <Button onClick={() => void tryAgain()}>Try again</Button>}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { type CSSProperties, type Ref, type RefObject, useEffect } from 'react';
+import type { PaperId } from '../../domain/paper.ts';
+import type { Settings } from '../../domain/settings.ts';
+import type { ShelfView } from '../../preload/contract.ts';
+import { useView } from '../bridge.ts';
+import { SaveState } from '../messages/save-state.tsx';
+import { longDate } from '../text/date.ts';
+import { LatexText } from '../text/latex-text.tsx';
+import { CategoryMark } from '../ui/category-mark.tsx';
+import { Message } from '../ui/message.tsx';
+import { Details } from './details.tsx';
+import { NoteField, type NoteHandle } from './note-field.tsx';
+import styles from './paper-pane.module.css';
+import { StatusChoice } from './status-choice.tsx';
+import { TagField } from './tag-field.tsx';
+
+/** Line length in sizes of the reading face: some 57, 66 and 80 characters. */
+const MEASURE = { narrow: 27, medium: 31, wide: 38 } as const;
+
+interface Props {
+  readonly id: PaperId;
+  readonly shelf: ShelfView | undefined;
+  readonly settings: Settings;
+  readonly note: RefObject<NoteHandle | null>;
+  readonly tag: RefObject<HTMLInputElement | null>;
+  readonly pane: RefObject<HTMLDivElement | null>;
+}
+
+/** The open paper: the abstract is the hero, everything else steps back. */
+export function PaperPane({ id, shelf, settings, note, tag, pane }: Props) {
+  const paper = useView('paper', { id });
+  const shown = paper?.id;
+  useEffect(() => {
+    if (shown) pane.current?.scrollTo({ top: 0 });
+  }, [pane, shown]);
+
+  if (paper === undefined) return <div className={styles.pane} />;
+  if (paper === null) return <Message title="This paper is no longer in the library." />;
+  const style = {
+    '--ems': MEASURE[settings.textWidth],
+    '--step': settings.textSize,
+  } as CSSProperties;
+  return (
+    <div ref={pane} className={styles.pane} tabIndex={-1}>
+      <article
+        className={styles.paper}
+        data-face={settings.textFace}
+        style={style}
+        aria-labelledby="paper-title"
+      >
+        <header className={styles.head}>
+          <p className={styles.kicker}>
+            <CategoryMark category={paper.category} />
+            <span>{longDate(paper.date)}</span>
+            {paper.hasCode && <span>Code</span>}
+          </p>
+          <h2 id="paper-title" className={styles.title}>
+            <LatexText source={paper.title} links />
+          </h2>
+          <p className={styles.authors}>
+            {paper.authors.join(', ')}
+            {paper.authorsCut && ' et al.'}
+          </p>
+        </header>
+        <div className={styles.strip}>
+          <StatusChoice key={paper.id} paper={paper.id} status={paper.status} />
+          <div className={styles.second}>
+            <TagField
+              key={paper.id}
+              paper={paper.id}
+              tags={paper.tags}
+              known={shelf?.tags ?? []}
+              field={tag}
+            />
+            <SaveState />
+          </div>
+        </div>
+        <section className={styles.abstract} aria-label="Abstract">
+          <LatexText source={paper.abstract} links />
+        </section>
+        <div className={styles.reading}>
+          <NoteField
+            key={paper.id}
+            ref={note as Ref<NoteHandle>}
+            paper={paper.id}
+            note={paper.note}
+          />
+        </div>
+        <Details paper={paper} />
+      </article>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { Plus, X } from 'lucide-react';
+import type { RefObject } from 'react';
+import type { PaperId } from '../../domain/paper.ts';
+import { TAG_NAME_LIMIT, type Tag } from '../../domain/tag.ts';
+import { fold } from '../../domain/text/fold.ts';
+import { perform } from '../messages/saving.ts';
+import { CompletingField } from '../ui/completing-field.tsx';
+import styles from './tag-field.module.css';
+
+interface Props {
+  readonly paper: PaperId;
+  readonly tags: readonly Tag[];
+  /** All tags there are, to complete from. */
+  readonly known: readonly Tag[];
+  readonly field: RefObject<HTMLInputElement | null>;
+}
+
+/** The tags of a paper, with a field that completes known tags and makes new ones. */
+export function TagField({ paper, tags, known, field }: Props) {
+  return (
+    <div className={styles.tags}>
+      <ul className={styles.list} aria-label="Tags">
+        {tags.map((tag) => (
+          <li key={tag.id} className={styles.tag} data-tint={tag.colour}>
+            <span className={styles.name}>{tag.name}</span>
+            <button
+              type="button"
+              className={styles.remove}
+              aria-label={`Remove tag ${tag.name}`}
+              onClick={() => {
+                field.current?.focus();
+                void perform({ kind: 'remove-tag', papers: [paper], tag: tag.id });
+              }}
+            >
+              <X size={11} aria-hidden />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <AddTag paper={paper} tags={tags} known={known} field={field} />
+    </div>
+  );
+}
+
+const OFFERED = 8;
+
+function AddTag({ paper, tags, known, field }: Props) {
+  const given = new Set(tags.map((tag) => tag.id));
+  const byName = new Map(known.map((tag) => [tag.name, tag]));
+  const optionsFor = (text: string): readonly string[] => {
+    const wanted = fold(text);
+    const fitting = known.filter((tag) => !given.has(tag.id) && fold(tag.name).includes(wanted));
+    const starting = (tag: Tag) => (fold(tag.name).startsWith(wanted) ? 0 : 1);
+    const names = fitting
+      .toSorted((one, other) => starting(one) - starting(other))
+      .slice(0, OFFERED)
+      .map((tag) => tag.name);
+    const isNew = text !== '' && !known.some((tag) => fold(tag.name) === wanted);
+    return isNew ? [...names, text] : names;
+  };
+  return (
+    <CompletingField
+      name="Add tag"
+      field={field}
+      maxLength={TAG_NAME_LIMIT}
+      optionsFor={optionsFor}
+      renderOption={(name) => {
+        const tag = byName.get(name);
+        return tag ? (
+          <>
+            <span className={styles.dot} data-tint={tag.colour} /> {name}
+          </>
+        ) : (
+          <>
+            <Plus size={13} aria-hidden /> New tag “{name}”
+          </>
+        );
+      }}
+      onChoose={(name) => void perform({ kind: 'add-tag', papers: [paper], name })}
+    />
+  );
+}

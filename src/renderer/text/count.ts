@@ -1,0 +1,8 @@
+const numbers = new Intl.NumberFormat('en');
+
+/** A whole number as text, with thousands set apart. */
+export const count = (value: number): string => numbers.format(value);
+
+/** A number and its noun, such as `1 paper` or `42 papers`. */
+export const counted = (value: number, noun: string): string =>
+  `${count(value)} ${noun}${value === 1 ? '' : 's'}`;

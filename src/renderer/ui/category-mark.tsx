@@ -1,0 +1,23 @@
+import { TAG_COLOURS, type TagColour } from '../../domain/tag.ts';
+import styles from './category-mark.module.css';
+
+const FIXED: Readonly<Record<string, TagColour>> = {
+  CV: 'blue',
+  LG: 'green',
+  CL: 'purple',
+  AI: 'amber',
+};
+
+/** The hue of a category: fixed for the common ones, else chosen by its letters. */
+const tintOf = (category: string): TagColour => {
+  const sum = [...category].reduce((total, letter) => total + letter.charCodeAt(0), 0);
+  return FIXED[category] ?? TAG_COLOURS[sum % TAG_COLOURS.length] ?? 'grey';
+};
+
+export function CategoryMark({ category }: { readonly category: string }) {
+  return (
+    <span className={styles.mark} data-tint={tintOf(category)}>
+      {category}
+    </span>
+  );
+}

@@ -1,0 +1,52 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { COMMANDS } from '../../../src/domain/command.ts';
+import { commandFor, keyCaps } from '../../../src/renderer/commands/keys.ts';
+
+function pressed(init: KeyboardEventInit, element: HTMLElement = document.createElement('div')) {
+  let found: string | null = null;
+  const listen = (event: KeyboardEvent) => {
+    found = commandFor(event);
+  };
+  document.body.append(element);
+  element.addEventListener('keydown', listen, { once: true });
+  element.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true }));
+  return found;
+}
+
+test.each([
+  [{ key: '/' }, 'search'],
+  [{ key: '?', shiftKey: true }, 'shortcuts'],
+  [{ key: '5' }, 'read'],
+  [{ key: 'f', ctrlKey: true }, 'search'],
+  [{ key: 'L', ctrlKey: true, shiftKey: true }, 'theme'],
+  [{ key: '+', ctrlKey: true, shiftKey: true }, 'larger'],
+  [{ key: '=', ctrlKey: true }, 'larger'],
+  [{ key: 'z', ctrlKey: true }, 'undo'],
+  [{ key: 'z' }, null],
+  [{ key: 'j', altKey: true }, null],
+  [{ key: 'J', shiftKey: true }, null],
+] as const)('%o asks for %s', (init, command) => {
+  expect(pressed(init)).toBe(command);
+});
+
+test('where text is typed only keys with a modifier count, and undo is the field’s own', () => {
+  const field = () => document.createElement('textarea');
+  expect(pressed({ key: 'j' }, field())).toBe(null);
+  expect(pressed({ key: '1' }, field())).toBe(null);
+  expect(pressed({ key: 'z', ctrlKey: true }, field())).toBe(null);
+  expect(pressed({ key: '2', ctrlKey: true }, field())).toBe('go-list');
+  const radio = Object.assign(document.createElement('input'), { type: 'radio' });
+  expect(pressed({ key: 'j' }, radio)).toBe('next');
+});
+
+test('no two commands share a key', () => {
+  const keys = COMMANDS.flatMap((command) => command.keys as readonly string[]);
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+test('keys are shown as they are printed', () => {
+  expect(keyCaps('Mod+Shift+l')).toEqual(['Ctrl', 'Shift', 'L']);
+  expect(keyCaps('Mod++')).toEqual(['Ctrl', '+']);
+  expect(keyCaps('?')).toEqual(['?']);
+});

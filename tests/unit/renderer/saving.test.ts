@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import { act as render, renderHook } from '@testing-library/react';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Act, Receipt } from '../../../src/domain/act.ts';
+import { failure, type Outcome, success } from '../../../src/domain/outcome.ts';
+import type { PaperId } from '../../../src/domain/paper.ts';
+
+const paper = 'p-one' as PaperId;
+const note = (text: string): Act => ({ kind: 'write-note', paper, text });
+const full = failure('not-saved', 'There is no space left on the disk.');
+const receipt = success<Receipt>({ group: '1-1-a', words: 'Note saved.' });
+
+/** A library that is asked, and answers when the test says so. */
+async function setUp() {
+  const asked: Act[] = [];
+  const answers: ((outcome: Outcome<Receipt>) => void)[] = [];
+  vi.stubGlobal('readingList', {
+    library: {
+      act: (act: Act) => {
+        asked.push(act);
+        return new Promise((resolve) => answers.push(resolve));
+      },
+    },
+  });
+  const saving = await import('../../../src/renderer/messages/saving.ts');
+  const { result } = renderHook(saving.useSaving);
+  const answer = (outcome: Outcome<Receipt>) => render(async () => answers.shift()?.(outcome));
+  return { asked, answer, saving, shown: () => result.current };
+}
+
+beforeEach(() => vi.resetModules());
+
+test('“Saved” is said only once the library has acknowledged', async () => {
+  const { answer, saving, shown } = await setUp();
+  expect(shown().state).toBe('quiet');
+  await render(async () => void saving.perform(note('one')));
+  expect(shown().state).toBe('saving');
+  await answer(receipt);
+  expect(shown().state).toBe('saved');
+});
+
+test('with two under way it waits for both', async () => {
+  const { answer, saving, shown } = await setUp();
+  await render(async () => {
+    void saving.perform(note('one'));
+    void saving.perform({ kind: 'set-status', papers: [paper], status: 'read' });
+  });
+  await answer(receipt);
+  expect(shown().state).toBe('saving');
+  await answer(receipt);
+  expect(shown().state).toBe('saved');
+});
+
+test('what failed is told, kept, and saved when tried again', async () => {
+  const { asked, answer, saving, shown } = await setUp();
+  const onSaved = vi.fn();
+  await render(async () => void saving.perform(note('one'), onSaved));
+  await answer(full);
+  expect(shown()).toMatchObject({ state: 'failed', reason: full.failure.message });
+  expect(onSaved).not.toHaveBeenCalled();
+  await render(async () => void saving.tryAgain());
+  await answer(receipt);
+  expect(asked).toEqual([note('one'), note('one')]);
+  expect(onSaved).toHaveBeenCalledOnce();
+  expect(shown().state).toBe('saved');
+});
+
+test('a newer text takes the place of one that failed', async () => {
+  const { asked, answer, saving, shown } = await setUp();
+  await render(async () => void saving.perform(note('one')));
+  await answer(full);
+  await render(async () => void saving.perform(note('one and two')));
+  await answer(receipt);
+  expect(shown().state).toBe('saved');
+  await render(async () => void saving.tryAgain());
+  expect(asked).toHaveLength(2);
+});
