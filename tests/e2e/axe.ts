@@ -1,0 +1,23 @@
+import axe, { type AxeResults, type RunOptions } from 'axe-core';
+import type { Page } from 'playwright/test';
+
+const OPTIONS: RunOptions = {
+  runOnly: {
+    type: 'tag',
+    values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  },
+  rules: { 'target-size': { enabled: true } },
+};
+
+/** What axe finds against WCAG 2.2 A and AA and its best practices, one line a finding. */
+export async function axeFindings(page: Page): Promise<readonly string[]> {
+  // Evaluated by the debugger, so that the page's own policy stays as it is.
+  await page.evaluate(axe.source);
+  const results: AxeResults = await page.evaluate(
+    (options) => (window as unknown as { axe: typeof axe }).axe.run(options),
+    OPTIONS,
+  );
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary ?? ''}`),
+  );
+}

@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from 'playwright/test';
+import { failure, success } from '../../src/domain/outcome.ts';
+import { parseLink } from '../../src/main/open-link.ts';
+import { openVault } from '../../src/main/vault/vault.ts';
+import { type Handlers, type Port, serve } from '../../src/preload/channel.ts';
+import { shell, vault } from '../../src/preload/contract.ts';
+import type { Running } from './app.ts';
+import { root } from './launch-electron.ts';
+import { serveBundle } from './serve-bundle.ts';
+
+/**
+ * Stands in for the two calls the preload makes of Electron. What it posts to main goes, message
+ * by message, to the same vault code running in the test, so that only Electron itself is missing.
+ */
+const standIn = (preload: string) => `
+if (location.protocol === 'http:') {
+  const relay = (port, name) => {
+    port.onmessage = async ({ data }) => port.postMessage(await window.toMain(name, data));
+  };
+  const electron = {
+    contextBridge: { exposeInMainWorld: (name, value) => { window[name] = value; } },
+    ipcRenderer: {
+      postMessage: (_channel, _message, [vault, shell]) => {
+        relay(vault, 'vault');
+        relay(shell, 'shell');
+        window.fromMain = (message) => shell.postMessage(message);
+      },
+    },
+  };
+  const require = (name) => {
+    if (name !== 'electron') throw new Error('The preload may require only electron, not ' + name);
+    return electron;
+  };
+  (function (exports, module) { ${preload}\n })({}, { exports: {} });
+}`;
+
+/** A port whose every message is answered by what a server of methods says to it. */
+function answering(begin: (port: Port) => void) {
+  let receive: (message: unknown) => void = () => {};
+  let reply: (message: unknown) => void = () => {};
+  begin({
+    receive: (handler) => {
+      receive = handler;
+    },
+    send: (message) => reply(message),
+  });
+  let turn: Promise<unknown> = Promise.resolve();
+  return (message: unknown) => {
+    const next = turn.then(
+      () =>
+        new Promise((done) => {
+          reply = done;
+          receive(message);
+        }),
+    );
+    turn = next;
+    return next;
+  };
+}
+
+function shellHandlers(folder: string, opened: string[], settled: () => void) {
+  return {
+    openLink: async ({ url }) => {
+      const link = parseLink(url);
+      if (link.ok) opened.push(link.value);
+      return link.ok ? success(null) : link;
+    },
+    about: async () =>
+      success({
+        version: '0',
+        electron: 'none',
+        chromium: 'current',
+        fallback: null,
+        dataFolder: folder,
+        theme: 'system',
+      }),
+    setTheme: async () => success(null),
+    showDataFolder: async () => failure('refused', 'There is no file manager here.'),
+    painted: async () => success(null),
+    settled: async () => {
+      settled();
+      return success(null);
+    },
+  } satisfies Handlers<typeof shell>;
+}
+
+/** Opens the built window in a current Chromium with all it keeps in `folder`. */
+export async function launchChromium(
+  folder: string,
+  size: { readonly width: number; readonly height: number },
+): Promise<Running> {
+  const server = await serveBundle(folder);
+  const kept = openVault({ folder, now: () => new Date() });
+  const opened: string[] = [];
+  const errors: string[] = [];
+  const { promise: closing, resolve: settled } = deferred();
+  const context: BrowserContext = await chromium.launchPersistentContext(join(folder, 'profile'), {
+    ...(process.env.READING_LIST_CHROMIUM && { executablePath: process.env.READING_LIST_CHROMIUM }),
+    args: ['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    chromiumSandbox: process.getuid?.() !== 0,
+    viewport: size,
+  });
+  const answer = {
+    vault: answering((port) => serve(port, vault, kept.handlers)),
+    shell: answering((port) => serve(port, shell, shellHandlers(folder, opened, settled))),
+  };
+  await context.exposeFunction('toMain', (name: 'vault' | 'shell', message: unknown) =>
+    answer[name](message),
+  );
+  await context.addInitScript(standIn(readFileSync(join(root, 'out/preload/index.cjs'), 'utf8')));
+  const page = context.pages()[0] ?? (await context.newPage());
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await page.goto(server.url);
+
+  let ended = false;
+  const end = async () => {
+    if (ended) return;
+    ended = true;
+    await context.close();
+    await kept.close();
+    await server.close();
+  };
+  return {
+    page,
+    errors,
+    close: async () => {
+      await page.evaluate(() =>
+        (window as unknown as { fromMain: (message: unknown) => void }).fromMain({
+          kind: 'closing',
+        }),
+      );
+      await closing;
+      await end();
+    },
+    kill: end,
+    openedLinks: async () => opened,
+    setTheme: (theme) => page.emulateMedia({ colorScheme: theme }),
+  };
+}
+
+function deferred() {
+  let resolve: () => void = () => {};
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}

@@ -1,0 +1,68 @@
+import { resolve } from 'node:path';
+import { _electron } from 'playwright/test';
+import type { Running } from './app.ts';
+
+export const root = resolve(import.meta.dirname ?? __dirname, '../..');
+
+/** How to start the Electron at hand, as scripts/e2e.mjs found it. */
+export function electronCommand(folder: string, more: readonly string[] = []) {
+  const path = process.env.READING_LIST_ELECTRON;
+  if (path === undefined) throw new Error('Run the end-to-end tests with “npm run e2e”.');
+  const args: string[] = JSON.parse(process.env.READING_LIST_ELECTRON_ARGS ?? '[]');
+  return { path, args: [...args, root, `--user-data-dir=${folder}`, ...more] };
+}
+
+/** Starts the built app in Electron with all it keeps in `folder`. */
+export async function launchElectron(
+  folder: string,
+  size: { readonly width: number; readonly height: number },
+): Promise<Running> {
+  const { path, args } = electronCommand(folder);
+  const errors: string[] = [];
+  const app = await _electron.launch({
+    executablePath: path,
+    args,
+    cwd: root,
+    // The theme is the app's own matter.
+    colorScheme: null,
+  });
+  const child = app.process();
+  // The first argument of the callback is Electron itself, in the main process.
+  await app.evaluate(({ shell }) => {
+    const opened: string[] = [];
+    shell.openExternal = (url) => {
+      opened.push(url);
+      return Promise.resolve();
+    };
+    Object.assign(globalThis, { opened });
+  });
+  const page = await app.firstWindow();
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await app.evaluate(
+    ({ BrowserWindow }, { width, height }) =>
+      BrowserWindow.getAllWindows()[0]?.setBounds({ x: 0, y: 0, width, height }),
+    size,
+  );
+  const ended = new Promise<void>((done) => child.once('exit', () => done()));
+  return {
+    page,
+    errors,
+    close: async () => {
+      await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+      await ended;
+    },
+    kill: async () => {
+      if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+      // Playwright starts it as the leader of its own group.
+      process.kill(-child.pid, 'SIGKILL');
+      await ended;
+    },
+    openedLinks: () => app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened),
+    setTheme: async (theme) => {
+      await app.evaluate(({ nativeTheme }, source) => {
+        nativeTheme.themeSource = source;
+      }, theme);
+    },
+  };
+}

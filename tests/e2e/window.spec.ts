@@ -1,0 +1,41 @@
+import { expect, test } from './app.ts';
+import { parts } from './parts.ts';
+
+test.describe('the window @engine', () => {
+  test('keeps sizes, picks, order, selection and scroll position', async ({ launch }) => {
+    const before = await launch();
+    const old = parts(before.page);
+    const edge = before.page.getByRole('separator', { name: 'Width of the list' });
+    await edge.focus();
+    for (let steps = 0; steps < 3; steps += 1) await edge.press('ArrowRight');
+    await before.page.getByRole('combobox', { name: 'Sort by' }).selectOption('Title');
+    await old.list.press('End');
+    await expect(old.rows.last()).toHaveAttribute('aria-selected', 'true');
+    const title = await old.paper.getByRole('heading', { level: 2 }).textContent();
+    const width = (await old.list.boundingBox())?.width ?? 0;
+    const top = await old.list.evaluate((list) => list.scrollTop);
+    expect(top).toBeGreaterThan(500);
+    await before.close();
+
+    const { page } = await launch();
+    const { list, paper } = parts(page);
+    await expect(paper.getByRole('heading', { level: 2 })).toHaveText(title ?? '');
+    await expect(page.getByRole('combobox', { name: 'Sort by' })).toHaveValue('title');
+    expect((await list.boundingBox())?.width).toBeCloseTo(width, 0);
+    expect(await list.evaluate((element) => element.scrollTop)).toBeCloseTo(top, 0);
+  });
+
+  test('shows one pane at a time where three do not fit', async ({ launch }) => {
+    const { page } = await launch({ width: 760, height: 900 });
+    const { list, library, paper, rows } = parts(page);
+    await expect(list).toBeVisible();
+    await expect(library).toHaveCount(0);
+    await rows.first().click();
+    await expect(paper).toBeVisible();
+    await expect(list).toHaveCount(0);
+    await page.getByRole('button', { name: 'Papers' }).click();
+    await expect(list).toBeVisible();
+    await page.getByRole('button', { name: 'Library' }).click();
+    await expect(library).toBeVisible();
+  });
+});
