@@ -10,7 +10,7 @@ export interface Settings {
   readonly sort: Sort;
   readonly pick: Pick;
   readonly selected: PaperId | null;
-  /** Scroll position of the list, in pixels. */
+  /** Scroll position of the list: how many rows, and what part of one, are above the edge. */
   readonly top: number;
   /** Widths of the library and list panes, in percent of the window. */
   readonly panes: { readonly library: number; readonly list: number };

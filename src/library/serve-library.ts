@@ -6,6 +6,7 @@ import { searchPrepared } from './search-prepared.ts';
 import { listView, paperAt } from './views/list-view.ts';
 import { paperView } from './views/paper-view.ts';
 import { shelfView } from './views/shelf-view.ts';
+import { startedView } from './views/started-view.ts';
 
 /** The same port for one receiver, who also gets what arrived before it began to receive. */
 function keepingEarly(port: Port): Port {
@@ -35,7 +36,7 @@ export function serveLibrary(port: Port, starting: Promise<Outcome<Library>>): v
     return started.ok ? use(started.value) : started;
   };
   serve(port, library, {
-    start: () => using(({ settings, notices }) => success({ settings, notices })),
+    start: () => using((opened) => success(startedView(opened))),
     act: (act) => using((opened) => opened.act(act)),
     paperAt: ({ query, index }) =>
       using(({ catalogue }) => success(paperAt(catalogue(), query, index))),

@@ -51,6 +51,16 @@ function once(action: () => void): () => void {
   };
 }
 
+/** What the first frame does not need and would only wait for. */
+function finishWindow({ server }: Start, window: BrowserWindow, page: Page): void {
+  offerContextMenu(window);
+  showMenu({
+    platform: process.platform,
+    development: server !== undefined,
+    run: (command) => page.tell({ kind: 'command', command }),
+  });
+}
+
 /** Opens the window and connects its page; Electron must be ready. */
 export async function startWindow(start: Start): Promise<void> {
   serveScheme(start);
@@ -66,6 +76,7 @@ export async function startWindow(start: Start): Promise<void> {
     vault: start.vault.handlers,
     shell: shellHandlers(memory, {
       painted: once(() => {
+        finishWindow(start, window, page);
         if (picture) void takeFirstPicture(window, picture);
       }),
       settled: () => closing.settled(),
@@ -75,10 +86,4 @@ export async function startWindow(start: Start): Promise<void> {
   void window.loadURL(`${IDENTITY.origin}/`);
   app.on('second-instance', () => focus(window));
   watchTrouble(window);
-  offerContextMenu(window);
-  showMenu({
-    platform: process.platform,
-    development: start.server !== undefined,
-    run: (command) => page.tell({ kind: 'command', command }),
-  });
 }

@@ -82,7 +82,7 @@ const settings = v.strictObject({
   sort: v.exactOptional(sort),
   pick: v.exactOptional(pick),
   selected: v.exactOptional(v.nullable(paperId)),
-  top: v.exactOptional(count),
+  top: v.exactOptional(v.pipe(v.number(), v.finite(), v.minValue(0))),
   panes: v.exactOptional(v.strictObject({ library: percent, list: percent })),
   density: v.exactOptional(v.picklist(['comfortable', 'compact'])),
   textSize: v.exactOptional(v.picklist([-2, -1, 0, 1, 2])),
@@ -136,6 +136,15 @@ export interface Notice {
   readonly words: string;
 }
 
+/** The library as it came up, with all the first frame of the window shows. */
+export interface Started {
+  readonly settings: Settings;
+  readonly notices: readonly Notice[];
+  /** The list as it was left, around its scroll position. */
+  readonly list: ListView;
+  readonly shelf: ShelfView;
+}
+
 /** Reads of the library that stay current while watched. */
 export const views = {
   list: answers<ListView>()(
@@ -153,7 +162,7 @@ export const views = {
 /** What the library worker does when asked. */
 export const library = {
   /** Resolves once the store is open and agrees with the journal. */
-  start: answers<{ readonly settings: Settings; readonly notices: readonly Notice[] }>()(nothing),
+  start: answers<Started>()(nothing),
   /** Resolves once the act is both in the store and in the journal. */
   act: answers<Receipt>()(act),
   /** The id of the paper at an index of the list, or `null` past its end. */

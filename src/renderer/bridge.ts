@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Outcome } from '../domain/outcome.ts';
+import { type Outcome, success } from '../domain/outcome.ts';
 import type { InputOf, OutputOf, views } from '../preload/contract.ts';
 import type { Bridge } from '../preload/index.ts';
 
@@ -23,13 +23,16 @@ function answered<T>(outcome: Outcome<T>): T {
 
 /**
  * A view of the library kept current. While the input changes the last answer stays,
- * so that nothing flickers; `undefined` until the first one.
+ * so that nothing flickers; `initial`, or else `undefined`, until the first one.
  */
 export function useView<Name extends keyof Views>(
   name: Name,
   input: InputOf<Views[Name]>,
+  initial?: OutputOf<Views[Name]>,
 ): OutputOf<Views[Name]> | undefined {
-  const [outcome, setOutcome] = useState<Outcome<OutputOf<Views[Name]>>>();
+  const [outcome, setOutcome] = useState<Outcome<OutputOf<Views[Name]>> | undefined>(
+    initial === undefined ? undefined : success(initial),
+  );
   // Inputs are small plain data, so their text is their identity.
   const key = JSON.stringify(input);
   useEffect(() => {

@@ -1,11 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { Outcome } from '../../domain/outcome.ts';
-import type { library, OutputOf } from '../../preload/contract.ts';
+import type { Started } from '../../preload/contract.ts';
 import { bridge } from '../bridge.ts';
 import { Message } from '../ui/message.tsx';
 import { Window } from './window.tsx';
-
-type Started = OutputOf<(typeof library)['start']>;
 
 /** Waits for the library, then shows it; says why when it cannot be opened. */
 export function App() {

@@ -7,7 +7,7 @@ import type { ViewAction, ViewState } from './view-state.ts';
 
 interface Props {
   readonly state: ViewState;
-  readonly shelf: ShelfView | undefined;
+  readonly shelf: ShelfView;
   readonly dispatch: (action: ViewAction) => void;
 }
 
@@ -31,8 +31,8 @@ export function Dialogs({ state, shelf, dispatch }: Props) {
         />
       );
     case 'tag': {
-      const tag = shelf?.tags.find((each) => each.id === dialog.tag);
-      return tag ? <TagDialog tag={tag} tags={shelf?.tags ?? []} onClose={close} /> : null;
+      const tag = shelf.tags.find((each) => each.id === dialog.tag);
+      return tag ? <TagDialog tag={tag} tags={shelf.tags} onClose={close} /> : null;
     }
   }
 }

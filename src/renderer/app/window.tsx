@@ -1,6 +1,5 @@
-import { lazy, Suspense, useEffect, useReducer, useRef, useState } from 'react';
-import type { Settings } from '../../domain/settings.ts';
-import type { Notice } from '../../preload/contract.ts';
+import { lazy, Suspense, useEffect, useReducer, useRef } from 'react';
+import type { Started } from '../../preload/contract.ts';
 import { bridge, useView } from '../bridge.ts';
 import { useCommands } from '../commands/use-commands.ts';
 import { ListPane } from '../list/list-pane.tsx';
@@ -30,13 +29,13 @@ function sayPainted(): void {
 }
 
 interface Props {
-  readonly started: { readonly settings: Settings; readonly notices: readonly Notice[] };
+  readonly started: Started;
 }
 
 /** The window: three panes over one small state; everything else is read from the library. */
 export function Window({ started }: Props) {
   const [state, dispatch] = useReducer(reduceView, started.settings, initialState);
-  const shelf = useView('shelf', {});
+  const shelf = useView('shelf', {}, started.shelf) ?? started.shelf;
   const list = useRef<ListHandle>(null);
   const search = useRef<HTMLInputElement>(null);
   const paperPane = useRef<HTMLDivElement>(null);
@@ -45,11 +44,9 @@ export function Window({ started }: Props) {
   useKept(state);
   useCommands(runnersFor({ state, dispatch, list, search, paperPane, note, tag }));
 
-  const [listed, setListed] = useState(false);
-  const drawn = listed && shelf !== undefined;
   useEffect(() => {
-    if (drawn) afterPaint(sayPainted);
-  }, [drawn]);
+    afterPaint(sayPainted);
+  }, []);
 
   const { query, selected, settings } = state;
   return (
@@ -77,7 +74,7 @@ export function Window({ started }: Props) {
             list={list}
             search={search}
             dispatch={dispatch}
-            onListed={setListed}
+            initial={started.list}
           />
         }
         paper={

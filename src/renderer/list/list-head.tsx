@@ -17,7 +17,7 @@ const SORT_NAMES = {
 interface Props {
   readonly text: string;
   readonly sort: Sort;
-  readonly view: ListView | undefined;
+  readonly view: ListView;
   readonly search: RefObject<HTMLInputElement | null>;
   readonly onSearch: (text: string) => void;
   readonly onSort: (sort: Sort) => void;
@@ -69,7 +69,7 @@ export function ListHead({ text, sort, view, search, onSearch, onSort, onDone }:
       </div>
       <div className={styles.line}>
         <span role="status" className={styles.shown}>
-          {view && shownWords(view)}
+          {shownWords(view)}
         </span>
         <select
           className={styles.sort}

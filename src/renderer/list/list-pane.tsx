@@ -1,7 +1,8 @@
-import { type Ref, type RefObject, useEffect, useRef, useState } from 'react';
+import { type Ref, type RefObject, useRef, useState } from 'react';
 import type { PaperId } from '../../domain/paper.ts';
 import type { Query } from '../../domain/query.ts';
 import type { Settings } from '../../domain/settings.ts';
+import type { ListView } from '../../preload/contract.ts';
 import type { ViewAction } from '../app/view-state.ts';
 import { ListHead } from './list-head.tsx';
 import styles from './list-pane.module.css';
@@ -16,20 +17,17 @@ interface Props {
   readonly list: RefObject<ListHandle | null>;
   readonly search: RefObject<HTMLInputElement | null>;
   readonly dispatch: (action: ViewAction) => void;
-  /** Told true once the first rows are drawn. */
-  readonly onListed: (listed: boolean) => void;
+  /** The list as it was when the window opened. */
+  readonly initial: ListView;
 }
 
-const FIRST_SCREEN = { from: 0, to: 30 };
-
 /** Search and list. Another query starts at the top of its own list. */
-export function ListPane({ query, selected, settings, list, search, dispatch, onListed }: Props) {
-  const [visible, setVisible] = useState(FIRST_SCREEN);
-  const rows = useRows(query, selected, visible);
-  const listed = rows !== undefined;
-  useEffect(() => {
-    if (listed) onListed(true);
-  }, [listed, onListed]);
+export function ListPane({ query, selected, settings, list, search, dispatch, initial }: Props) {
+  const [visible, setVisible] = useState(() => {
+    const row = Math.floor(settings.top);
+    return { from: row, to: row };
+  });
+  const rows = useRows(query, selected, visible, initial);
   const settled = useRef(0);
   const onScrolled = (top: number) => {
     clearTimeout(settled.current);
@@ -43,14 +41,15 @@ export function ListPane({ query, selected, settings, list, search, dispatch, on
       <ListHead
         text={query.text}
         sort={query.sort}
-        view={rows?.view}
+        view={rows.view}
         search={search}
         onSearch={(text) => dispatch({ kind: 'search', text })}
         onSort={(sort) => dispatch({ kind: 'sort', sort })}
         onDone={() => list.current?.focus()}
       />
-      {rows && rows.view.total === 0 && <NothingFound query={query} dispatch={dispatch} />}
-      {rows && rows.view.total > 0 && (
+      {rows.view.total === 0 ? (
+        <NothingFound query={query} dispatch={dispatch} />
+      ) : (
         <PaperList
           ref={list as Ref<ListHandle>}
           query={query}

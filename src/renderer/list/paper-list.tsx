@@ -40,13 +40,15 @@ export function PaperList(props: Props) {
     count: total,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    initialOffset: settings.top,
+    initialOffset: settings.top * rowHeight,
+    // Before it is measured the list is taken to be as high as the window.
+    initialRect: { width: 0, height: window.innerHeight },
     overscan: 8,
     useFlushSync: false,
     onChange: (instance) => {
       const { range } = instance;
       if (range) onVisible(range.startIndex, range.endIndex);
-      onScrolled(Math.max(0, Math.round(instance.scrollOffset ?? 0)));
+      onScrolled(Math.max(0, instance.scrollOffset ?? 0) / rowHeight);
     },
   });
 
@@ -58,11 +60,15 @@ export function PaperList(props: Props) {
     answered.current = asked;
   }, [virtual, asked]);
 
-  // Another density measures every row anew and keeps the selected one in sight.
+  // Another density keeps the same row at the top.
   const { place } = rows;
+  const measured = useRef(rowHeight);
   useEffect(() => {
+    if (measured.current === rowHeight) return;
+    const top = (virtual.scrollOffset ?? 0) / measured.current;
+    measured.current = rowHeight;
     virtual.measure();
-    void rowHeight;
+    virtual.scrollToOffset(top * rowHeight);
   }, [virtual, rowHeight]);
 
   const goTo = async (index: number) => {

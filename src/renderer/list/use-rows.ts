@@ -1,11 +1,9 @@
 import { useEffect, useRef } from 'react';
+import { windowAround } from '../../domain/list-window.ts';
 import type { PaperId } from '../../domain/paper.ts';
 import type { Query } from '../../domain/query.ts';
 import type { ListView, Row } from '../../preload/contract.ts';
 import { useView } from '../bridge.ts';
-
-/** Rows are asked for in pages, so that scrolling a little asks for nothing. */
-const PAGE = 50;
 
 export interface Rows {
   readonly view: ListView;
@@ -20,21 +18,19 @@ export function useRows(
   query: Query,
   selected: PaperId | null,
   visible: { readonly from: number; readonly to: number },
-): Rows | undefined {
-  const from = Math.max(0, (Math.floor(visible.from / PAGE) - 1) * PAGE);
-  const to = (Math.floor(visible.to / PAGE) + 2) * PAGE;
-  const view = useView('list', { query, from, to, find: selected });
+  initial: ListView,
+): Rows {
+  const around = windowAround(visible.from, visible.to);
+  const view = useView('list', { query, ...around, find: selected }, initial) ?? initial;
   const place = useRef(-1);
-  const near = view ? view.rows.findIndex((row) => row.id === selected) : -1;
-  const found = view === undefined ? -1 : near >= 0 ? view.from + near : view.at;
+  const near = view.rows.findIndex((row) => row.id === selected);
+  const found = near >= 0 ? view.from + near : view.at;
   useEffect(() => {
     if (found >= 0) place.current = found;
   }, [found]);
-  return (
-    view && {
-      view,
-      at: (index) => view.rows[index - view.from],
-      place: found >= 0 ? found : Math.min(place.current, view.total - 1),
-    }
-  );
+  return {
+    view,
+    at: (index) => view.rows[index - view.from],
+    place: found >= 0 ? found : Math.min(place.current, view.total - 1),
+  };
 }

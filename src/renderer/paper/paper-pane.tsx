@@ -19,7 +19,7 @@ const MEASURE = { narrow: 27, medium: 31, wide: 38 } as const;
 
 interface Props {
   readonly id: PaperId;
-  readonly shelf: ShelfView | undefined;
+  readonly shelf: ShelfView;
   readonly settings: Settings;
   readonly note: RefObject<NoteHandle | null>;
   readonly tag: RefObject<HTMLInputElement | null>;
@@ -69,7 +69,7 @@ export function PaperPane({ id, shelf, settings, note, tag, pane }: Props) {
               key={paper.id}
               paper={paper.id}
               tags={paper.tags}
-              known={shelf?.tags ?? []}
+              known={shelf.tags}
               field={tag}
             />
             <SaveState />
