@@ -35,8 +35,13 @@ export default defineConfig({
   renderer: {
     root: resolve(root, 'src/renderer'),
     base: '/',
-    plugins: [react(), woff2Only(), bundledLibrary(root)],
+    plugins: [react(), woff2Only()],
     server: { fs: { allow: [root] } },
+    worker: {
+      format: 'es',
+      plugins: () => [bundledLibrary(root)],
+      rolldownOptions: { output: { entryFileNames: 'library.js' } },
+    },
     build: {
       target: 'chrome114',
       cssTarget: 'chrome114',
@@ -47,11 +52,8 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           index: resolve(root, 'src/renderer/index.html'),
-          library: resolve(root, 'src/library/index.ts'),
-        },
-        output: {
-          entryFileNames: (chunk) =>
-            chunk.name === 'library' ? 'library.js' : 'assets/[name]-[hash].js',
+          // Vite bundles a worker on its own: one file, so that it starts with one request.
+          worker: `${resolve(root, 'src/library/index.ts')}?worker&url`,
         },
       },
     },

@@ -40,7 +40,10 @@ export function useView<Name extends keyof Views>(
       input: unknown,
       callback: (outcome: Outcome<OutputOf<Views[Name]>>) => void,
     ) => () => void;
-    return watch(JSON.parse(key), setOutcome);
+    // Every change is told to every view; one that reads the same need not be drawn again.
+    return watch(JSON.parse(key), (next) =>
+      setOutcome((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next)),
+    );
   }, [name, key]);
   return outcome && answered(outcome);
 }

@@ -23,10 +23,7 @@ const PaperPane = lazy(() =>
 /** Two frames on, what is drawn now is on the screen. */
 const afterPaint = (then: () => void) => requestAnimationFrame(() => requestAnimationFrame(then));
 
-function sayPainted(): void {
-  performance.mark('painted');
-  void bridge.shell.painted({});
-}
+const sayPainted = () => void bridge.shell.painted({});
 
 interface Props {
   readonly started: Started;
@@ -45,6 +42,8 @@ export function Window({ started }: Props) {
   useCommands(runnersFor({ state, dispatch, list, search, paperPane, note, tag }));
 
   useEffect(() => {
+    // Tells a benchmark which frame holds the list.
+    performance.mark('listed');
     afterPaint(sayPainted);
   }, []);
 

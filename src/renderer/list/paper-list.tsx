@@ -43,7 +43,7 @@ export function PaperList(props: Props) {
     initialOffset: settings.top * rowHeight,
     // Before it is measured the list is taken to be as high as the window.
     initialRect: { width: 0, height: window.innerHeight },
-    overscan: 8,
+    overscan: 4,
     useFlushSync: false,
     onChange: (instance) => {
       const { range } = instance;

@@ -1,4 +1,5 @@
 import { CodeXml, NotebookPen } from 'lucide-react';
+import { memo } from 'react';
 import type { Settings } from '../../domain/settings.ts';
 import { STATUS_NAMES } from '../../domain/status.ts';
 import type { Row } from '../../preload/contract.ts';
@@ -28,7 +29,7 @@ interface Props {
 }
 
 /** What a row of the list holds, left to right: status, title, and quietly the rest. */
-export function PaperRow({ row, density }: Props) {
+export const PaperRow = memo(({ row, density }: Props) => {
   const more = row.tags.length - TAGS_SHOWN;
   return (
     <div className={styles.row} data-density={density}>
@@ -52,4 +53,4 @@ export function PaperRow({ row, density }: Props) {
       </div>
     </div>
   );
-}
+});
