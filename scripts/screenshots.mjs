@@ -1,5 +1,6 @@
-import { runOnStage } from './stage-script.mjs';
+import { runEndToEnd } from './end-to-end.mjs';
+import { runScript } from './entry.mjs';
 
-const source = new URL('../tests/e2e/screenshots.mjs', import.meta.url);
+const config = 'tests/e2e/screenshots.config.ts';
 
-await runOnStage(() => import(source.href));
+await runScript(async () => (await runEndToEnd(process.argv.slice(2), { config })).code ?? 1);

@@ -3,9 +3,11 @@ import { test } from './app.ts';
 import { root } from './launch-electron.ts';
 import { STATES } from './states.ts';
 
-const folder = process.env.READING_LIST_PICTURES ?? join(root, 'docs/pictures');
+/** With a folder named, pictures of all states go there; else those that are kept are made anew. */
+const named = process.env.READING_LIST_PICTURES;
+const folder = named ?? join(root, 'docs/pictures');
 
-for (const { name, size, reach } of STATES) {
+for (const { name, size, reach } of STATES.filter(({ kept }) => named !== undefined || kept)) {
   test(name, async ({ launch }) => {
     const { page, setTheme } = await launch(size);
     await setTheme('light');

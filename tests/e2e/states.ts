@@ -3,6 +3,8 @@ import { addTag, parts, TITLES } from './parts.ts';
 
 export interface State {
   readonly name: string;
+  /** Whether its pictures are kept in docs/pictures. */
+  readonly kept?: true;
   readonly size?: { readonly width: number; readonly height: number };
   /** Brings the window there from the list with nothing picked. */
   readonly reach: (page: Page) => Promise<void>;
@@ -14,9 +16,10 @@ const narrow = { width: 760, height: 900 };
 
 /** The states of the window that are looked at and checked, in both themes. */
 export const STATES: readonly State[] = [
-  { name: 'first start', reach: async () => {} },
+  { name: 'first start', kept: true, reach: async () => {} },
   {
     name: 'paper with tags and note',
+    kept: true,
     reach: async (page) => {
       await open(page, first);
       await parts(page).status('Reading').check();
@@ -42,6 +45,7 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'mathematics',
+    kept: true,
     reach: async (page) => {
       await parts(page).search.fill('LSH KNN');
       await parts(page).rows.first().click();
@@ -69,6 +73,7 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'editing a tag',
+    kept: true,
     reach: async (page) => {
       await open(page, first);
       await addTag(page, 'binary nets');
@@ -102,6 +107,7 @@ export const STATES: readonly State[] = [
   { name: 'narrow list', size: narrow, reach: async () => {} },
   {
     name: 'narrow paper',
+    kept: true,
     size: narrow,
     reach: async (page) => {
       await open(page, first);

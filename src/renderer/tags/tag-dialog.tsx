@@ -37,6 +37,7 @@ export function TagDialog({ tag, tags, onClose }: Props) {
             className={styles.field}
             value={name}
             maxLength={TAG_NAME_LIMIT}
+            data-first
             onChange={(event) => setName(event.target.value)}
           />
         </label>

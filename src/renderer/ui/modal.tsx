@@ -16,6 +16,8 @@ export function Modal({ title, children, onClose }: Props) {
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    // Where there is something to type, that comes first, not the way out.
+    element?.querySelector<HTMLInputElement>('[data-first]')?.select();
     return () => element?.close();
   }, []);
   return (
