@@ -23,7 +23,7 @@ const PaperPane = lazy(() =>
 /** Two frames on, what is drawn now is on the screen. */
 const afterPaint = (then: () => void) => requestAnimationFrame(() => requestAnimationFrame(then));
 
-const sayPainted = () => void bridge.shell.painted({});
+const sayPainted = () => void document.fonts.ready.then(() => bridge.shell.painted({}));
 
 interface Props {
   readonly started: Started;

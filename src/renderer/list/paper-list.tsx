@@ -1,5 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
 import type { PaperId } from '../../domain/paper.ts';
 import type { Query } from '../../domain/query.ts';
 import type { Settings } from '../../domain/settings.ts';
@@ -8,6 +15,8 @@ import styles from './paper-list.module.css';
 import { PaperRow } from './paper-row.tsx';
 import type { Rows } from './use-rows.ts';
 
+/** Rows drawn beyond those in sight, so that scrolling finds them there. */
+const AHEAD = 8;
 const ROW_HEIGHT = { comfortable: 72, compact: 36 } as const;
 
 export interface ListHandle {
@@ -36,6 +45,10 @@ export function PaperList(props: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const { total } = rows.view;
   const rowHeight = ROW_HEIGHT[settings.density];
+  const [ahead, setAhead] = useState(0);
+  useEffect(() => {
+    requestAnimationFrame(() => requestAnimationFrame(() => setAhead(AHEAD)));
+  }, []);
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
@@ -43,7 +56,8 @@ export function PaperList(props: Props) {
     initialOffset: settings.top * rowHeight,
     // Before it is measured the list is taken to be as high as the window.
     initialRect: { width: 0, height: window.innerHeight },
-    overscan: 4,
+    // The first frame draws what it shows; what is near comes after it.
+    overscan: ahead,
     useFlushSync: false,
     onChange: (instance) => {
       const { range } = instance;
