@@ -1,30 +1,39 @@
 import type { BrowserWindow } from 'electron';
 import type { Page } from './page.ts';
 
-/** How long a page that hangs may hold up closing, in milliseconds. */
-const PATIENCE = 5000;
+/** How long a page that hangs may hold up closing, in milliseconds: longer than a write may take. */
+const PATIENCE = 10_000;
 
 /** Holds the window until everything typed in it is safe. */
 export interface Closing {
-  /** The page has handed over everything. */
-  settled(): void;
+  /** The page has handed over everything, or says why that cannot be saved. */
+  settled(unsaved: string | null): void;
 }
 
-/** Lets the window go once the page has settled, or does not answer, and `finish` is done. */
+/**
+ * Lets the window go once the page has settled, or does not answer, and `finish` is done.
+ * Where something cannot be saved, only if `mayLose` says so; else the window stays.
+ */
 export function holdClosing(
   window: BrowserWindow,
   page: () => Page,
   finish: () => Promise<void>,
+  mayLose: (reason: string) => Promise<boolean>,
 ): Closing {
-  let settle = (): void => undefined;
+  let settle = (_unsaved: string | null): void => undefined;
   let closing = false;
-  const patience = () => new Promise<void>((resolve) => setTimeout(resolve, PATIENCE));
+  const patience = () => new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
   async function close(): Promise<void> {
-    const answer = new Promise<void>((resolve) => {
+    const answer = new Promise<string | null>((resolve) => {
       settle = resolve;
-      window.webContents.once('render-process-gone', () => resolve());
+      window.webContents.once('render-process-gone', () => resolve(null));
     });
-    if (page().tell({ kind: 'closing' })) await Promise.race([answer, patience()]);
+    const asked = page().tell({ kind: 'closing' });
+    const unsaved = asked ? await Promise.race([answer, patience()]) : null;
+    if (unsaved && !(await mayLose(unsaved))) {
+      closing = false;
+      return;
+    }
     // A disk that refuses must not keep the window: the mark it leaves tells the next start.
     await Promise.race([finish().catch(() => undefined), patience()]);
     window.destroy();
@@ -34,5 +43,5 @@ export function holdClosing(
     if (!closing) void close();
     closing = true;
   });
-  return { settled: () => settle() };
+  return { settled: (unsaved) => settle(unsaved) };
 }

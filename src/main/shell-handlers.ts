@@ -7,7 +7,7 @@ import type { WindowMemory } from './window-memory.ts';
 
 interface Told {
   readonly painted: () => void;
-  readonly settled: () => void;
+  readonly settled: (unsaved: string | null) => void;
 }
 
 /** Answers what the page asks of the shell. */
@@ -35,8 +35,8 @@ export const shellHandlers = (memory: WindowMemory, told: Told): Handlers<typeof
     told.painted();
     return success(null);
   },
-  async settled() {
-    told.settled();
+  async settled({ unsaved }) {
+    told.settled(unsaved);
     return success(null);
   },
 });

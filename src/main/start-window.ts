@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow } from 'electron';
+import { app, type BrowserWindow, dialog } from 'electron';
 import { handleScheme, serveBundle } from './app-scheme.ts';
 import { holdClosing } from './closing.ts';
 import { offerContextMenu } from './context-menu.ts';
@@ -61,6 +61,19 @@ function finishWindow({ server }: Start, window: BrowserWindow, page: Page): voi
   });
 }
 
+/** Asks whether to close although something could not be saved. */
+async function mayLose(window: BrowserWindow, reason: string): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: 'What you did last could not be saved.',
+    detail: reason,
+    buttons: ['Stay and try again', 'Close without saving it'],
+    defaultId: 0,
+    cancelId: 0,
+  });
+  return response === 1;
+}
+
 /** Opens the window and connects its page; Electron must be ready. */
 export async function startWindow(start: Start): Promise<void> {
   serveScheme(start);
@@ -79,10 +92,15 @@ export async function startWindow(start: Start): Promise<void> {
         finishWindow(start, window, page);
         if (picture) void takeFirstPicture(window, picture);
       }),
-      settled: () => closing.settled(),
+      settled: (unsaved) => closing.settled(unsaved),
     }),
   });
-  const closing = holdClosing(window, () => page, finish);
+  const closing = holdClosing(
+    window,
+    () => page,
+    finish,
+    (reason) => mayLose(window, reason),
+  );
   void window.loadURL(`${IDENTITY.origin}/`);
   app.on('second-instance', () => focus(window));
   watchTrouble(window);

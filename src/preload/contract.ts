@@ -179,8 +179,8 @@ export const shell = {
   showDataFolder: answers<null>()(nothing),
   /** The list has been painted for the first time. */
   painted: answers<null>()(nothing),
-  /** Everything typed has been handed over; the window may close. */
-  settled: answers<null>()(nothing),
+  /** All typed has been handed over, or cannot be saved for the reason given. */
+  settled: answers<null>()(v.strictObject({ unsaved: v.nullable(v.string()) })),
 } as const satisfies Methods;
 
 export interface About {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Settings } from '../../domain/settings.ts';
 import { bridge } from '../bridge.ts';
+import { unsavedReason } from '../messages/saving.ts';
 import { saveAll } from '../paper/note-draft.ts';
 import type { ViewState } from './view-state.ts';
 
@@ -31,7 +32,7 @@ export function useKept(state: ViewState): void {
       if (event.kind !== 'closing') return;
       const handOver = async () => {
         await Promise.all([saveAll(), bridge.library.keep(JSON.parse(current.current))]);
-        await bridge.shell.settled({});
+        await bridge.shell.settled({ unsaved: unsavedReason() });
       };
       void handOver();
     });

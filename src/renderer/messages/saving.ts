@@ -40,6 +40,9 @@ const subscribe = (listener: () => void) => {
 /** The state of saving, kept current. */
 export const useSaving = (): Saving => useSyncExternalStore(subscribe, () => saving);
 
+/** Why something the person did is not saved, when all there was to do about it is done. */
+export const unsavedReason = (): string | null => (failed.length > 0 ? saving.reason : null);
+
 /** Says that something typed is not saved yet, though nothing is on its way. */
 export const markUnsaved = (): void => {
   if (saving.state !== 'failed') publish({ state: 'saving' });
