@@ -35,7 +35,7 @@ export default defineConfig({
   renderer: {
     root: resolve(root, 'src/renderer'),
     base: '/',
-    plugins: [react(), woff2Only()],
+    plugins: [react(), woff2Only(), bundledLibrary(root)],
     server: { fs: { allow: [root] } },
     worker: {
       format: 'es',
