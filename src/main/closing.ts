@@ -7,7 +7,7 @@ const PATIENCE = 10_000;
 /** Holds the window until everything typed in it is safe. */
 export interface Closing {
   /** The page has handed over everything, or says why that cannot be saved. */
-  settled(unsaved: string | null): void;
+  readonly settled: (unsaved: string | null) => void;
 }
 
 /**

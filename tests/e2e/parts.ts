@@ -39,6 +39,18 @@ export const TITLES = {
   last: 'Image Captioning with Deep Bidirectional LSTMs',
 } as const;
 
+/** Opens the paper of a row and waits until it, and no longer another, is shown. */
+export async function openRow(page: Page, index: number): Promise<void> {
+  const { rows, paper } = parts(page);
+  const row = rows.nth(index);
+  const shown = (await row.textContent()) ?? '';
+  await row.click();
+  const title = paper.getByRole('heading', { level: 2 });
+  await expect
+    .poll(async () => shown.startsWith((await title.textContent()) || 'nothing'))
+    .toBe(true);
+}
+
 /** Adds a tag to the open paper by typing its name. */
 export async function addTag(page: Page, name: string): Promise<void> {
   const { addTag: field, tags } = parts(page);

@@ -14,8 +14,8 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   projects: [
     { name: 'electron' },
     ...(process.env.READING_LIST_CHROMIUM ? [{ name: 'chromium', grep: /@engine/ }] : []),

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { addTag, parts, TITLES } from './parts.ts';
+import { addTag, openRow, parts, TITLES } from './parts.ts';
 
 export interface State {
   readonly name: string;
@@ -66,7 +66,7 @@ export const STATES: readonly State[] = [
       await open(page, first);
       await addTag(page, 'binary nets');
       await addTag(page, 'benchmarks');
-      await parts(page).rows.nth(1).click();
+      await openRow(page, 1);
       await parts(page).addTag.fill('b');
       await page.getByRole('option', { name: 'binary nets', exact: true }).waitFor();
     },

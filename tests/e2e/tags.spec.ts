@@ -1,8 +1,6 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from './app.ts';
-import { addTag, parts } from './parts.ts';
-
-const nth = (page: Page, index: number) => parts(page).rows.nth(index);
+import { addTag, openRow, parts } from './parts.ts';
 
 const edit = (page: Page, name: string) =>
   parts(page)
@@ -23,9 +21,9 @@ test.describe('tags @engine', () => {
   test('are made, completed, removed and brought back', async ({ launch }) => {
     const { page } = await launch();
     const { tags, addTag: field, entry, message } = parts(page);
-    await nth(page, 0).click();
+    await openRow(page, 0);
     await addTag(page, 'binary nets');
-    await nth(page, 1).click();
+    await openRow(page, 1);
     await field.fill('bin');
     await page.getByRole('option', { name: 'binary nets', exact: true }).click();
     await expect(entry('binary nets')).toContainText('2');
@@ -40,9 +38,9 @@ test.describe('tags @engine', () => {
     const before = await launch();
     const { page } = before;
     const { entry, tags, message, dialog, shown } = parts(page);
-    await nth(page, 0).click();
+    await openRow(page, 0);
     await addTag(page, 'quant');
-    await nth(page, 1).click();
+    await openRow(page, 1);
     await addTag(page, 'quant');
     await addTag(page, 'low bit');
 
