@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { Act, Receipt } from '../../domain/act.ts';
 import type { ChangeId } from '../../domain/change/change.ts';
 import { type Outcome, success } from '../../domain/outcome.ts';
+import type { PaperId } from '../../domain/paper.ts';
 import { bridge } from '../bridge.ts';
 
 export interface Saving {
@@ -22,6 +23,8 @@ const QUIET: ReadonlySet<Act['kind']> = new Set([
 
 let saving: Saving = { state: 'quiet', reason: '', message: null };
 let underWay = 0;
+/** Papers whose note is typed and not sent yet. */
+const unsent = new Set<PaperId>();
 /** What could not be saved, each with what to do once it is. */
 let failed: readonly { readonly act: Act; readonly onSaved: () => void }[] = [];
 let undoable: readonly ChangeId[] = [];
@@ -43,8 +46,9 @@ export const useSaving = (): Saving => useSyncExternalStore(subscribe, () => sav
 /** Why something the person did is not saved, when all there was to do about it is done. */
 export const unsavedReason = (): string | null => (failed.length > 0 ? saving.reason : null);
 
-/** Says that something typed is not saved yet, though nothing is on its way. */
-export const markUnsaved = (): void => {
+/** Says that a note is typed and not sent yet: nothing else that is saved may be taken for it. */
+export const markUnsaved = (paper: PaperId): void => {
+  unsent.add(paper);
   if (saving.state !== 'failed') publish({ state: 'saving' });
 };
 
@@ -58,6 +62,7 @@ const outdatedBy = (act: Act) => (old: Act) =>
  */
 export async function perform(act: Act, onSaved = () => {}): Promise<Outcome<Receipt>> {
   underWay += 1;
+  if (act.kind === 'write-note') unsent.delete(act.paper);
   failed = failed.filter((old) => old.act !== act && !outdatedBy(act)(old.act));
   publish({ state: failed.length > 0 ? 'failed' : 'saving' });
   const outcome = await bridge.library.act(act);
@@ -74,7 +79,8 @@ export async function perform(act: Act, onSaved = () => {}): Promise<Outcome<Rec
   return outcome;
 }
 
-const settledState = () => (failed.length > 0 ? 'failed' : underWay > 0 ? 'saving' : 'saved');
+const settledState = () =>
+  failed.length > 0 ? 'failed' : underWay > 0 || unsent.size > 0 ? 'saving' : 'saved';
 
 function acknowledge(act: Act, { group, words }: Receipt): void {
   const undone = act.kind === 'undo' ? act.group : null;

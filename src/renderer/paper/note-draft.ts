@@ -36,7 +36,7 @@ export function writeDraft(paper: PaperId, text: string): void {
   const since = old?.since ?? Date.now();
   const wait = Math.max(0, Math.min(PAUSE, since + BURST - Date.now()));
   drafts.set(paper, { text, since, timer: window.setTimeout(() => void save(paper), wait) });
-  markUnsaved();
+  markUnsaved(paper);
   announce();
 }
 

@@ -75,3 +75,16 @@ test('a newer text takes the place of one that failed', async () => {
   await render(async () => void saving.tryAgain());
   expect(asked).toHaveLength(2);
 });
+
+test('what is typed and not sent is not said to be saved when something else is', async () => {
+  const { answer, saving, shown } = await setUp();
+  await render(async () => {
+    void saving.perform({ kind: 'add-tag', papers: [paper], name: 'binary nets' });
+    saving.markUnsaved(paper);
+  });
+  await answer(receipt);
+  expect(shown().state).toBe('saving');
+  await render(async () => void saving.perform(note('one')));
+  await answer(receipt);
+  expect(shown().state).toBe('saved');
+});
