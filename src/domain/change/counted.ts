@@ -1,5 +1,5 @@
-const digits = new Intl.NumberFormat('en');
+import { grouped } from '../text/grouped.ts';
 
 /** A number with what it counts: “1 paper”, “12,345 papers”. */
 export const counted = (count: number, noun: string): string =>
-  `${digits.format(count)} ${noun}${count === 1 ? '' : 's'}`;
+  `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,8 +1,12 @@
 import type { IsoDate } from '../../domain/paper.ts';
 
-const days = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
+// Made when first needed: the list needs none, and loading `Intl` would hold it up.
+let days: Intl.DateTimeFormat | undefined;
 
 /** A date as one says it: `November 23, 2022`. */
-export const longDate = (date: IsoDate): string => days.format(new Date(date));
+export function longDate(date: IsoDate): string {
+  days ??= new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
+  return days.format(new Date(date));
+}
 
 export const yearOf = (date: IsoDate): string => date.slice(0, 4);
