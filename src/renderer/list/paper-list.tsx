@@ -1,4 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { elementScroll, useVirtualizer } from '@tanstack/react-virtual';
 import {
   type KeyboardEvent,
   type Ref,
@@ -11,6 +11,7 @@ import type { PaperId } from '../../domain/paper.ts';
 import type { Query } from '../../domain/query.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { bridge } from '../bridge.ts';
+import { observeHeight } from './observe-height.ts';
 import styles from './paper-list.module.css';
 import { PaperRow } from './paper-row.tsx';
 import type { Rows } from './use-rows.ts';
@@ -43,6 +44,7 @@ const optionId = (paper: PaperId) => `row-${paper}`;
 export function PaperList(props: Props) {
   const { ref, query, rows, selected, settings, onVisible, onSelect, onOpen, onScrolled } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  const moved = useRef(false);
   const { total } = rows.view;
   const rowHeight = ROW_HEIGHT[settings.density];
   const [ahead, setAhead] = useState(0);
@@ -58,6 +60,12 @@ export function PaperList(props: Props) {
     initialRect: { width: 0, height: window.innerHeight },
     // The first frame draws what it shows; what is near comes after it.
     overscan: ahead,
+    observeElementRect: observeHeight,
+    // A list that was never scrolled is at its top: to say so would lay the page out early.
+    scrollToFn: (offset, options, instance) => {
+      moved.current ||= offset !== 0 || instance.scrollOffset !== 0;
+      if (moved.current) elementScroll(offset, options, instance);
+    },
     useFlushSync: false,
     onChange: (instance) => {
       const { range } = instance;
