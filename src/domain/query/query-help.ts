@@ -1,0 +1,86 @@
+import { FIELDS } from './fields.ts';
+
+/** A part of the help on searching; every example can be searched for as it stands. */
+export interface HelpSection {
+  readonly title: string;
+  readonly entries: readonly { readonly example: string; readonly meaning: string }[];
+}
+
+/** How to search, in the order a newcomer needs it. */
+export const QUERY_HELP: readonly HelpSection[] = [
+  {
+    title: 'Words',
+    entries: [
+      {
+        example: 'quant',
+        meaning: 'Papers with a word that begins so, in title, authors, abstract, tags or notes.',
+      },
+      { example: 'binary quant', meaning: 'Papers with both; every word must be found.' },
+      {
+        example: '$O(\\log n)$',
+        meaning: 'Mathematics between dollars is one word; case, accents and LaTeX do not matter.',
+      },
+    ],
+  },
+  {
+    title: 'Phrases',
+    entries: [
+      { example: '"neural network"', meaning: 'These whole words, one after the other.' },
+      { example: '"neural net"*', meaning: 'The same, but the last word may go on.' },
+      { example: '"the ""best"" model"', meaning: 'A quote inside quotes is doubled.' },
+    ],
+  },
+  {
+    title: 'Not',
+    entries: [
+      { example: 'pruning -survey', meaning: 'Papers on pruning without “survey”.' },
+      { example: 'NOT tag:done', meaning: 'The same as a dash; NOT is written in capitals.' },
+      {
+        example: '-(has:note OR has:tag)',
+        meaning: 'A dash before parentheses excludes them all.',
+      },
+    ],
+  },
+  {
+    title: 'Or',
+    entries: [
+      { example: 'pruning OR sparsity', meaning: 'Papers with either; OR is written in capitals.' },
+      { example: 'pruning | sparsity', meaning: 'The same, shorter.' },
+      {
+        example: '(pruning OR sparsity) transformer',
+        meaning: 'Parentheses keep together what belongs together; without them OR comes last.',
+      },
+    ],
+  },
+  {
+    title: 'Fields',
+    entries: FIELDS.filter(({ name }) => name !== 'sort').map(({ example, help }) => ({
+      example,
+      meaning: help,
+    })),
+  },
+  {
+    title: 'Dates',
+    entries: [
+      { example: 'year:2020..2023', meaning: 'From the first to the last, both included.' },
+      { example: 'date:2023-05..', meaning: 'From May 2023 on; ..2023-05 is up to it.' },
+      { example: 'year:>=2021', meaning: '2021 and later; also > < and <=.' },
+      { example: 'read:2024-10-17', meaning: 'What you read on that day.' },
+    ],
+  },
+  {
+    title: 'Order',
+    entries: [
+      { example: 'sort:date', meaning: 'Newest first.' },
+      { example: 'sort:date+', meaning: 'Oldest first: + means ascending, - descending.' },
+      {
+        example: 'pruning sort:relevance',
+        meaning: 'Best match first, as is usual while searching for words.',
+      },
+      {
+        example: 'sort:title',
+        meaning: 'Also page, author, status, added and changed.',
+      },
+    ],
+  },
+];
