@@ -1,7 +1,9 @@
 import type { ChangeId } from './change/change.ts';
 import type { PaperId } from './paper.ts';
+import type { Sort } from './query/sort.ts';
 import type { Status } from './status.ts';
 import type { TagColour, TagId } from './tag.ts';
+import type { ViewId } from './view.ts';
 
 /** Everything a person can do to what is theirs. Each act becomes one group of changes. */
 export type Act =
@@ -19,6 +21,24 @@ export type Act =
   | { readonly kind: 'colour-tag'; readonly tag: TagId; readonly colour: TagColour }
   | { readonly kind: 'delete-tag'; readonly tag: TagId }
   | { readonly kind: 'write-note'; readonly paper: PaperId; readonly text: string }
+  /** Keeps a query under a name that no other view has, after the views there are. */
+  | {
+      readonly kind: 'save-view';
+      readonly name: string;
+      readonly text: string;
+      readonly sort: Sort | null;
+    }
+  | { readonly kind: 'rename-view'; readonly view: ViewId; readonly name: string }
+  /** Gives a view another query and order; its name and place stay. */
+  | {
+      readonly kind: 'replace-view';
+      readonly view: ViewId;
+      readonly text: string;
+      readonly sort: Sort | null;
+    }
+  /** Puts a view before another, or with `null` after all. */
+  | { readonly kind: 'move-view'; readonly view: ViewId; readonly before: ViewId | null }
+  | { readonly kind: 'delete-view'; readonly view: ViewId }
   /** Takes back one earlier act. */
   | { readonly kind: 'undo'; readonly group: ChangeId };
 

@@ -1,6 +1,7 @@
 import type { NoteId } from '../note.ts';
 import type { PaperId } from '../paper.ts';
 import type { TagId } from '../tag.ts';
+import type { ViewId, ViewRecord } from '../view.ts';
 
 /**
  * Identifies a change and orders it: hybrid logical clock and device (see clock.ts).
@@ -15,9 +16,13 @@ export type ChangeKey =
   | `${NoteId}/text`
   | `${TagId}/name`
   | `${TagId}/colour`
-  | `${TagId}/deleted`;
+  | `${TagId}/deleted`
+  | `${ViewId}/${keyof ViewRecord}`;
 
-/** A status, a tag's name or colour, a note's text; or whether a flag is up. */
+/**
+ * A status, a tag's name or colour, a note's text, a view's name, query, order (see sort-text.ts) or
+ * place; or whether a flag is up.
+ */
 export type Value = string | boolean;
 
 /** One field changed by one act of the person. `null` is "was never set". */

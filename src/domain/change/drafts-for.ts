@@ -5,6 +5,7 @@ import type { Draft } from './change.ts';
 import { setting } from './setting.ts';
 import { deletion, forTag, membership, recoloured, renaming, tagForName } from './tag-drafts.ts';
 import type { UserState } from './user-state.ts';
+import { deletedView, movedView, renamedView, replacedView, savedView } from './view-drafts.ts';
 
 /** An act that needs nothing but the state; for taking one back see undo-drafts.ts. */
 export type ForwardAct = Exclude<Act, { readonly kind: 'undo' }>;
@@ -34,5 +35,15 @@ export function draftsFor(act: ForwardAct, state: UserState): Outcome<readonly D
       return deletion(state, act.tag);
     case 'write-note':
       return success(setting(state, { kind: 'note', note: noteOf(act.paper) }, act.text));
+    case 'save-view':
+      return savedView(state, act);
+    case 'rename-view':
+      return renamedView(state, act.view, act.name);
+    case 'replace-view':
+      return replacedView(state, act.view, act.text, act.sort);
+    case 'move-view':
+      return movedView(state, act.view, act.before);
+    case 'delete-view':
+      return deletedView(state, act.view);
   }
 }

@@ -1,6 +1,7 @@
 import type { NoteId } from '../note.ts';
 import type { PaperId } from '../paper.ts';
 import type { TagId } from '../tag.ts';
+import type { ViewId, ViewRecord } from '../view.ts';
 import type { ChangeKey } from './change.ts';
 
 /** What a change key means. */
@@ -10,7 +11,16 @@ export type Target =
   | { readonly kind: 'note'; readonly note: NoteId }
   | { readonly kind: 'tag-name'; readonly tag: TagId }
   | { readonly kind: 'tag-colour'; readonly tag: TagId }
-  | { readonly kind: 'tag-deleted'; readonly tag: TagId };
+  | { readonly kind: 'tag-deleted'; readonly tag: TagId }
+  | { readonly kind: 'view'; readonly view: ViewId; readonly field: keyof ViewRecord };
+
+const VIEW_FIELDS = [
+  'name',
+  'query',
+  'sort',
+  'place',
+  'deleted',
+] as const satisfies readonly (keyof ViewRecord)[];
 
 /** The key of a target; `parseKey` gives the target back. */
 export function printKey(target: Target): ChangeKey {
@@ -27,25 +37,39 @@ export function printKey(target: Target): ChangeKey {
       return `${target.tag}/colour`;
     case 'tag-deleted':
       return `${target.tag}/deleted`;
+    case 'view':
+      return `${target.view}/${target.field}`;
   }
 }
 
-const isId = <Id extends string>(text: string | undefined, prefix: string): text is Id =>
-  text !== undefined && text.length > prefix.length && text.startsWith(prefix);
+const isId = <Id extends string>(text: string, prefix: string): text is Id =>
+  text.length > prefix.length && text.startsWith(prefix);
+
+function onPaper(paper: PaperId, field: string): Target | null {
+  if (field === 'status') return { kind: 'status', paper };
+  if (!field.startsWith('tag/')) return null;
+  const tag = field.slice(4);
+  return isId<TagId>(tag, 't-') && !tag.includes('/') ? { kind: 'tagged', paper, tag } : null;
+}
+
+function onTag(tag: TagId, field: string): Target | null {
+  if (field === 'name') return { kind: 'tag-name', tag };
+  if (field === 'colour') return { kind: 'tag-colour', tag };
+  return field === 'deleted' ? { kind: 'tag-deleted', tag } : null;
+}
+
+function onView(view: ViewId, field: string): Target | null {
+  const known = VIEW_FIELDS.find((each) => each === field);
+  return known === undefined ? null : { kind: 'view', view, field: known };
+}
 
 /** What a key means; `null` for one this version does not know, which a newer one may have written. */
 export function parseKey(key: string): Target | null {
-  const [owner, field, tag, ...rest] = key.split('/');
-  if (rest.length > 0) return null;
-  if (tag !== undefined)
-    return isId<PaperId>(owner, 'p-') && field === 'tag' && isId<TagId>(tag, 't-')
-      ? { kind: 'tagged', paper: owner, tag }
-      : null;
-  if (isId<PaperId>(owner, 'p-') && field === 'status') return { kind: 'status', paper: owner };
-  if (isId<NoteId>(owner, 'n-') && field === 'text') return { kind: 'note', note: owner };
-  if (!isId<TagId>(owner, 't-')) return null;
-  if (field === 'name') return { kind: 'tag-name', tag: owner };
-  if (field === 'colour') return { kind: 'tag-colour', tag: owner };
-  if (field === 'deleted') return { kind: 'tag-deleted', tag: owner };
-  return null;
+  const slash = key.indexOf('/');
+  if (slash < 0) return null;
+  const [owner, field] = [key.slice(0, slash), key.slice(slash + 1)];
+  if (isId<PaperId>(owner, 'p-')) return onPaper(owner, field);
+  if (isId<NoteId>(owner, 'n-')) return field === 'text' ? { kind: 'note', note: owner } : null;
+  if (isId<TagId>(owner, 't-')) return onTag(owner, field);
+  return isId<ViewId>(owner, 'v-') ? onView(owner, field) : null;
 }

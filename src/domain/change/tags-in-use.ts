@@ -14,8 +14,11 @@ export function tagNamed(state: UserState, name: string): Tag | undefined {
 }
 
 /** The papers that have a tag. */
-export const papersWith = (state: UserState, tag: TagId): readonly PaperId[] =>
-  [...state.readings].flatMap(([paper, reading]) => (reading.tags.has(tag) ? paper : []));
+export function papersWith(state: UserState, tag: TagId): readonly PaperId[] {
+  const papers: PaperId[] = [];
+  for (const [paper, { tags }] of state.readings) if (tags.has(tag)) papers.push(paper);
+  return papers;
+}
 
 /** The colour the fewest tags have; of equals, the first that is offered. */
 export function nextColour(state: UserState): TagColour {

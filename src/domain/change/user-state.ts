@@ -1,14 +1,23 @@
-import type { NoteId } from '../note.ts';
+import { type NoteId, paperOfNote } from '../note.ts';
 import type { PaperId } from '../paper.ts';
 import { STATUSES, type Status } from '../status.ts';
 import { TAG_COLOURS, type Tag, type TagColour, type TagId } from '../tag.ts';
-import type { Change, ChangeKey, Value } from './change.ts';
+import type { ViewId, ViewRecord } from '../view.ts';
+import type { Change, ChangeId, ChangeKey, Value } from './change.ts';
+import { ChangingMap } from './changing-map.ts';
+import { timeOf } from './clock.ts';
 import { parseKey, type Target } from './key.ts';
+import { NO_TAGS, TagSets } from './tag-sets.ts';
+import { fieldValue, UNSET_VIEW, viewRecord, withField } from './view-record.ts';
 
 /** Where the person stands with a paper. */
 export interface Reading {
   readonly status: Status;
   readonly tags: ReadonlySet<TagId>;
+  /** When status, tags or note were last changed, in ms since 1970; `null` for never. */
+  readonly changed: number | null;
+  /** When the paper became read, in ms since 1970; `null` while its status is another. */
+  readonly read: number | null;
 }
 
 /** The fields of a tag as they were last set; a deleted tag keeps its name and colour. */
@@ -28,12 +37,19 @@ export interface UserState {
   readonly readings: ReadonlyMap<PaperId, Reading>;
   readonly notes: ReadonlyMap<NoteId, Note>;
   readonly tags: ReadonlyMap<TagId, TagRecord>;
+  /** The views of which something was set; views-in-order.ts knows those there are. */
+  readonly views: ReadonlyMap<ViewId, ViewRecord>;
 }
 
 /** Nothing touched yet. */
-export const EMPTY_STATE: UserState = { readings: new Map(), notes: new Map(), tags: new Map() };
+export const EMPTY_STATE: UserState = {
+  readings: new Map(),
+  notes: new Map(),
+  tags: new Map(),
+  views: new Map(),
+};
 
-const UNTOUCHED: Reading = { status: 'unread', tags: new Set() };
+const UNTOUCHED: Reading = { status: 'unread', tags: NO_TAGS, changed: null, read: null };
 const UNNAMED: TagRecord = { name: null, colour: null, deleted: false };
 
 /** Where the person stands with a paper, touched or not. */
@@ -62,6 +78,8 @@ export function currentValue(state: UserState, target: Target): Value | null {
       return state.tags.get(target.tag)?.colour ?? null;
     case 'tag-deleted':
       return state.tags.get(target.tag)?.deleted ?? false;
+    case 'view':
+      return fieldValue(viewRecord(state.views, target.view), target.field);
   }
 }
 
@@ -72,38 +90,71 @@ const colourFrom = (value: Value | null) =>
   TAG_COLOURS.find((colour) => colour === value) ?? UNNAMED.colour;
 const textFrom = (value: Value | null) => (typeof value === 'string' ? value : null);
 
-function withMember<T>(set: ReadonlySet<T>, member: T, isIn: boolean): ReadonlySet<T> {
-  const changed = new Set(set);
-  if (isIn) changed.add(member);
-  else changed.delete(member);
-  return changed;
+/** A change, or a draft, which has no id and so no time. */
+interface Applicable {
+  readonly id?: ChangeId;
+  readonly key: ChangeKey;
+  readonly after: Value | null;
 }
 
-/** The state after changes that are later than all it knows, each key at most once or in order. */
-export function applied(
-  state: UserState,
-  changes: Iterable<{ readonly key: ChangeKey; readonly after: Value | null }>,
-): UserState {
-  const readings = new Map(state.readings);
-  const notes = new Map(state.notes);
-  const tags = new Map(state.tags);
-  const tagSet = (id: TagId, fields: Partial<TagRecord>) =>
-    tags.set(id, { ...(tags.get(id) ?? UNNAMED), ...fields });
-  const read = (paper: PaperId) => readings.get(paper) ?? UNTOUCHED;
-  for (const { key, after } of changes) {
-    const target = parseKey(key);
-    if (target?.kind === 'status')
-      readings.set(target.paper, { ...read(target.paper), status: statusFrom(after) });
-    else if (target?.kind === 'tagged') {
-      const reading = read(target.paper);
-      const held = withMember(reading.tags, target.tag, after === true);
-      readings.set(target.paper, { ...reading, tags: held });
-    } else if (target?.kind === 'note') notes.set(target.note, { text: textFrom(after) ?? '' });
-    else if (target?.kind === 'tag-name') tagSet(target.tag, { name: textFrom(after) });
-    else if (target?.kind === 'tag-colour') tagSet(target.tag, { colour: colourFrom(after) });
-    else if (target?.kind === 'tag-deleted') tagSet(target.tag, { deleted: after === true });
+type OnPaper = Extract<Target, { readonly paper: PaperId }>;
+
+const later = (changed: number | null, time: number | null) =>
+  changed === null || (time !== null && time > changed) ? time : changed;
+
+/** A reading after a change; the last time the status was set to `read` counts, undo or not. */
+function readingAfter(
+  { status, tags, changed, read }: Reading,
+  target: OnPaper,
+  { after, time }: { readonly after: Value | null; readonly time: number | null },
+  sets: TagSets,
+): Reading {
+  const last = later(changed, time);
+  if (target.kind === 'tagged') {
+    const held = sets.changed(tags, target.tag, after === true);
+    return { status, tags: held, changed: last, read };
   }
-  return { readings, notes, tags };
+  const next = statusFrom(after);
+  return { status: next, tags, changed: last, read: next === 'read' ? (time ?? read) : null };
+}
+
+/**
+ * The state after changes that are later than all it knows, each key at most once or in order.
+ * Drafts leave the dates of papers as they are. Maps that nothing touches stay the same objects.
+ */
+export function applied(state: UserState, changes: Iterable<Applicable>): UserState {
+  const sets = new TagSets();
+  const readings = new ChangingMap(state.readings);
+  const notes = new ChangingMap(state.notes);
+  const tags = new ChangingMap(state.tags);
+  const views = new ChangingMap(state.views);
+  const setTag = (id: TagId, fields: Partial<TagRecord>) =>
+    tags.set(id, { ...(tags.get(id) ?? UNNAMED), ...fields });
+  for (const { id, key, after } of changes) {
+    const target = parseKey(key);
+    const time = id === undefined ? null : timeOf(id);
+    if (target === null) continue;
+    if ('paper' in target) {
+      const reading = readings.get(target.paper) ?? UNTOUCHED;
+      readings.set(target.paper, readingAfter(reading, target, { after, time }, sets));
+    } else if (target.kind === 'note') {
+      const paper = paperOfNote(target.note);
+      const reading = readings.get(paper) ?? UNTOUCHED;
+      readings.set(paper, { ...reading, changed: later(reading.changed, time) });
+      notes.set(target.note, { text: textFrom(after) ?? '' });
+    } else if (target.kind === 'view') {
+      const record = views.get(target.view) ?? UNSET_VIEW;
+      views.set(target.view, withField(record, target.field, after));
+    } else if (target.kind === 'tag-name') setTag(target.tag, { name: textFrom(after) });
+    else if (target.kind === 'tag-colour') setTag(target.tag, { colour: colourFrom(after) });
+    else setTag(target.tag, { deleted: after === true });
+  }
+  return {
+    readings: readings.current,
+    notes: notes.current,
+    tags: tags.current,
+    views: views.current,
+  };
 }
 
 /** The state that all changes come to: the latest of each key counts, in whatever order they come. */

@@ -3,23 +3,9 @@ import { STATUS_NAMES, STATUSES } from '../status.ts';
 import type { TagId } from '../tag.ts';
 import type { Draft, Value } from './change.ts';
 import { counted } from './counted.ts';
-import { parseKey, type Target } from './key.ts';
+import { type Step, stepsOf, stepsOn } from './step.ts';
 import type { UserState } from './user-state.ts';
-
-interface Step<T extends Target = Target> {
-  readonly target: T;
-  readonly before: Value | null;
-  readonly after: Value | null;
-}
-
-const stepsOf = (drafts: readonly Draft[]): readonly Step[] =>
-  drafts.flatMap(({ key, before, after }) => {
-    const target = parseKey(key);
-    return target ? { target, before, after } : [];
-  });
-
-const of = <K extends Target['kind']>(steps: readonly Step[], kind: K) =>
-  steps.filter((step): step is Step<Extract<Target, { kind: K }>> => step.target.kind === kind);
+import { wordsForView } from './words-for-view.ts';
 
 const quoted = (name: Value | null | undefined) => `‘${name ?? ''}’`;
 const papersOf = (steps: readonly Step<{ kind: 'tagged'; paper: PaperId; tag: TagId }>[]) =>
@@ -35,10 +21,10 @@ function statusWords(steps: readonly Step[]): string {
 }
 
 function tagWords(steps: readonly Step[], state: UserState): string {
-  const moves = of(steps, 'tagged');
-  const [name] = of(steps, 'tag-name');
-  const [colour] = of(steps, 'tag-colour');
-  const [flag] = of(steps, 'tag-deleted');
+  const moves = stepsOn(steps, 'tagged');
+  const [name] = stepsOn(steps, 'tag-name');
+  const [colour] = stepsOn(steps, 'tag-colour');
+  const [flag] = stepsOn(steps, 'tag-deleted');
   const isRenamed = name !== undefined && name.before !== null && name.after !== null;
   const title = (tag: TagId | undefined) =>
     quoted(name?.target.tag === tag ? (name?.after ?? name?.before) : tag && nameOf(state, tag));
@@ -63,12 +49,14 @@ const nameOf = (state: UserState, tag: TagId) => state.tags.get(tag)?.name ?? ta
 const among = (link: string, moves: Parameters<typeof papersOf>[0]) =>
   moves.length === 0 ? '' : `${link}${papersOf(moves)}`;
 
-/** One sentence that tells the person what changes do. `state` knows the tags they touch. */
+/** One sentence that tells the person what changes do. `state` knows the tags and views they touch. */
 export function wordsFor(drafts: readonly Draft[], state: UserState): string {
   const steps = stepsOf(drafts);
-  const statuses = of(steps, 'status');
+  const statuses = stepsOn(steps, 'status');
   if (statuses.length > 0) return statusWords(statuses);
-  if (of(steps, 'note').length > 0) return 'Note saved.';
+  if (stepsOn(steps, 'note').length > 0) return 'Note saved.';
+  const views = stepsOn(steps, 'view');
+  if (views.length > 0) return wordsForView(views, state);
   if (steps.length > 0) return tagWords(steps, state);
   return 'Nothing had to change.';
 }

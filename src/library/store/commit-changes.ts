@@ -1,21 +1,17 @@
 import type { Transaction } from 'dexie';
 import type { Change } from '../../domain/change/change.ts';
-import { parseKey } from '../../domain/change/key.ts';
+import { touchedBy } from '../../domain/change/touched-by.ts';
 import { readingOf, type UserState } from '../../domain/change/user-state.ts';
-import type { Database, NoteRow, ReadingRow, TagRow } from './database.ts';
+import type { Database, NoteRow, ReadingRow, TagRow, ViewRow } from './database.ts';
+import { headAfter, headIn } from './head.ts';
 
 /** The rows of all that changes touch, as they are in `state`. */
 function rowsTouched(changes: readonly Change[], state: UserState) {
-  const targets = changes.flatMap(({ key }) => parseKey(key) ?? []);
-  const papers = new Set(targets.flatMap((target) => ('paper' in target ? target.paper : [])));
-  const notes = new Set(targets.flatMap((target) => ('note' in target ? target.note : [])));
-  const tags = new Set(
-    targets.flatMap((target) => ('tag' in target && target.kind !== 'tagged' ? target.tag : [])),
-  );
+  const { papers, notes, tags, views } = touchedBy(changes);
   return {
-    readings: [...papers].map((paper): ReadingRow => {
-      const { status, tags } = readingOf(state, paper);
-      return { paper, status, tags: [...tags] };
+    readings: Array.from(papers, (paper): ReadingRow => {
+      const reading = readingOf(state, paper);
+      return { ...reading, paper, tags: [...reading.tags] };
     }),
     notes: [...notes].flatMap((id): NoteRow[] => {
       const note = state.notes.get(id);
@@ -24,6 +20,10 @@ function rowsTouched(changes: readonly Change[], state: UserState) {
     tags: [...tags].flatMap((id): TagRow[] => {
       const tag = state.tags.get(id);
       return tag ? [{ id, ...tag }] : [];
+    }),
+    views: [...views].flatMap((id): ViewRow[] => {
+      const view = state.views.get(id);
+      return view ? [{ id, ...view }] : [];
     }),
   };
 }
@@ -46,16 +46,20 @@ export async function commitChanges(
   state: UserState,
   signal?: AbortSignal,
 ): Promise<void> {
-  const { readings, notes, tags, changes: log } = database;
+  const { readings, notes, tags, views, changes: log, meta } = database;
   const rows = rowsTouched(changes, state);
-  await database.transaction('rw', [readings, notes, tags, log], async (transaction) => {
+  const tables = [readings, notes, tags, views, log, meta];
+  await database.transaction('rw', tables, async (transaction) => {
     signal?.throwIfAborted();
     signal?.addEventListener('abort', () => breakOff(transaction), { once: true });
+    const head = headAfter(await headIn(database), changes);
     await Promise.all([
       readings.bulkPut(rows.readings),
       notes.bulkPut(rows.notes),
       tags.bulkPut(rows.tags),
+      views.bulkPut(rows.views),
       log.bulkAdd(changes),
+      meta.put({ name: 'head', ...head }),
     ]);
   });
 }

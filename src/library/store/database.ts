@@ -1,17 +1,21 @@
 import { Dexie, type Table } from 'dexie';
 import type { Change, ChangeId } from '../../domain/change/change.ts';
-import type { TagRecord } from '../../domain/change/user-state.ts';
+import type { Reading, TagRecord } from '../../domain/change/user-state.ts';
 import type { NoteId } from '../../domain/note.ts';
 import type { Author, Paper, PaperId } from '../../domain/paper.ts';
-import type { Status } from '../../domain/status.ts';
 import type { TagId } from '../../domain/tag.ts';
+import type { ViewId, ViewRecord } from '../../domain/view.ts';
+import type { Head } from '../../preload/contract.ts';
 import { type StoreVersion, VERSIONS } from './versions.ts';
 
 /** The name of the store on disk; another name would leave all that is stored behind. */
 export const STORE_NAME = 'reading-list';
 
-/** A paper without its abstract, and its place on the author's page. */
-export type PaperRow = Omit<Paper, 'abstract'> & { readonly order: number };
+/** A paper without its abstract, its place on the author's page, and when it came (ms since 1970). */
+export type PaperRow = Omit<Paper, 'abstract'> & {
+  readonly order: number;
+  readonly added: number;
+};
 
 /** Abstracts are kept apart from what every start reads first. */
 export interface AbstractRow {
@@ -19,11 +23,10 @@ export interface AbstractRow {
   readonly text: string;
 }
 /** Where the person stands with a paper. */
-export interface ReadingRow {
+export type ReadingRow = Omit<Reading, 'tags'> & {
   readonly paper: PaperId;
-  readonly status: Status;
   readonly tags: readonly TagId[];
-}
+};
 /** A note as it was last saved. */
 export interface NoteRow {
   readonly id: NoteId;
@@ -31,6 +34,13 @@ export interface NoteRow {
 }
 /** A tag, deleted or not. */
 export type TagRow = TagRecord & { readonly id: TagId };
+/** What was set of a view, deleted or not. */
+export type ViewRow = ViewRecord & { readonly id: ViewId };
+/** A part of the search index as it is kept between starts; it can be made anew at any time. */
+export interface SearchIndexRow {
+  readonly name: string;
+  readonly [part: string]: unknown;
+}
 /** One setting; its value is checked when it is read. */
 export interface SettingRow {
   readonly name: string;
@@ -42,6 +52,16 @@ export interface BundleRow {
   readonly revision: string;
   readonly author: Author;
 }
+/** How far the log of changes has come, noted with every commit so that no start counts it. */
+export type HeadRow = Head & { readonly name: 'head' };
+
+/** The first frame of the window as it would be drawn now, so that a start need not read all. */
+export interface FrameRow {
+  readonly name: 'frame';
+  /** What it was made from (see first-frame.ts); where that is different now it is of no use. */
+  readonly of: string;
+  readonly view: unknown;
+}
 
 /** The store. What is the person's is written by commit-changes.ts alone. */
 export class Database extends Dexie {
@@ -52,14 +72,17 @@ export class Database extends Dexie {
   declare readonly tags: Table<TagRow, TagId>;
   declare readonly changes: Table<Change, ChangeId>;
   declare readonly settings: Table<SettingRow, string>;
-  declare readonly meta: Table<BundleRow, BundleRow['name']>;
+  declare readonly meta: Table<BundleRow | HeadRow | FrameRow, 'bundle' | 'head' | 'frame'>;
+  declare readonly views: Table<ViewRow, ViewId>;
+  declare readonly searchIndex: Table<SearchIndexRow, string>;
 
-  constructor(versions: readonly StoreVersion[] = VERSIONS) {
+  /** `now` (ms since 1970) is asked when an upgrade wants to know. */
+  constructor(versions: readonly StoreVersion[] = VERSIONS, now: () => number = Date.now) {
     // Strict: a transaction is complete when the disk says so, not the operating system's cache.
     super(STORE_NAME, { chromeTransactionDurability: 'strict' });
     versions.forEach(({ stores, upgrade }, index) => {
       const version = this.version(index + 1).stores({ ...stores });
-      if (upgrade) version.upgrade(upgrade);
+      if (upgrade) version.upgrade((transaction) => upgrade(transaction, now()));
     });
   }
 }

@@ -1,54 +1,50 @@
+import type { HeldPaper } from '../../domain/catalogue/catalogue.ts';
+import { TagSets } from '../../domain/change/tag-sets.ts';
 import type { UserState } from '../../domain/change/user-state.ts';
-import type { Author, Paper } from '../../domain/paper.ts';
+import type { Author } from '../../domain/paper.ts';
 import type { Head } from '../../preload/contract.ts';
 import type { Database, SettingRow } from './database.ts';
+import { headIn } from './head.ts';
 
 /** What the store holds, but the log of changes, of which only how far it has come. */
 export interface Loaded {
   readonly revision: string | null;
   readonly author: Author | null;
   /** In page order. */
-  readonly papers: readonly Paper[];
+  readonly papers: readonly HeldPaper[];
   readonly state: UserState;
   readonly settings: readonly SettingRow[];
   readonly head: Head;
 }
 
-async function papersIn(database: Database): Promise<readonly Paper[]> {
-  const [rows, abstracts] = await Promise.all([
-    database.papers.toArray(),
-    database.abstracts.toArray(),
-  ]);
-  const texts = new Map(abstracts.map(({ id, text }) => [id, text]));
+async function papersIn(database: Database): Promise<readonly HeldPaper[]> {
+  const rows = await database.papers.toArray();
   return rows
     .sort((a, b) => a.order - b.order)
-    .map(({ id, category, date, hasCode, title, authors, authorsCut }) => {
-      const abstract = texts.get(id) ?? '';
-      return { id, category, date, hasCode, title, authors, authorsCut, abstract };
+    .map(({ id, category, date, hasCode, title, authors, authorsCut, added }) => {
+      return { id, category, date, hasCode, title, authors, authorsCut, added };
     });
 }
 
 async function stateIn(database: Database): Promise<UserState> {
-  const [readings, notes, tags] = await Promise.all([
+  const [readings, notes, tags, views] = await Promise.all([
     database.readings.toArray(),
     database.notes.toArray(),
     database.tags.toArray(),
+    database.views.toArray(),
   ]);
+  const sets = new TagSets();
   return {
     readings: new Map(
-      readings.map(({ paper, status, tags }) => [paper, { status, tags: new Set(tags) }]),
+      readings.map(({ paper, status, tags, changed, read }) => [
+        paper,
+        { status, tags: sets.of(tags), changed, read },
+      ]),
     ),
     notes: new Map(notes.map(({ id, text }) => [id, { text }])),
     tags: new Map(tags.map(({ id, ...record }) => [id, record])),
+    views: new Map(views.map(({ id, ...record }) => [id, record])),
   };
-}
-
-async function headIn(database: Database): Promise<Head> {
-  const [count, [last]] = await Promise.all([
-    database.changes.count(),
-    database.changes.toCollection().reverse().limit(1).primaryKeys(),
-  ]);
-  return { count, last: last ?? null };
 }
 
 /** Reads the store as it is at one moment. */
@@ -62,8 +58,8 @@ export const loadLibrary = (database: Database): Promise<Loaded> =>
       headIn(database),
     ]);
     return {
-      revision: bundle?.revision ?? null,
-      author: bundle?.author ?? null,
+      revision: bundle?.name === 'bundle' ? bundle.revision : null,
+      author: bundle?.name === 'bundle' ? bundle.author : null,
       papers,
       state,
       settings,

@@ -11,24 +11,31 @@ export interface Bundle {
 const rowOf = (
   { id, category, date, hasCode, title, authors, authorsCut }: Paper,
   order: number,
-): PaperRow => ({ id, category, date, hasCode, title, authors, authorsCut, order });
+  added: number,
+): PaperRow => ({ id, category, date, hasCode, title, authors, authorsCut, order, added });
 
 /**
- * Brings the papers up to date with the bundled ones, all or nothing. What is the person's is not
- * touched, and a paper that is bundled no longer stays, after the others.
+ * Brings the papers up to date with the bundled ones, all or nothing; new ones are added `now`
+ * (ms since 1970). What is the person's is not touched, and a paper that is bundled no longer
+ * stays, after the others.
  */
-export async function putBundle(database: Database, { revision, load }: Bundle): Promise<void> {
+export async function putBundle(
+  database: Database,
+  { revision, load }: Bundle,
+  now: number,
+): Promise<void> {
   const { author, papers: bundled } = await load();
   const { papers, abstracts, meta } = database;
   const ids = new Set(bundled.map(({ id }) => id));
   await database.transaction('rw', [papers, abstracts, meta], async () => {
-    const others = (await papers.toArray()).filter(({ id }) => !ids.has(id));
+    const held = await papers.toArray();
+    const added = new Map(held.map((row) => [row.id, row.added]));
+    const others = held.filter(({ id }) => !ids.has(id));
     others.sort((a, b) => a.order - b.order);
-    const rows = bundled.map(rowOf);
     await Promise.all([
       papers.bulkPut([
-        ...rows,
-        ...others.map((row, index) => ({ ...row, order: rows.length + index })),
+        ...bundled.map((paper, order) => rowOf(paper, order, added.get(paper.id) ?? now)),
+        ...others.map((row, index) => ({ ...row, order: bundled.length + index })),
       ]),
       abstracts.bulkPut(bundled.map(({ id, abstract }) => ({ id, text: abstract }))),
       meta.put({ name: 'bundle', revision, author }),

@@ -1,10 +1,12 @@
 import type { Transaction } from 'dexie';
+import { addDates } from './add-dates.ts';
 
 /** What one version of the store adds to the one before: indexes, and how its data gets there. */
 export interface StoreVersion {
   /** Per table its primary key, then its indexes; tables not named stay as they are. */
   readonly stores: Readonly<Record<string, string | null>>;
-  readonly upgrade?: (transaction: Transaction) => Promise<void>;
+  /** `now` is in milliseconds since 1970. */
+  readonly upgrade?: (transaction: Transaction, now: number) => Promise<void>;
 }
 
 /**
@@ -28,5 +30,12 @@ export const VERSIONS: readonly StoreVersion[] = [
       settings: 'name',
       meta: 'name',
     },
+  },
+  {
+    stores: {
+      views: 'id',
+      searchIndex: 'name',
+    },
+    upgrade: addDates,
   },
 ];

@@ -6,11 +6,17 @@ const name = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => !tex
 const paper = name.map((text): `p-${string}` => `p-${text}`);
 const tag = name.map((text): `t-${string}` => `t-${text}`);
 const note = name.map((text): `n-${string}` => `n-${text}`);
+const view = name.map((text): `v-${string}` => `v-${text}`);
 const target: fc.Arbitrary<Target> = fc.oneof(
   fc.record({ kind: fc.constant('status' as const), paper }),
   fc.record({ kind: fc.constant('tagged' as const), paper, tag }),
   fc.record({ kind: fc.constant('note' as const), note }),
   fc.record({ kind: fc.constantFrom('tag-name', 'tag-colour', 'tag-deleted'), tag }),
+  fc.record({
+    kind: fc.constant('view' as const),
+    view,
+    field: fc.constantFrom('name', 'query', 'sort', 'place', 'deleted'),
+  }),
 );
 
 test('every target is found again in its key', () => {
@@ -31,4 +37,7 @@ test.each([
   'p-a/tag/t-b/c',
   'n-a/name',
   't-a/text',
+  'v-a/text',
+  'v-/name',
+  'v-a/name/b',
 ])('the key %j is not known', (key) => expect(parseKey(key)).toBeNull());

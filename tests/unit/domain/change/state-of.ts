@@ -3,6 +3,7 @@ import type { Change } from '../../../../src/domain/change/change.ts';
 import { planFor } from '../../../../src/domain/change/plan-for.ts';
 import { stamped } from '../../../../src/domain/change/stamped.ts';
 import { applied, EMPTY_STATE, type UserState } from '../../../../src/domain/change/user-state.ts';
+import { viewsOf } from '../../../../src/domain/change/views-in-order.ts';
 import type { Outcome } from '../../../../src/domain/outcome.ts';
 import type { PaperId } from '../../../../src/domain/paper.ts';
 
@@ -40,8 +41,9 @@ export const undoOf = ({ changes }: Story): Act => ({
   group: changes.at(-1)?.group ?? '',
 });
 
-/** What the person sees of a state: papers with status and tag names, notes, tags. */
-export function seen({ readings, notes, tags }: UserState) {
+/** What the person sees of a state: papers with status and tag names, notes, tags, views. */
+export function seen(state: UserState) {
+  const { readings, notes, tags } = state;
   const names = new Map(
     [...tags].flatMap(([id, { name, deleted }]) =>
       name === null || deleted ? [] : [[id, name] as const],
@@ -65,6 +67,7 @@ export function seen({ readings, notes, tags }: UserState) {
       .filter(([id]) => names.has(id))
       .map(([id, { name, colour }]) => `${id} ${name} ${colour}`)
       .sort(),
+    views: viewsOf(state),
   };
 }
 

@@ -1,6 +1,7 @@
 import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Change } from '../../../../src/domain/change/change.ts';
 import { readDevice } from '../../../../src/main/vault/device.ts';
 import { openVault } from '../../../../src/main/vault/vault.ts';
 import { change, changes, clock, emptyFolder } from './samples.ts';
@@ -32,6 +33,19 @@ describe('the vault', () => {
     expect(first.head).toEqual({ count: 3, last: change(3).id });
     expect(first.changes).toEqual(changes(3));
     expect((await contents(folder)).device).toBe(first.device);
+  });
+
+  test('keeps changes of every kind, flags and long queries too', async () => {
+    const folder = await emptyFolder();
+    const vault = open(folder);
+    const [one, two] = [change(1), change(2)];
+    const given: Change[] = [
+      { ...one, key: 'v-edge/query', after: 'x'.repeat(2000) },
+      { ...two, key: 'v-edge/deleted', before: false, after: true },
+    ];
+    await vault.handlers.append({ changes: given });
+    await vault.close();
+    expect((await contents(folder)).changes).toEqual(given);
   });
 
   test('closing leaves one snapshot, and none more when nothing changed', async () => {

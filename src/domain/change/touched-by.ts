@@ -1,0 +1,27 @@
+import { type NoteId, paperOfNote } from '../note.ts';
+import type { PaperId } from '../paper.ts';
+import type { TagId } from '../tag.ts';
+import type { ViewId } from '../view.ts';
+import type { Change } from './change.ts';
+import { parseKey } from './key.ts';
+
+/** The ids of all that changes touch; a note touches its paper too, whose dates it changes. */
+export function touchedBy(changes: readonly Change[]) {
+  const touched = {
+    papers: new Set<PaperId>(),
+    notes: new Set<NoteId>(),
+    tags: new Set<TagId>(),
+    views: new Set<ViewId>(),
+  };
+  for (const { key } of changes) {
+    const target = parseKey(key);
+    if (target === null) continue;
+    if ('paper' in target) touched.papers.add(target.paper);
+    else if (target.kind === 'note') {
+      touched.papers.add(paperOfNote(target.note));
+      touched.notes.add(target.note);
+    } else if (target.kind === 'view') touched.views.add(target.view);
+    else touched.tags.add(target.tag);
+  }
+  return touched;
+}
