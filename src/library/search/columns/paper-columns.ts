@@ -1,0 +1,84 @@
+import type { HeldPaper } from '../../../domain/catalogue/catalogue.ts';
+import type { PaperId } from '../../../domain/paper.ts';
+import { Bits } from '../bits.ts';
+import { dayNumber } from './day-number.ts';
+import { Dictionary } from './dictionary.ts';
+
+/** Which names each paper has: those of paper `n` are `ids[starts[n]]` to `ids[starts[n + 1] - 1]`. */
+interface NamesByPaper {
+  readonly dictionary: Dictionary;
+  readonly starts: Uint32Array;
+  readonly ids: Uint32Array;
+  /** How many papers have each name. */
+  readonly counts: Uint32Array;
+}
+
+/** What the sources say of the papers, column by column, by paper number. */
+export interface PaperColumns {
+  readonly size: number;
+  readonly numberOf: ReadonlyMap<PaperId, number>;
+  readonly categories: Dictionary;
+  readonly category: Uint16Array;
+  /** How many papers each category has. */
+  readonly inCategory: Uint32Array;
+  /** Days since 1970. */
+  readonly day: Int32Array;
+  readonly year: Uint16Array;
+  /** The first and the last year there is. */
+  readonly years: readonly [first: number, last: number];
+  readonly code: Bits;
+  readonly authors: NamesByPaper;
+}
+
+function authorsOf(papers: readonly HeldPaper[]): NamesByPaper {
+  const dictionary = new Dictionary();
+  const starts = new Uint32Array(papers.length + 1);
+  const total = papers.reduce((sum, { authors }) => sum + authors.length, 0);
+  const ids = new Uint32Array(total);
+  let end = 0;
+  for (const [number, { authors }] of papers.entries()) {
+    // A page may name somebody twice.
+    for (const author of new Set(authors)) {
+      ids[end] = dictionary.numberOf(author);
+      end += 1;
+    }
+    starts[number + 1] = end;
+  }
+  const counts = new Uint32Array(dictionary.names.length);
+  for (const id of ids.subarray(0, end)) counts[id] = (counts[id] ?? 0) + 1;
+  return { dictionary, starts, ids, counts };
+}
+
+/** The columns of papers numbered in the order given. */
+export function paperColumns(papers: readonly HeldPaper[]): PaperColumns {
+  const size = papers.length;
+  const categories = new Dictionary();
+  const category = new Uint16Array(size);
+  const day = new Int32Array(size);
+  const year = new Uint16Array(size);
+  const code = new Bits(size);
+  for (const [number, paper] of papers.entries()) {
+    category[number] = categories.numberOf(paper.category);
+    day[number] = dayNumber(paper.date);
+    year[number] = Number(paper.date.slice(0, 4));
+    if (paper.hasCode) code.add(number);
+  }
+  const inCategory = new Uint32Array(categories.names.length);
+  for (const each of category) inCategory[each] = (inCategory[each] ?? 0) + 1;
+  const numberOf = new Map(papers.map(({ id }, number) => [id, number]));
+  return {
+    size,
+    numberOf,
+    categories,
+    category,
+    inCategory,
+    day,
+    year,
+    years: [
+      year.reduce((a, b) => Math.min(a, b), 65_535),
+      year.reduce((a, b) => Math.max(a, b), 0),
+    ],
+    code,
+    authors: authorsOf(papers),
+  };
+}

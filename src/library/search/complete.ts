@@ -1,0 +1,41 @@
+import { tagsOf } from '../../domain/catalogue/catalogue.ts';
+import { wordsOf } from '../../domain/text/words-of.ts';
+import type { FacetValue } from '../../preload/contract.ts';
+import { isIn } from './find-text.ts';
+import type { Finder } from './finder.ts';
+
+/** As many as can be looked over. */
+const OFFERED = 12;
+
+type Field = 'author' | 'tag' | 'category' | null;
+
+function namesLike({ content }: Finder, field: Exclude<Field, null>, words: readonly string[]) {
+  const { papers, user, state } = content;
+  if (field === 'tag')
+    return [...tagsOf(state).values()]
+      .filter(({ name }) => words.length === 0 || isIn(wordsOf(name), { words, isPrefix: true }))
+      .map(({ id, name }) => ({ value: name, papers: user.taggedWith(id).count() }));
+  const [names, counts] =
+    field === 'author'
+      ? [papers.authors.dictionary, papers.authors.counts]
+      : [papers.categories, papers.inCategory];
+  return names
+    .beginningWith(words)
+    .map((number) => ({ value: names.names[number] ?? '', papers: counts[number] ?? 0 }));
+}
+
+/**
+ * The names of a field of which a word begins like `typed`, or the words of the papers' text that
+ * do where there is no field; the most frequent first, at most 12.
+ */
+export function complete(finder: Finder, field: Field, typed: string): readonly FacetValue[] {
+  const words = wordsOf(typed);
+  if (field !== null)
+    return [...namesLike(finder, field, words)]
+      .sort((a, b) => b.papers - a.papers)
+      .slice(0, OFFERED);
+  const [word, ...more] = words;
+  if (word === undefined || more.length > 0) return [];
+  const known = finder.text?.wordsBeginning(word, OFFERED) ?? [];
+  return known.map(({ word: value, papers }) => ({ value, papers }));
+}

@@ -1,0 +1,59 @@
+import { tagsOf } from '../../domain/catalogue/catalogue.ts';
+import type { Term } from '../../domain/query/term.ts';
+import { foldedTagName } from '../../domain/tag-name.ts';
+import { wordsOf } from '../../domain/text/words-of.ts';
+import { Bits } from './bits.ts';
+import type { Content } from './content.ts';
+import { isIn } from './find-text.ts';
+import { AUTHOR, type Matches } from './text-index.ts';
+
+type NamedTerm = Extract<Term, { readonly kind: 'named' }>;
+
+/** What an author that is asked for by name adds to a score. */
+const AUTHOR_SCORE = 6;
+
+function withTag({ state, user, papers }: Content, name: string): Bits {
+  const found = new Bits(papers.size);
+  const tags = [...tagsOf(state).values()];
+  const folded = foldedTagName(name);
+  const same = tags.filter((tag) => foldedTagName(tag.name) === folded);
+  const sought = { words: wordsOf(name), isPrefix: true };
+  const meant = same.length > 0 ? same : tags.filter((tag) => isIn(wordsOf(tag.name), sought));
+  for (const { id } of meant) found.or(user.taggedWith(id));
+  return found;
+}
+
+function inCategory({ papers }: Content, name: string): Bits {
+  const found = new Bits(papers.size);
+  const same = papers.categories.sameAs(name);
+  const words = wordsOf(name);
+  const isName = same.length > 0 || words.length === 0;
+  const meant = isName ? same : papers.categories.beginningWith(words);
+  for (let paper = 0; paper < papers.size; paper += 1)
+    if (meant.includes(papers.category[paper] ?? -1)) found.add(paper);
+  return found;
+}
+
+function byAuthor({ papers, texts }: Content, name: string, into: Matches): void {
+  const { dictionary, starts, ids } = papers.authors;
+  const same = new Set(dictionary.sameAs(name));
+  if (same.size === 0) {
+    const sought = { words: wordsOf(name), isPrefix: true, fields: AUTHOR };
+    for (const text of texts) text.find(sought, into);
+    return;
+  }
+  for (let paper = 0; paper < papers.size; paper += 1)
+    for (let at = starts[paper] ?? 0; at < (starts[paper + 1] ?? 0); at += 1)
+      if (same.has(ids[at] ?? -1)) {
+        into.papers.add(paper);
+        into.scores[paper] = (into.scores[paper] ?? 0) + AUTHOR_SCORE;
+      }
+}
+
+/** Adds to `into` the papers that have one of the names a term asks for. */
+export function findNamed(content: Content, { field, any }: NamedTerm, into: Matches): void {
+  for (const name of any) {
+    if (field === 'author') byAuthor(content, name, into);
+    else into.papers.or(field === 'tag' ? withTag(content, name) : inCategory(content, name));
+  }
+}

@@ -1,0 +1,83 @@
+import { tagsOf } from '../../domain/catalogue/catalogue.ts';
+import type { Term } from '../../domain/query/term.ts';
+import { wordsOf } from '../../domain/text/words-of.ts';
+import type { Content } from './content.ts';
+import {
+  ABSTRACT,
+  AUTHOR,
+  type Fields,
+  type Matches,
+  NOTE,
+  type Sought,
+  TITLE,
+} from './text-index.ts';
+
+type TextTerm = Extract<Term, { readonly kind: 'text' }>;
+
+const FIELDS = { title: TITLE, abstract: ABSTRACT, note: NOTE } as const;
+const ALL_FIELDS: Fields = TITLE | AUTHOR | ABSTRACT | NOTE;
+
+/** What a tag that matches adds to a paper's score: about as much as a rare word in the title. */
+const TAG_SCORE = 12;
+/** How much a word counts that was found in place of another by its likeness. */
+const LIKENESS = 0.3;
+/** As many words as are tried in place of one that is not found. */
+const SIMILAR = 8;
+
+/** A word nothing begins with, and the words found in its place. */
+export interface Likeness {
+  readonly typed: string;
+  readonly found: readonly string[];
+}
+
+/** True where the words, if any, stand in sequence in a name; the last may be but begun. */
+export function isIn(
+  name: readonly string[],
+  { words, isPrefix }: Omit<Sought, 'fields'>,
+): boolean {
+  const last = words.length - 1;
+  if (last < 0) return false;
+  return name.some((_, start) =>
+    words.every((word, index) => {
+      const there = name[start + index];
+      return index === last && isPrefix ? there?.startsWith(word) : there === word;
+    }),
+  );
+}
+
+function findTags({ state, user }: Content, sought: Sought, into: Matches): void {
+  for (const tag of tagsOf(state).values()) {
+    if (!isIn(wordsOf(tag.name), sought)) continue;
+    const papers = user.taggedWith(tag.id);
+    into.papers.or(papers);
+    papers.forEach((paper) => {
+      into.scores[paper] = (into.scores[paper] ?? 0) + TAG_SCORE;
+    });
+  }
+}
+
+const fieldsOf = ({ field }: TextTerm) => (field === null ? ALL_FIELDS : FIELDS[field]);
+
+/** Adds to `into` the papers whose text, or tags, have what a term seeks. */
+export function findText(content: Content, term: TextTerm, into: Matches): void {
+  const words = wordsOf(term.text);
+  const sought: Sought = { words, isPrefix: !term.quoted, fields: fieldsOf(term) };
+  for (const text of content.texts) text.find(sought, into);
+  if (term.field === null) findTags(content, sought, into);
+}
+
+/**
+ * Where nothing begins with the single word of a term, adds the papers with words like it to
+ * `into`, and returns which these are.
+ */
+export function findAlike(content: Content, term: TextTerm, into: Matches): readonly Likeness[] {
+  const [word, ...more] = wordsOf(term.text);
+  if (word === undefined || more.length > 0 || term.quoted || !into.papers.isEmpty()) return [];
+  const fields = fieldsOf(term);
+  const similar = content.texts.flatMap((text) => text.similar(word, fields, SIMILAR));
+  const found = [...new Set(similar)].slice(0, SIMILAR);
+  for (const like of found)
+    for (const text of content.texts)
+      text.find({ words: [like], isPrefix: false, fields }, into, LIKENESS);
+  return found.length === 0 ? [] : [{ typed: term.text, found }];
+}

@@ -1,0 +1,126 @@
+import { type HeldPaper, noteTextOf } from '../../domain/catalogue/catalogue.ts';
+import type { UserState } from '../../domain/change/user-state.ts';
+import type { PaperId } from '../../domain/paper.ts';
+import { parseQuery } from '../../domain/query/parse-query.ts';
+import type { Query } from '../../domain/query/query.ts';
+import type { Sort } from '../../domain/query/sort.ts';
+import type { ParsedQuery } from '../../domain/query/term.ts';
+import type { FacetsView } from '../../preload/contract.ts';
+import { Bits } from './bits.ts';
+import { localDay } from './columns/day-number.ts';
+import { paperColumns } from './columns/paper-columns.ts';
+import { UserColumns } from './columns/user-columns.ts';
+import type { Content } from './content.ts';
+import { countFacets } from './count-facets.ts';
+import { type Found, find } from './found.ts';
+import { noteTexts } from './note-texts.ts';
+import { byRelevance, inOrder, Orders } from './orders.ts';
+import { PlainText } from './plain-text.ts';
+import { Recent } from './recent.ts';
+import type { FreshText } from './text/fresh-text.ts';
+import type { PackedText } from './text/packed-text.ts';
+import { NOTE } from './text-index.ts';
+
+/** Answers kept: list, facets and saved views ask the same again and again. */
+const ANSWERS_KEPT = 24;
+
+/** What a query lists. */
+export interface Listing {
+  /** Paper numbers in order. */
+  readonly papers: Uint32Array;
+  readonly sort: Sort;
+  readonly parsed: ParsedQuery;
+  readonly found: Found;
+}
+
+/** Answers queries over a library, at any moment as it is then. Papers are numbered in page order. */
+export class Finder {
+  readonly papers: readonly HeldPaper[];
+  readonly #notes: FreshText;
+  readonly #orders: Orders;
+  readonly #found = new Recent<string, Found>(ANSWERS_KEPT);
+  readonly #listings = new Recent<string, Listing>(ANSWERS_KEPT);
+  #content: Content;
+  #text: PackedText | null = null;
+
+  constructor(papers: readonly HeldPaper[], state: UserState) {
+    this.papers = papers;
+    this.#orders = new Orders(papers);
+    const columns = paperColumns(papers);
+    this.#notes = noteTexts(columns.numberOf, state);
+    this.#content = {
+      papers: columns,
+      added: Int32Array.from(papers, ({ added }) => localDay(added)),
+      linked: new Bits(papers.length),
+      user: new UserColumns(papers, state),
+      state,
+      texts: [new PlainText(papers), this.#notes],
+    };
+  }
+
+  get content(): Content {
+    return this.#content;
+  }
+
+  /** The index of the papers' text, once there is one; before, titles and authors are read through. */
+  get text(): PackedText | null {
+    return this.#text;
+  }
+
+  /** Searches the papers' text in this index from now on. */
+  takeText(text: PackedText): void {
+    this.#text = text;
+    this.#content = { ...this.#content, texts: [text, this.#notes], linked: text.linked };
+    this.#forget();
+  }
+
+  /** Takes over a later state, which differs in what is the person's of these papers. */
+  changed(papers: Iterable<PaperId>, state: UserState): void {
+    for (const paper of papers) {
+      const number = this.numberOf(paper);
+      if (number === undefined) continue;
+      this.#content.user.update(number, paper, state);
+      this.#notes.set(number, NOTE, noteTextOf(state, paper));
+    }
+    this.#content = { ...this.#content, state };
+    this.#orders.changed();
+    this.#forget();
+  }
+
+  numberOf(paper: PaperId): number | undefined {
+    return this.#content.papers.numberOf.get(paper);
+  }
+
+  /** The papers a query lists, in its order. */
+  list({ text, sort }: Query): Listing {
+    const parsed = parseQuery(text);
+    const order = parsed.sort ?? sort;
+    return this.#listings.get(`${order.by} ${order.direction} ${text}`, () => {
+      const found = this.#find(text, parsed);
+      const papers =
+        order.by === 'relevance'
+          ? byRelevance(found, order.direction)
+          : inOrder(this.#orders.of(this.#content, order), found);
+      return { papers, sort: order, parsed, found };
+    });
+  }
+
+  /** How many papers a text lists. */
+  count(text: string): number {
+    return this.#find(text, parseQuery(text)).total;
+  }
+
+  facets(text: string): FacetsView {
+    const parsed = parseQuery(text);
+    return countFacets(this.#content, this.#find(text, parsed), parsed.term);
+  }
+
+  #find(text: string, { term }: ParsedQuery): Found {
+    return this.#found.get(text, () => find(this.#content, term));
+  }
+
+  #forget(): void {
+    this.#found.clear();
+    this.#listings.clear();
+  }
+}

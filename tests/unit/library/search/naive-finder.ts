@@ -1,0 +1,197 @@
+import { existingTags } from '../../../../src/domain/change/tags-in-use.ts';
+import {
+  type Reading,
+  readingOf,
+  type UserState,
+} from '../../../../src/domain/change/user-state.ts';
+import { linksIn } from '../../../../src/domain/latex/links-in.ts';
+import { noteOf } from '../../../../src/domain/note.ts';
+import { firstDay, lastDay } from '../../../../src/domain/query/partial-date.ts';
+import type { Term } from '../../../../src/domain/query/term.ts';
+import { foldedTagName } from '../../../../src/domain/tag-name.ts';
+import { fold } from '../../../../src/domain/text/fold.ts';
+import { wordsOf } from '../../../../src/domain/text/words-of.ts';
+import {
+  ABSTRACT,
+  AUTHOR,
+  NOTE,
+  type Sought,
+  TITLE,
+} from '../../../../src/library/search/text-index.ts';
+import type { FullPaper, Library } from './arbitrary-library.ts';
+import { fieldsOf } from './generated.ts';
+import { type NaiveField, NaiveText } from './naive-text.ts';
+
+type Of<Kind extends Term['kind']> = Extract<Term, { readonly kind: Kind }>;
+
+const FIELDS = { title: TITLE, abstract: ABSTRACT, note: NOTE } as const;
+
+/** As many similar words as are tried, of each text and in all. */
+const SIMILAR = 8;
+
+const occursIn = (text: string, sought: Sought): boolean =>
+  new NaiveText([{ number: 0, field: sought.fields, texts: [text] }]).find(sought).length > 0;
+
+/** The day of the local calendar. */
+function dayOf(moment: number | null): string | null {
+  if (moment === null) return null;
+  const date = new Date(moment);
+  const [month, day] = [date.getMonth() + 1, date.getDate()];
+  return [date.getFullYear(), month, day].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** Answers queries by reading everything each time. */
+export class NaiveFinder {
+  readonly papers: readonly FullPaper[];
+  readonly state: UserState;
+  readonly #isIndexed: boolean;
+  readonly #texts: readonly NaiveText[];
+  // The same term is asked for each facet.
+  readonly #found = new WeakMap<Term, readonly number[]>();
+  readonly #excluded = new WeakMap<Term, readonly number[]>();
+  readonly #similar = new Map<string, readonly string[]>();
+
+  /** Without the abstracts, and what only an index knows, where they are not indexed. */
+  constructor({ papers, state }: Library, isIndexed = true) {
+    this.papers = papers;
+    this.state = state;
+    this.#isIndexed = isIndexed;
+    const notes = papers.map((_paper, number): NaiveField => {
+      return { number, field: NOTE, texts: [this.noteOn(number)] };
+    });
+    const fields = fieldsOf(papers).filter(({ field }) => isIndexed || field !== ABSTRACT);
+    this.#texts = [new NaiveText(fields), new NaiveText(notes)];
+  }
+
+  readingOn(number: number): Reading {
+    return readingOf(this.state, this.papers[number]?.id ?? 'p-none');
+  }
+
+  noteOn(number: number): string {
+    return this.state.notes.get(noteOf(this.papers[number]?.id ?? 'p-none'))?.text ?? '';
+  }
+
+  /** The numbers of the papers that a term asks for, in page order. */
+  matching(term: Term, isExcluded = false): readonly number[] {
+    const known = isExcluded ? this.#excluded : this.#found;
+    const found = known.get(term) ?? this.#read(term, isExcluded);
+    known.set(term, found);
+    return found;
+  }
+
+  #read(term: Term, isExcluded: boolean): readonly number[] {
+    switch (term.kind) {
+      case 'all':
+        return this.#those(() => true);
+      case 'text':
+        return this.#withText(term, isExcluded);
+      case 'named':
+        return this.#either(term.any.map((name) => this.#named(term.field, name)));
+      case 'status':
+        return this.#those((_, number) => term.any.includes(this.readingOn(number).status));
+      case 'code':
+        return this.#those(({ hasCode }) => hasCode === term.is);
+      case 'has':
+        return this.#those((paper, number) => this.#holds(paper, number, term.what));
+      case 'when':
+        return this.#those((paper, number) => this.#isWithin(paper, number, term));
+      case 'not': {
+        const isNothing = term.term.kind === 'text' && wordsOf(term.term.text).length === 0;
+        const excluded = isNothing ? [] : this.matching(term.term, true);
+        return this.#those((_, number) => !excluded.includes(number));
+      }
+      case 'and': {
+        const all = term.terms.map((each) => this.matching(each, isExcluded));
+        return this.#those((_, number) => all.every((found) => found.includes(number)));
+      }
+      case 'or':
+        return this.#either(term.terms.map((each) => this.matching(each, isExcluded)));
+    }
+  }
+
+  #those(isMeant: (paper: FullPaper, number: number) => boolean): readonly number[] {
+    return this.papers.flatMap((paper, number) => (isMeant(paper, number) ? [number] : []));
+  }
+
+  #either(sets: readonly (readonly number[])[]): readonly number[] {
+    return this.#those((_, number) => sets.some((found) => found.includes(number)));
+  }
+
+  #withText({ text, field, quoted }: Of<'text'>, isExcluded: boolean): readonly number[] {
+    const words = wordsOf(text);
+    if (words.length === 0) return this.#those(() => true);
+    const fields = field === null ? TITLE | AUTHOR | ABSTRACT | NOTE : FIELDS[field];
+    const sought = { words, isPrefix: !quoted, fields };
+    const inTags = field === null ? this.#tagged((name) => occursIn(name, sought)) : [];
+    const found = this.#either([...this.#texts.map((each) => each.find(sought)), inTags]);
+    const [word = '', ...more] = words;
+    if (found.length > 0 || isExcluded || quoted || more.length > 0) return found;
+    return this.#either(
+      this.#like(word, fields).flatMap((like) =>
+        this.#texts.map((each) => each.find({ words: [like], isPrefix: false, fields })),
+      ),
+    );
+  }
+
+  #like(word: string, fields: number): readonly string[] {
+    const key = `${fields} ${word}`;
+    const known = this.#similar.get(key);
+    if (known) return known;
+    const texts = this.#isIndexed ? this.#texts : this.#texts.slice(1);
+    const all = texts.flatMap((each) => each.similar(word, fields).slice(0, SIMILAR));
+    const similar = [...new Set(all)].slice(0, SIMILAR);
+    this.#similar.set(key, similar);
+    return similar;
+  }
+
+  /** The papers with one of the tags of which some there are of such a name. */
+  #tagged(isMeant: (name: string) => boolean): readonly number[] {
+    const tags = existingTags(this.state).filter(({ name }) => isMeant(name));
+    return this.#those((_, number) => tags.some(({ id }) => this.readingOn(number).tags.has(id)));
+  }
+
+  #named(field: Of<'named'>['field'], name: string): readonly number[] {
+    const same = field === 'tag' ? foldedTagName : fold;
+    const names = {
+      tag: existingTags(this.state).map((tag) => tag.name),
+      category: this.papers.map(({ category }) => category),
+      author: this.papers.flatMap(({ authors }) => authors),
+    }[field];
+    const sought = { words: wordsOf(name), isPrefix: true, fields: AUTHOR };
+    const all = [...new Set(names)];
+    const exact = all.filter((each) => same(each) === same(name));
+    const meant = exact.length > 0 ? exact : all.filter((each) => occursIn(each, sought));
+    if (field === 'tag') return this.#tagged((each) => meant.includes(each));
+    return this.#those(({ category, authors }) =>
+      meant.some((each) => (field === 'author' ? authors : [category]).includes(each)),
+    );
+  }
+
+  #holds({ abstract, hasCode }: FullPaper, number: number, what: Of<'has'>['what']): boolean {
+    switch (what) {
+      case 'note':
+        return this.noteOn(number).trim() !== '';
+      case 'tag':
+        return existingTags(this.state).some(({ id }) => this.readingOn(number).tags.has(id));
+      case 'code':
+        return hasCode;
+      case 'link':
+        return this.#isIndexed && linksIn(abstract).length > 0;
+      case 'highlight':
+        return false;
+    }
+  }
+
+  #isWithin({ date, added }: FullPaper, number: number, { field, from, to }: Of<'when'>): boolean {
+    const { changed, read } = this.readingOn(number);
+    const day = {
+      year: date,
+      date,
+      added: dayOf(added),
+      changed: dayOf(changed),
+      read: dayOf(read),
+    }[field];
+    if (day === null) return false;
+    return (from === null || day >= firstDay(from)) && (to === null || day <= lastDay(to));
+  }
+}

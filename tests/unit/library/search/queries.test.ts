@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { Finder } from '../../../../src/library/search/finder.ts';
+import { finderOf, listed, papersOf, stateOf } from './small-library.ts';
+
+const PAPERS = papersOf([
+  {
+    title: 'Neural nets \\& you',
+    authors: ['Ada Net', 'Kurt Gödel'],
+    abstract: 'Deep networks. See https://example.org/nets.',
+    category: 'CV',
+    date: '2022-12-31',
+    hasCode: true,
+  },
+  {
+    title: 'On $O(\\log n)$ search',
+    authors: ['Ada Network'],
+    abstract: 'A neural approach by G{\\"o}del, quickly.',
+    category: 'cs.CV',
+    date: '2023-01-01',
+  },
+  { title: '深度学习入门', authors: ['Net, Ada'], category: 'LG', date: '2023-06-15' },
+]);
+
+const STATE = stateOf([
+  ['t-cite/name', 'to cite'],
+  ['t-later/name', 'to cite later'],
+  ['t-gone/name', 'gone'],
+  ['t-gone/deleted', true],
+  ['t-star/name', '⭐'],
+  ['p-0/tag/t-cite', true],
+  ['p-0/status', 'read'],
+  ['p-1/tag/t-later', true],
+  ['p-1/tag/t-star', true],
+  ['p-2/tag/t-gone', true],
+  ['n-2/text', 'Compare with quantum nets'],
+]);
+
+const ALL = [0, 1, 2];
+
+describe('a query', () => {
+  const finder = finderOf(PAPERS, STATE);
+
+  it.each([
+    ['', ALL],
+    // Words begin so, whatever their case, accents and LaTeX; several all match.
+    ['NEUR', [0, 1]],
+    ['godel', [0, 1]],
+    ['gödel', [0, 1]],
+    ['log', [1]],
+    ['$O(\\log n)$', [1]],
+    ['学习', [2]],
+    ['度习', []],
+    ['neural quick', [1]],
+    ['ets', []],
+    // Quoted, whole words in sequence, and none from one name to the next.
+    ['"neural nets"', [0]],
+    ['"neural net"', []],
+    ['"neural net"*', [0]],
+    ['"nets neural"', []],
+    ['"net kurt"', []],
+    // A place.
+    ['title:neural', [0]],
+    ['abstract:neural', [1]],
+    ['note:nets', [2]],
+    ['nets', [0, 2]],
+    // Names that are there are themselves, others the beginnings of words.
+    ['author:"ada net"', [0]],
+    ['author:"ada ne"', [0, 1]],
+    ['author:net', ALL],
+    ['category:cv', [0]],
+    ['category:c', [0, 1]],
+    ['tag:"to cite"', [0]],
+    ['tag:"TO  CITE"', [0]],
+    ['tag:cite', [0, 1]],
+    ['tag:gone', []],
+    ['tag:⭐', [1]],
+    ['cite', [0, 1]],
+    // Marks without words ask for nothing; as names they are sought as they are.
+    [',', ALL],
+    ['&', ALL],
+    ['neural , quick', [1]],
+    ['title:"&"', ALL],
+    ['-&', ALL],
+    ['-(& quick)', [0, 2]],
+    ['tag:&', []],
+    ['category:&', []],
+    ['author:&', []],
+    // What a paper has, and days.
+    ['has:code', [0]],
+    ['code:no', [1, 2]],
+    ['has:link', [0]],
+    ['has:note', [2]],
+    ['has:tag', [0, 1]],
+    ['has:highlight', []],
+    ['status:read', [0]],
+    ['-status:read', [1, 2]],
+    ['year:2023', [1, 2]],
+    ['date:..2022', [0]],
+    ['date:2023-01..', [1, 2]],
+    ['date:2023-06-15', [2]],
+    ['read:2024-05', [0]],
+    ['changed:2024-05-01', ALL],
+    ['changed:..2024-04', []],
+    ['added:1970', ALL],
+    // Together.
+    ['neural OR note:quantum', ALL],
+    ['-neural', [2]],
+    ['-(neural OR nets)', []],
+    ['(nets OR quick) -code:yes', [1, 2]],
+  ])('%j finds %j', (text, found) => {
+    expect(listed(finder, text)).toEqual(found);
+    expect(finder.count(text)).toBe(found.length);
+  });
+
+  it.each([
+    ['nerual', [0, 1], [{ typed: 'nerual', found: ['neural'] }]],
+    ['quantom', [2], [{ typed: 'quantom', found: ['quantum'] }]],
+    // Found as it is, so nothing takes its place.
+    ['neura', [0, 1], []],
+    ['"nerual"', [], []],
+    ['nerual nets', [0], [{ typed: 'nerual', found: ['neural'] }]],
+    ['title:approach', [], []],
+    // What is excluded is excluded as it is written.
+    ['-nerual', ALL, []],
+    ['nets -(nerual OR x)', [0, 2], []],
+    ['ctie', [], []],
+  ])('mistyped, %j finds %j and says %j', (text, found, also) => {
+    expect(listed(finder, text)).toEqual(found);
+    expect(finder.list({ text, sort: { by: 'page', direction: 'ascending' } }).found.also).toEqual(
+      also,
+    );
+  });
+
+  it('finds titles, authors, tags and notes before the text is indexed', () => {
+    const plain = new Finder(PAPERS, STATE);
+    expect(listed(plain, 'neural')).toEqual([0]);
+    expect(listed(plain, '"ada net"')).toEqual([0]);
+    expect(listed(plain, 'cite')).toEqual([0, 1]);
+    expect(listed(plain, 'quant')).toEqual([2]);
+    expect(listed(plain, 'abstract:neural')).toEqual([]);
+    expect(listed(plain, 'nerual')).toEqual([]);
+    plain.takeText(finder.text ?? expect.fail());
+    expect(listed(plain, 'neural')).toEqual([0, 1]);
+  });
+});
