@@ -14,8 +14,13 @@ export interface Command {
 /** All commands: the menu, the table of shortcuts and the key handler are made from this. */
 export const COMMANDS = [
   { id: 'search', title: 'Search papers', menu: 'List', keys: ['/', 'Mod+f'] },
+  { id: 'explain-query', title: 'Say what is searched', menu: 'List', keys: [] },
   { id: 'next', title: 'Next paper', menu: 'List', keys: ['j'] },
   { id: 'previous', title: 'Previous paper', menu: 'List', keys: ['k'] },
+  { id: 'clear-search', title: 'Show all papers', menu: 'List', keys: ['Mod+Shift+f'] },
+  { id: 'save-view', title: 'Save this search as a view', menu: 'List', keys: ['Mod+d'] },
+  { id: 'titled', title: 'Go to a title by typing it', menu: 'List', keys: ["'"] },
+  { id: 'select-all', title: 'Select all papers listed', menu: 'List', keys: [] },
   { id: 'go-library', title: 'Go to the library', menu: 'View', keys: ['Mod+1'] },
   { id: 'go-list', title: 'Go to the list', menu: 'View', keys: ['Mod+2'] },
   { id: 'go-paper', title: 'Go to the paper', menu: 'View', keys: ['Mod+3'] },
@@ -34,6 +39,7 @@ export const COMMANDS = [
   { id: 'theme', title: 'Next theme: system, light, dark', menu: 'View', keys: ['Mod+Shift+l'] },
   { id: 'settings', title: 'Reading and appearance', menu: 'View', keys: ['Mod+,'] },
   { id: 'shortcuts', title: 'Keyboard shortcuts', menu: 'Help', keys: ['?'] },
+  { id: 'query-help', title: 'Help on searching', menu: 'Help', keys: ['F1'] },
   { id: 'about', title: 'About Reading List', menu: 'Help', keys: [] },
 ] as const satisfies readonly Command[];
 

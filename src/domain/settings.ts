@@ -1,5 +1,5 @@
 import type { PaperId } from './paper.ts';
-import type { Pick, Sort } from './query.ts';
+import type { Sort } from './query/sort.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 
@@ -7,8 +7,10 @@ export type Theme = (typeof THEMES)[number];
 
 /** How the window was left and how the person likes to read. Losing it loses no words. */
 export interface Settings {
+  /** The order of the list while nothing is searched. */
   readonly sort: Sort;
-  readonly pick: Pick;
+  /** The query as it was left. */
+  readonly search: string;
   readonly selected: PaperId | null;
   /** Scroll position of the list: how many rows, and what part of one, are above the edge. */
   readonly top: number;
@@ -23,7 +25,7 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
   sort: { by: 'page', direction: 'ascending' },
-  pick: { kind: 'all' },
+  search: '',
   selected: null,
   top: 0,
   panes: { library: 20, list: 34 },

@@ -28,6 +28,13 @@ const vaultPort = new Promise<MessagePort>((resolve) => {
   });
 });
 
+// The window begins to watch its views when the first frame is drawn.
+const drawn = new Promise((resolve) => {
+  port.receive((message) => {
+    if (typeof message === 'object' && message !== null && 'watch' in message) resolve(null);
+  });
+});
+
 serveLibrary(
   port,
   vaultPort.then((found) =>
@@ -38,6 +45,7 @@ serveLibrary(
       now: Date.now,
       limit: WRITE_LIMIT,
       patience: START_PATIENCE,
+      drawn,
     }),
   ),
 );

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { tagOf, type UserState } from '../domain/change/user-state.ts';
 import { failure, type Outcome, success } from '../domain/outcome.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings.ts';
 import { settingsSchema } from '../preload/contract.ts';
@@ -10,15 +9,12 @@ const isKnown = (name: string): name is keyof typeof settingsSchema.entries =>
   Object.hasOwn(settingsSchema.entries, name);
 
 /** The settings that were kept; the usual one for each that is missing or makes no sense any more. */
-export function settingsFrom(rows: readonly SettingRow[], state: UserState): Settings {
+export function settingsFrom(rows: readonly SettingRow[]): Settings {
   const valid = rows.filter(
     ({ name, value }) => isKnown(name) && v.is(settingsSchema.entries[name], value),
   );
   const kept = Object.fromEntries(valid.map(({ name, value }) => [name, value]));
-  const settings = { ...DEFAULT_SETTINGS, ...v.parse(settingsSchema, kept) };
-  const { pick } = settings;
-  const isGone = pick.kind === 'tag' && tagOf(state, pick.tag) === null;
-  return isGone ? { ...settings, pick: DEFAULT_SETTINGS.pick } : settings;
+  return { ...DEFAULT_SETTINGS, ...v.parse(settingsSchema, kept) };
 }
 
 /** Keeps some settings, leaving the others as they are. */

@@ -1,25 +1,43 @@
 import type { Act, Receipt } from '../domain/act.ts';
 import { type Catalogue, paperOf } from '../domain/catalogue/catalogue.ts';
+import { touchedBy } from '../domain/change/touched-by.ts';
 import { failure, type Outcome } from '../domain/outcome.ts';
+import type { PaperId } from '../domain/paper.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Notice } from '../preload/contract.ts';
+import { keepFrame } from './first-frame.ts';
+import { indexText } from './index-text.ts';
 import { keepSettings } from './kept-settings.ts';
 import type { Reconciled } from './reconcile.ts';
+import { Finder } from './search/finder.ts';
 import { commitChanges } from './store/commit-changes.ts';
 import type { Database } from './store/database.ts';
 import type { Vault } from './vault-in-time.ts';
 import { WriteQueue } from './write-queue.ts';
 
+/** How often it is told how far the indexing has come, in milliseconds. */
+const PROGRESS = 500;
+
 /** The library once it is open. */
 export interface Library {
-  readonly settings: Settings;
+  /** As they were kept last. */
+  readonly settings: () => Settings;
   readonly notices: readonly Notice[];
   /** All there is at this moment; another object after each change. */
   readonly catalogue: () => Catalogue;
+  readonly finder: Finder;
+  /** The abstracts of papers as they are in the store, LaTeX as written. */
+  readonly abstractsOf: (papers: readonly PaperId[]) => Promise<ReadonlyMap<PaperId, string>>;
+  /** How many abstracts are indexed so far; `null` once all are. */
+  readonly indexed: () => number | null;
   readonly act: (act: Act) => Promise<Outcome<Receipt>>;
   readonly keep: (settings: Partial<Settings>) => Promise<Outcome<null>>;
-  /** Calls back after each change of the catalogue. */
+  /** Calls back after each change of what the views show. */
   readonly onChange: (callback: () => void) => void;
+  /** Indexes the papers' text, or takes the index that was kept; resolves once it is in use. */
+  readonly index: () => Promise<void>;
+  /** Keeps the first frame as it would be drawn now, for the next start. */
+  readonly keepFrame: () => Promise<void>;
 }
 
 /** What an open library is made of. */
@@ -31,6 +49,8 @@ export interface LibraryParts {
   /** How long each part of a write may take, in milliseconds. */
   readonly limit: number;
   readonly settings: Settings;
+  /** Of the bundled library that is in the store. */
+  readonly revision: string;
   readonly opened: Omit<Catalogue, 'state'>;
   readonly reconciled: Reconciled;
 }
@@ -43,12 +63,23 @@ function unknownPaper(act: Act, catalogue: Catalogue): Outcome<Receipt> | null {
   return failure('invalid', 'This paper is not in the library.', field);
 }
 
+async function abstractsIn({ abstracts }: Database, papers: readonly PaperId[]) {
+  const rows = await abstracts.bulkGet([...papers]);
+  return new Map(papers.map((paper, index) => [paper, rows[index]?.text ?? '']));
+}
+
 /** The library over an open store and its vault. */
 export function openLibrary(parts: LibraryParts): Library {
-  const { database, vault, device, now, limit, settings, opened, reconciled } = parts;
-  const { blocked, notices } = reconciled;
+  const { database, vault, device, now, limit, revision, opened, reconciled } = parts;
+  const { blocked, notices, state: first } = reconciled;
   const callbacks: (() => void)[] = [];
-  let catalogue: Catalogue = { ...opened, state: reconciled.state };
+  const changed = () => {
+    for (const callback of callbacks) callback();
+  };
+  let catalogue: Catalogue = { ...opened, state: first };
+  let { settings } = parts;
+  let indexed: number | null = 0;
+  const finder = new Finder(opened.papers, first);
   const queue = new WriteQueue(
     {
       device,
@@ -56,22 +87,44 @@ export function openLibrary(parts: LibraryParts): Library {
       limit,
       commit: (changes, state, signal) => commitChanges(database, changes, state, signal),
       append: (changes) => vault.append({ changes: [...changes] }),
-      changesOf: (group) => database.changes.where('group').equals(group).sortBy('id'),
-      onState: (state) => {
+      // Rows of one index key come in the order of their ids.
+      changesOf: (group) => database.changes.where('group').equals(group).toArray(),
+      onState: (state, changes) => {
         catalogue = { ...catalogue, state };
-        for (const callback of callbacks) callback();
+        finder.changed(touchedBy(changes).papers, state);
+        changed();
       },
     },
     reconciled,
   );
-  return {
-    settings,
+  const library: Library = {
+    settings: () => settings,
     notices,
     catalogue: () => catalogue,
+    finder,
+    abstractsOf: (papers) => abstractsIn(database, papers),
+    indexed: () => indexed,
     act: async (act) =>
       unknownPaper(act, catalogue) ??
       (blocked === null ? queue.act(act) : failure('not-saved', blocked)),
-    keep: (changed) => keepSettings(database, changed),
+    keep: (given) => {
+      settings = { ...settings, ...given };
+      return keepSettings(database, given);
+    },
     onChange: (callback) => callbacks.push(callback),
+    index: async () => {
+      let told = performance.now();
+      const text = await indexText(database, opened.papers, revision, (count) => {
+        indexed = count;
+        if (performance.now() - told < PROGRESS) return;
+        told = performance.now();
+        changed();
+      });
+      indexed = null;
+      finder.takeText(text);
+      changed();
+    },
+    keepFrame: () => keepFrame(database, library, revision),
   };
+  return library;
 }

@@ -18,7 +18,8 @@ export interface Reconciled extends WriteStart {
   readonly blocked: string | null;
 }
 
-const isSame = (a: Head, b: Head) => a.count === b.count && a.last === b.last;
+/** True for logs that hold the same changes. */
+export const isSame = (a: Head, b: Head): boolean => a.count === b.count && a.last === b.last;
 
 const latest = (...ids: readonly (ChangeId | null)[]) =>
   ids.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
@@ -72,6 +73,8 @@ export async function reconcile(
   const all = missing.length > 0 ? folded([...stored, ...missing]) : state;
   const notices: Notice[] = [];
   try {
+    // A head that miscounts would make every start compare: it is forgotten, and so counted anew.
+    if (stored.length !== head.count) await database.meta.delete('head');
     if (missing.length > 0) {
       await commitChanges(database, missing, all);
       const words = restoredWords(missing, stored.length === 0);

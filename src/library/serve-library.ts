@@ -2,11 +2,11 @@ import { type Outcome, success } from '../domain/outcome.ts';
 import { type Port, serve, serveViews } from '../preload/channel.ts';
 import { library, views } from '../preload/contract.ts';
 import type { Library } from './library.ts';
-import { searchPrepared } from './search-prepared.ts';
-import { listView, paperAt } from './views/list-view.ts';
+import { complete } from './search/complete.ts';
+import type { Starting } from './start.ts';
+import { listView, papersIn, titled } from './views/list-view.ts';
 import { paperView } from './views/paper-view.ts';
 import { shelfView } from './views/shelf-view.ts';
-import { startedView } from './views/started-view.ts';
 
 /** The same port for one receiver, who also gets what arrived before it began to receive. */
 function keepingEarly(port: Port): Port {
@@ -24,34 +24,60 @@ function keepingEarly(port: Port): Port {
   };
 }
 
+/** How long the window has to itself first, in milliseconds, to draw the list. */
+const REST = 300;
+/** How long after a change the first frame of the next start is kept, in milliseconds. */
+const FRAME_PAUSE = 1000;
+
+/** Does in the background what makes searching and the next start quick. */
+async function tend({ index, keepFrame, onChange }: Library): Promise<void> {
+  let due: ReturnType<typeof setTimeout> | undefined;
+  const keepSoon = () => {
+    clearTimeout(due);
+    due = setTimeout(() => void keepFrame(), FRAME_PAUSE);
+  };
+  onChange(keepSoon);
+  await new Promise((resolve) => setTimeout(resolve, REST));
+  // Where abstracts cannot be read all else is found, and lists say that not all is indexed.
+  await index().catch(() => undefined);
+}
+
 /**
  * Answers at a port what the window asks of the library. What is asked before the library is open
  * waits for it; where it cannot be opened methods answer why, and views stay silent, not empty.
  */
-export function serveLibrary(port: Port, starting: Promise<Outcome<Library>>): void {
+export function serveLibrary(port: Port, starting: Promise<Starting>): void {
+  const opening = starting.then(({ library: opened }) => opened);
   const using = async <T>(
     use: (opened: Library) => Outcome<T> | Promise<Outcome<T>>,
   ): Promise<Outcome<T>> => {
-    const started = await starting;
+    const started = await opening;
     return started.ok ? use(started.value) : started;
   };
   serve(port, library, {
-    start: () => using((opened) => success(startedView(opened))),
+    start: async () => (await starting).first,
     act: (act) => using((opened) => opened.act(act)),
-    paperAt: ({ query, index }) =>
-      using(({ catalogue }) => success(paperAt(catalogue(), query, index))),
-    keep: (settings) => using((opened) => opened.keep(settings)),
+    papersIn: (input) => using((opened) => success(papersIn(opened, input))),
+    titled: (input) => using((opened) => success(titled(opened, input))),
+    complete: ({ field, typed }) => using(({ finder }) => success(complete(finder, field, typed))),
+    keep: (settings) =>
+      using(async (opened) => {
+        const kept = await opened.keep(settings);
+        await opened.keepFrame();
+        return kept;
+      }),
   });
   const watchPort = keepingEarly(port);
-  void starting.then((started) => {
+  void opening.then((started) => {
     if (!started.ok) return;
-    const { catalogue, onChange } = started.value;
+    const { value: opened } = started;
     const { changed } = serveViews(watchPort, views, {
-      list: (input) => listView(catalogue(), input),
-      paper: ({ id }) => paperView(catalogue(), id),
-      shelf: () => shelfView(catalogue()),
+      list: (input) => listView(opened, input),
+      paper: ({ id }) => paperView(opened, id),
+      shelf: () => shelfView(opened),
+      facets: ({ text }) => opened.finder.facets(text),
     });
-    onChange(changed);
-    void searchPrepared(catalogue().papers);
+    opened.onChange(changed);
+    void tend(opened);
   });
 }

@@ -1,14 +1,19 @@
 import { type Outcome, success } from '../domain/outcome.ts';
+import type { OutputOf, Started, vault } from '../preload/contract.ts';
+import { keptFrame } from './first-frame.ts';
 import { settingsFrom } from './kept-settings.ts';
 import { type Library, openLibrary } from './library.ts';
 import { openedStore, silent, unopened } from './opened-store.ts';
-import { type Reconciled, reconcile } from './reconcile.ts';
+import { isSame, type Reconciled, reconcile } from './reconcile.ts';
 import type { Database } from './store/database.ts';
 import { type Loaded, loadLibrary } from './store/load-library.ts';
 import { type Bundle, putBundle } from './store/put-bundle.ts';
 import { reasonFor } from './store/reason-for.ts';
 import { inTime, type Vault } from './vault-in-time.ts';
+import { frameView } from './views/frame-view.ts';
 import { within } from './within.ts';
+
+type Journal = OutputOf<typeof vault.open>;
 
 /** What a start needs. */
 export interface StartParts {
@@ -22,13 +27,18 @@ export interface StartParts {
   readonly limit: number;
   /** How long store and vault may take to open, in milliseconds. */
   readonly patience: number;
+  /** Resolves once the window has drawn its first frame. */
+  readonly drawn: Promise<unknown>;
 }
 
+/** How long a window that has its first frame is given to draw it, in milliseconds. */
+const DRAWING = 1000;
+
 /** What the store holds, after it was brought up to date with the bundled library. */
-async function loaded(database: Database, bundle: Bundle): Promise<Loaded> {
+async function loaded(database: Database, bundle: Bundle, now: () => number): Promise<Loaded> {
   const stored = await loadLibrary(database);
   if (stored.revision === bundle.revision) return stored;
-  await putBundle(database, bundle);
+  await putBundle(database, bundle, now());
   return loadLibrary(database);
 }
 
@@ -54,13 +64,44 @@ const withWarning = (reconciled: Reconciled): Reconciled =>
         ],
       };
 
-async function started(parts: StartParts): Promise<Outcome<Library>> {
+/** How a start goes on: the first frame as soon as it is known, then the library itself. */
+export interface Starting {
+  readonly first: Promise<Outcome<Started>>;
+  readonly library: Promise<Outcome<Library>>;
+}
+
+const startedWith = async (library: Library): Promise<Started> => ({
+  ...(await frameView(library)),
+  settings: library.settings(),
+  notices: library.notices,
+});
+
+/** The first frame as it was kept, where nothing has come since; otherwise `null`. */
+async function quickly(
+  { bundle, patience }: StartParts,
+  database: Database,
+  asking: Promise<Outcome<Journal>>,
+): Promise<Started | null> {
+  // What keeps the frame from being read, the library itself may well do without.
+  const reading = await within(
+    patience,
+    keptFrame(database).catch(() => null),
+  );
+  if (reading.late || reading.value === null) return null;
+  const { view, revision, head, settings } = reading.value;
+  if (view === null || revision !== bundle.revision) return null;
+  const journal = await asking;
+  if (!journal.ok || !isSame(head, journal.value.head)) return null;
+  return { ...view, settings, notices: journal.value.notices };
+}
+
+async function openedWith(
+  parts: StartParts,
+  database: Database,
+  asking: Promise<Outcome<Journal>>,
+): Promise<Outcome<Library>> {
   const { vault, patience, bundle, now, limit } = parts;
-  const asking = inTime(patience, vault.open({}));
-  const store = await openedStore(parts.opening, vault, patience);
-  if (!store.ok) return store;
-  const database = store.value;
-  const loading = await within(patience, loaded(database, bundle));
+  const loading = await within(patience, loaded(database, bundle, now));
   if (loading.late) return silent;
   const content = loading.value;
   const journal = await asking;
@@ -79,21 +120,49 @@ async function started(parts: StartParts): Promise<Outcome<Library>> {
       device: journal.ok ? journal.value.device : '',
       now,
       limit,
-      settings: settingsFrom(settings, reconciled.state),
+      settings: settingsFrom(settings),
+      revision: bundle.revision,
       opened: { author, papers },
       reconciled: { ...reconciled, notices },
     }),
   );
 }
 
-/**
- * Opens the library: store and vault at once, then the bundled papers, then what store and journal
- * lack of each other. Where the vault fails the library can be read, but nothing saved.
- */
-export async function startLibrary(parts: StartParts): Promise<Outcome<Library>> {
+/** The same, with a failure in place of an error. */
+async function caught<T>(starting: Promise<Outcome<T>>): Promise<Outcome<T>> {
   try {
-    return await started(parts);
+    return await starting;
   } catch (error) {
     return unopened({ kind: 'broken', message: reasonFor(error) });
   }
+}
+
+/**
+ * Opens the library: store and vault at once, then the bundled papers, then what store and journal
+ * lack of each other. Where the vault fails the library can be read, but nothing saved. Where
+ * nothing has come since the first frame was kept, it is known before the papers are read.
+ */
+export function startLibrary(parts: StartParts): Starting {
+  const { opening, vault, patience } = parts;
+  const asking = inTime(patience, vault.open({}));
+  const opened = openedStore(opening, vault, patience);
+  const frame = opened.then(async (store) =>
+    store.ok ? quickly(parts, store.value, asking) : null,
+  );
+  const library = caught(
+    opened.then(async (store) => {
+      if (!store.ok) return store;
+      // To read the papers takes a core, which the window needs to draw what it has been given.
+      if (await frame) await within(DRAWING, parts.drawn);
+      return openedWith(parts, store.value, asking);
+    }),
+  );
+  const first = caught(
+    frame.then(async (known): Promise<Outcome<Started>> => {
+      if (known) return success(known);
+      const started = await library;
+      return started.ok ? success(await startedWith(started.value)) : started;
+    }),
+  );
+  return { first, library };
 }

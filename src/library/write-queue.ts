@@ -25,8 +25,8 @@ export interface WriteParts {
   readonly append: (changes: readonly Change[]) => Promise<Outcome<null>>;
   /** The changes of one act. */
   readonly changesOf: (group: ChangeId) => Promise<readonly Change[]>;
-  /** Told each state as soon as the store has it. */
-  readonly onState: (state: UserState) => void;
+  /** Told each state, and the changes that led to it, as soon as the store has it. */
+  readonly onState: (state: UserState, changes: readonly Change[]) => void;
 }
 
 /** Where the queue begins: the state of the store, and what the journal lacks of it. */
@@ -112,7 +112,7 @@ export class WriteQueue {
       this.#state = next;
       this.#pending = [...this.#pending, ...changes];
       onKept();
-      this.#parts.onState(next);
+      this.#parts.onState(next, changes);
       return success(null);
     };
     const outcome = await this.#limited('The library’s storage', keep().catch(failed), () => {

@@ -121,7 +121,9 @@ const isNews = (message: unknown): message is News =>
   isObject(message) && typeof message.news === 'number' && isObject(message.outcome);
 
 export type Readers<M extends Methods> = {
-  readonly [Name in keyof M]: (input: InputOf<M[Name]>) => OutputOf<M[Name]>;
+  readonly [Name in keyof M]: (
+    input: InputOf<M[Name]>,
+  ) => OutputOf<M[Name]> | Promise<OutputOf<M[Name]>>;
 };
 export type Watchers<M extends Methods> = {
   /** Calls back with the view now and after each change, until the returned function is called. */
@@ -131,14 +133,29 @@ export type Watchers<M extends Methods> = {
   ) => () => void;
 };
 
-/** Answers watches at the port with views read anew each time `changed` is called. */
+/**
+ * Answers watches at the port with views read anew each time `changed` is called. A read that is
+ * overtaken by a later one of the same watch is dropped; one that throws answers `broken`.
+ */
 export function serveViews<M extends Methods>(port: Port, methods: M, readers: Readers<M>) {
   const watched = new Map<number, Watch>();
+  const latest = new Map<number, Promise<unknown>>();
   const tell = ({ watch, view, input }: Watch) => {
+    const reading = readView(input, view);
+    latest.set(watch, reading);
+    void reading.then((outcome) => {
+      if (latest.get(watch) === reading) port.send({ news: watch, outcome } satisfies News);
+    });
+  };
+  const readView = async (input: unknown, view: string): Promise<Outcome<unknown>> => {
     const checked = checkInput(methods, view, input);
     const read = readers[view] as ((input: unknown) => unknown) | undefined;
-    const outcome = checked.ok && read ? success(read(checked.value)) : checked;
-    port.send({ news: watch, outcome } satisfies News);
+    if (!checked.ok || !read) return checked;
+    try {
+      return success(await read(checked.value));
+    } catch (error) {
+      return { ok: false, failure: described(error) };
+    }
   };
   port.receive((message) => {
     if (isWatch(message)) {
@@ -146,6 +163,7 @@ export function serveViews<M extends Methods>(port: Port, methods: M, readers: R
       tell(message);
     } else if (isUnwatch(message)) {
       watched.delete(message.unwatch);
+      latest.delete(message.unwatch);
     }
   });
   return { changed: () => watched.forEach(tell) };

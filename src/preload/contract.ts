@@ -4,10 +4,12 @@ import type { Change, ChangeId } from '../domain/change/change.ts';
 import type { CommandId } from '../domain/command.ts';
 import { NOTE_LIMIT } from '../domain/note.ts';
 import type { Author, IsoDate, Paper, PaperId } from '../domain/paper.ts';
-import { type Query, SORTS } from '../domain/query.ts';
+import { QUERY_LIMIT, type Query } from '../domain/query/query.ts';
+import { SORTS, type Sort } from '../domain/query/sort.ts';
 import { type Settings, THEMES, type Theme } from '../domain/settings.ts';
 import { STATUSES, type Status } from '../domain/status.ts';
 import { TAG_COLOURS, TAG_NAME_LIMIT, type Tag, type TagId } from '../domain/tag.ts';
+import { VIEW_NAME_LIMIT, type ViewId } from '../domain/view.ts';
 
 /** One method of the bridge: the shape of what goes in, checked where it arrives, and what comes out. */
 export interface Method<Input extends v.GenericSchema = v.GenericSchema, Output = unknown> {
@@ -31,6 +33,7 @@ const id = <Id extends string>(prefix: string) =>
   );
 const paperId = id<PaperId>('p-');
 const tagId = id<TagId>('t-');
+const viewId = id<ViewId>('v-');
 const changeId = v.pipe(v.string(), v.regex(/^[0-9a-z]+(-[0-9a-z]+){2}$/, 'must be a change id'));
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -45,20 +48,27 @@ const tagName = v.pipe(
   v.minLength(1, 'A tag needs a name.'),
   v.maxLength(TAG_NAME_LIMIT, `A tag name can have at most ${TAG_NAME_LIMIT} characters.`),
 );
+const viewName = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1, 'A view needs a name.'),
+  v.maxLength(
+    VIEW_NAME_LIMIT,
+    `The name of a view can have at most ${VIEW_NAME_LIMIT} characters.`,
+  ),
+);
 const nothing = v.strictObject({});
 
 const sort = v.strictObject({
   by: v.picklist(SORTS),
   direction: v.picklist(['ascending', 'descending']),
 });
-const pick = v.variant('kind', [
-  v.strictObject({ kind: v.literal('all') }),
-  v.strictObject({ kind: v.literal('status'), status: v.picklist(STATUSES) }),
-  v.strictObject({ kind: v.literal('tag'), tag: tagId }),
-]);
+const queryText = v.pipe(
+  v.string(),
+  v.maxLength(QUERY_LIMIT, `A search can have at most ${QUERY_LIMIT} characters.`),
+);
 const query = v.strictObject({
-  text: v.pipe(v.string(), v.maxLength(2000)),
-  pick,
+  text: queryText,
   sort,
 }) satisfies v.GenericSchema<unknown, Query>;
 
@@ -75,12 +85,27 @@ const act = v.variant('kind', [
     paper: paperId,
     text: v.pipe(v.string(), v.maxLength(NOTE_LIMIT, 'This note is too long to be saved.')),
   }),
+  v.strictObject({
+    kind: v.literal('save-view'),
+    name: viewName,
+    text: queryText,
+    sort: v.nullable(sort),
+  }),
+  v.strictObject({ kind: v.literal('rename-view'), view: viewId, name: viewName }),
+  v.strictObject({
+    kind: v.literal('replace-view'),
+    view: viewId,
+    text: queryText,
+    sort: v.nullable(sort),
+  }),
+  v.strictObject({ kind: v.literal('move-view'), view: viewId, before: v.nullable(viewId) }),
+  v.strictObject({ kind: v.literal('delete-view'), view: viewId }),
   v.strictObject({ kind: v.literal('undo'), group: changeId }),
 ]) satisfies v.GenericSchema<unknown, Act>;
 
 const settings = v.strictObject({
   sort: v.exactOptional(sort),
-  pick: v.exactOptional(pick),
+  search: v.exactOptional(queryText),
   selected: v.exactOptional(v.nullable(paperId)),
   top: v.exactOptional(v.pipe(v.number(), v.finite(), v.minValue(0))),
   panes: v.exactOptional(v.strictObject({ library: percent, list: percent })),
@@ -102,6 +127,14 @@ export interface Row {
   readonly status: Status;
   readonly tags: readonly Tag[];
   readonly hasNote: boolean;
+  /** The sentence that matched, where title, authors and tags did not. */
+  readonly snippet: Snippet | null;
+}
+
+/** A sentence of an abstract or a note, without LaTeX. */
+export interface Snippet {
+  readonly from: 'abstract' | 'note';
+  readonly text: string;
 }
 
 /** A window of the list: `rows` are those from index `from` on. */
@@ -113,6 +146,41 @@ export interface ListView {
   readonly rows: readonly Row[];
   /** The index of the asked-for paper among the listed, or -1. */
   readonly at: number;
+  /** The order the list is in: the one the text asks for, or else that of the query. */
+  readonly sort: Sort;
+  /** Words nothing begins with, and the words like them that are listed instead. */
+  readonly also: readonly { readonly typed: string; readonly found: readonly string[] }[];
+  /** How many abstracts are indexed so far; `null` when all are, and every word is found. */
+  readonly indexed: number | null;
+}
+
+/** A value papers can be picked by, and how many there would be with it. */
+export interface FacetValue {
+  readonly value: string;
+  readonly papers: number;
+}
+
+/** For each facet its values, counted over the papers that all other picks leave. */
+export interface FacetsView {
+  readonly categories: readonly FacetValue[];
+  /** Without gaps, oldest first. */
+  readonly years: readonly { readonly year: number; readonly papers: number }[];
+  readonly statuses: Readonly<Record<Status, number>>;
+  /** By name. */
+  readonly tags: readonly (Tag & { readonly papers: number })[];
+  readonly code: { readonly yes: number; readonly no: number };
+  /** Those of the most papers, and those that are picked. */
+  readonly authors: readonly FacetValue[];
+  readonly notes: { readonly yes: number; readonly no: number };
+}
+
+/** A saved view and how many papers it lists. */
+export interface SavedView {
+  readonly id: ViewId;
+  readonly name: string;
+  readonly text: string;
+  readonly sort: Sort | null;
+  readonly papers: number;
 }
 
 /** An open paper with all that is known of it; `null` when there is no such paper. */
@@ -126,6 +194,8 @@ export interface ShelfView {
   readonly all: number;
   readonly statuses: Readonly<Record<Status, number>>;
   readonly tags: readonly (Tag & { readonly papers: number })[];
+  /** In the person's order. */
+  readonly views: readonly SavedView[];
   /** Papers per year, without gaps, oldest first. */
   readonly years: readonly { readonly year: number; readonly papers: number }[];
 }
@@ -143,6 +213,7 @@ export interface Started {
   /** The list as it was left, around its scroll position. */
   readonly list: ListView;
   readonly shelf: ShelfView;
+  readonly facets: FacetsView;
 }
 
 /** Reads of the library that stay current while watched. */
@@ -157,6 +228,7 @@ export const views = {
   ),
   paper: answers<PaperView>()(v.strictObject({ id: paperId })),
   shelf: answers<ShelfView>()(nothing),
+  facets: answers<FacetsView>()(v.strictObject({ text: queryText })),
 } as const satisfies Methods;
 
 /** What the library worker does when asked. */
@@ -165,8 +237,29 @@ export const library = {
   start: answers<Started>()(nothing),
   /** Resolves once the act is both in the store and in the journal. */
   act: answers<Receipt>()(act),
-  /** The id of the paper at an index of the list, or `null` past its end. */
-  paperAt: answers<PaperId | null>()(v.strictObject({ query, index: count })),
+  /** The ids of the papers from one index of the list up to, without, another. */
+  papersIn: answers<readonly PaperId[]>()(v.strictObject({ query, from: count, to: count })),
+  /**
+   * The index of the first paper of the list after index `after` (-1 for the top), and round the
+   * end, whose title as it is read begins with `prefix`, folded; `null` when there is none.
+   */
+  titled: answers<number | null>()(
+    v.strictObject({
+      query,
+      prefix: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+      after: v.pipe(v.number(), v.safeInteger(), v.minValue(-1)),
+    }),
+  ),
+  /**
+   * What begins like `typed`, the most frequent first: words of all texts where `field` is `null`,
+   * else names of that field. At most 12.
+   */
+  complete: answers<readonly FacetValue[]>()(
+    v.strictObject({
+      field: v.nullable(v.picklist(['author', 'tag', 'category'])),
+      typed: v.pipe(v.string(), v.maxLength(200)),
+    }),
+  ),
   keep: answers<null>()(settings),
 } as const satisfies Methods;
 

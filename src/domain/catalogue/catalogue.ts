@@ -6,10 +6,16 @@ import type { Tag, TagId } from '../tag.ts';
 import { compareText } from '../text/compare-text.ts';
 import { remembered } from './remembered.ts';
 
+/**
+ * A paper of the library without its abstract, which is read when it is wanted, and with when it
+ * came, in milliseconds since 1970.
+ */
+export type HeldPaper = Omit<Paper, 'abstract'> & { readonly added: number };
+
 /** The papers there are, in the order of the author's page, and what is the person's. */
 export interface Catalogue {
   readonly author: Author | null;
-  readonly papers: readonly Paper[];
+  readonly papers: readonly HeldPaper[];
   readonly state: UserState;
 }
 
@@ -26,12 +32,12 @@ export function tagsOn(state: UserState, paper: PaperId): readonly Tag[] {
 }
 
 const byId = remembered(
-  (papers: readonly Paper[]): ReadonlyMap<PaperId, Paper> =>
+  (papers: readonly HeldPaper[]): ReadonlyMap<PaperId, HeldPaper> =>
     new Map(papers.map((paper) => [paper.id, paper])),
 );
 
 /** The paper of that id, if it is in the catalogue. */
-export const paperOf = ({ papers }: Catalogue, id: PaperId): Paper | undefined =>
+export const paperOf = ({ papers }: Catalogue, id: PaperId): HeldPaper | undefined =>
   byId(papers).get(id);
 
 /** The text of a paper's note, empty when there is none. */

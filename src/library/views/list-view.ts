@@ -1,13 +1,17 @@
-import { type Catalogue, hasNote, tagsOn } from '../../domain/catalogue/catalogue.ts';
-import { listed } from '../../domain/catalogue/listed.ts';
-import { readingOf } from '../../domain/change/user-state.ts';
-import type { Paper, PaperId } from '../../domain/paper.ts';
-import type { Query } from '../../domain/query.ts';
-import type { InputOf, ListView, Row, views } from '../../preload/contract.ts';
+import { type HeldPaper, hasNote, tagsOn } from '../../domain/catalogue/catalogue.ts';
+import { remembered } from '../../domain/catalogue/remembered.ts';
+import { readingOf, type UserState } from '../../domain/change/user-state.ts';
+import { plainLatex } from '../../domain/latex/plain-latex.ts';
+import type { PaperId } from '../../domain/paper.ts';
+import type { Query } from '../../domain/query/query.ts';
+import { fold } from '../../domain/text/fold.ts';
+import type { InputOf, ListView, library, Row, views } from '../../preload/contract.ts';
+import type { Library } from '../library.ts';
+import { type Snippets, snippetsFor } from './snippets-for.ts';
 
-const rowOf =
-  ({ state }: Catalogue) =>
-  ({ id, title, authors, authorsCut, date, category, hasCode }: Paper): Row => ({
+const rowOf = (state: UserState, snippets: Snippets, paper: HeldPaper): Row => {
+  const { id, title, authors, authorsCut, date, category, hasCode } = paper;
+  return {
     id,
     title,
     authors,
@@ -18,23 +22,64 @@ const rowOf =
     status: readingOf(state, id).status,
     tags: tagsOn(state, id),
     hasNote: hasNote(state, id),
-  });
+    snippet: snippets.get(id) ?? null,
+  };
+};
 
 /** The rows of a list from index `from` up to, without, `to`, and where paper `find` is in it. */
-export function listView(
-  catalogue: Catalogue,
+export async function listView(
+  library: Library,
   { query, from, to, find }: InputOf<typeof views.list>,
-): ListView {
-  const papers = listed(catalogue, query);
+): Promise<ListView> {
+  const { finder, catalogue, indexed } = library;
+  const { papers, sort, found, parsed } = finder.list(query);
+  const { state } = catalogue();
+  const window = Array.from(papers.subarray(from, to), (number) => finder.papers[number]).flatMap(
+    (paper) => paper ?? [],
+  );
+  const place = find === null ? undefined : finder.numberOf(find);
+  const snippets = await snippetsFor(library, state, parsed.term, found.also, window);
   return {
     total: papers.length,
-    of: catalogue.papers.length,
+    of: finder.papers.length,
     from,
-    rows: papers.slice(from, to).map(rowOf(catalogue)),
-    at: find === null ? -1 : papers.findIndex(({ id }) => id === find),
+    rows: window.map((paper) => rowOf(state, snippets, paper)),
+    at: place === undefined ? -1 : papers.indexOf(place),
+    sort,
+    also: found.also,
+    indexed: indexed(),
   };
 }
 
-/** The paper at an index of a list, `null` past its end. */
-export const paperAt = (catalogue: Catalogue, query: Query, index: number): PaperId | null =>
-  listed(catalogue, query)[index]?.id ?? null;
+/** The ids of the papers from one index of a list up to, without, another. */
+export const papersIn = (
+  { finder }: Library,
+  { query, from, to }: { readonly query: Query; readonly from: number; readonly to: number },
+): readonly PaperId[] =>
+  Array.from(
+    finder.list(query).papers.subarray(from, to),
+    (number) => finder.papers[number],
+  ).flatMap((paper) => paper?.id ?? []);
+
+// The titles of a library are folded once, when one is first looked for by its beginning.
+const foldedTitles = remembered((papers: readonly HeldPaper[]): readonly string[] =>
+  papers.map(({ title }) => fold(plainLatex(title))),
+);
+
+/**
+ * The index of the first paper after index `after`, and round the end, whose title begins so;
+ * `null` where there is none.
+ */
+export function titled(
+  { finder }: Library,
+  { query, prefix, after }: InputOf<typeof library.titled>,
+): number | null {
+  const { papers } = finder.list(query);
+  const titles = foldedTitles(finder.papers);
+  const sought = fold(prefix);
+  for (let step = 1; step <= papers.length; step += 1) {
+    const index = (after + step) % papers.length;
+    if (titles[papers[index] ?? -1]?.startsWith(sought)) return index;
+  }
+  return null;
+}

@@ -1,17 +1,24 @@
-import { type Catalogue, noteTextOf, paperOf, tagsOn } from '../../domain/catalogue/catalogue.ts';
+import { noteTextOf, paperOf, tagsOn } from '../../domain/catalogue/catalogue.ts';
 import { readingOf } from '../../domain/change/user-state.ts';
 import type { PaperId } from '../../domain/paper.ts';
 import type { PaperView } from '../../preload/contract.ts';
+import type { Library } from '../library.ts';
 
 /** A paper with all that is known of it; `null` when it is not in the library. */
-export function paperView(catalogue: Catalogue, id: PaperId): PaperView {
-  const { state } = catalogue;
-  const paper = paperOf(catalogue, id);
+export async function paperView(
+  { catalogue, abstractsOf }: Library,
+  id: PaperId,
+): Promise<PaperView> {
+  const abstract = (await abstractsOf([id])).get(id) ?? '';
+  const now = catalogue();
+  const paper = paperOf(now, id);
   if (paper === undefined) return null;
+  const { added: _, ...shown } = paper;
   return {
-    ...paper,
-    status: readingOf(state, id).status,
-    tags: tagsOn(state, id),
-    note: noteTextOf(state, id),
+    ...shown,
+    abstract,
+    status: readingOf(now.state, id).status,
+    tags: tagsOn(now.state, id),
+    note: noteTextOf(now.state, id),
   };
 }

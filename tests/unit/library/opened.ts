@@ -1,10 +1,12 @@
 import { Dexie } from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
 import type { Act } from '../../../src/domain/act.ts';
+import { DEFAULT_SETTINGS } from '../../../src/domain/settings.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { type StartParts, startLibrary } from '../../../src/library/start.ts';
 import type { Database } from '../../../src/library/store/database.ts';
 import { openDatabase } from '../../../src/library/store/open-database.ts';
+import { listView } from '../../../src/library/views/list-view.ts';
 import { fakeVault } from './fake-vault.ts';
 import { bundleOf } from './papers.ts';
 
@@ -29,12 +31,13 @@ export const starting = (parts: Partial<StartParts> = {}) =>
     },
     limit: 10_000,
     patience: 20_000,
+    drawn: Promise.resolve(),
     ...parts,
   });
 
 /** A library that must open. */
 export async function opened(parts: Partial<StartParts> = {}): Promise<Library> {
-  const started = await starting(parts);
+  const started = await starting(parts).library;
   if (!started.ok) throw new Error(started.failure.message);
   return started.value;
 }
@@ -49,6 +52,14 @@ export async function acting(library: Library, acts: readonly Act[]) {
   }
   return receipt;
 }
+
+/** The first rows of the list that a text asks for, in page order. */
+export const listed = (library: Library, text = '', to = 50) =>
+  listView(library, { query: { text, sort: DEFAULT_SETTINGS.sort }, from: 0, to, find: null });
+
+/** The ids of the papers that a text lists. */
+export const idsOf = async (library: Library, text: string) =>
+  (await listed(library, text)).rows.map(({ id }) => id);
 
 /** The store as another start would find it; the caller closes it. */
 export async function storeNow(): Promise<Database> {

@@ -24,7 +24,14 @@ export const paper = (id: PaperId, given: Partial<Paper> = {}): Paper => ({
   ...given,
 });
 
+/** What of a paper is held in memory, but for when it came. */
+export function withoutAbstract(given: Paper): Omit<Paper, 'abstract'> {
+  const { abstract: _, ...held } = given;
+  return held;
+}
+
 export const PAPERS = [paper('p-1'), paper('p-2'), paper('p-3')];
+export const HELD = PAPERS.map(withoutAbstract);
 
 export const bundleOf = (papers: readonly Paper[] = PAPERS, revision = 'one'): Bundle => ({
   revision,

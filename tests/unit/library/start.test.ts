@@ -6,9 +6,10 @@ import { folded } from '../../../src/domain/change/user-state.ts';
 import { failure } from '../../../src/domain/outcome.ts';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings.ts';
 import { Database } from '../../../src/library/store/database.ts';
+import { VERSIONS } from '../../../src/library/store/versions.ts';
 import { fakeVault } from './fake-vault.ts';
 import { acting, emptyMachine, opened, starting, storeNow } from './opened.ts';
-import { AUTHOR, bundleOf, PAPERS, paper } from './papers.ts';
+import { AUTHOR, bundleOf, HELD, paper, withoutAbstract } from './papers.ts';
 
 const ACTS: readonly Act[] = [
   { kind: 'set-status', papers: ['p-1', 'p-2'], status: 'read' },
@@ -16,15 +17,22 @@ const ACTS: readonly Act[] = [
   { kind: 'add-tag', papers: ['p-2', 'p-3'], name: 'old' },
   { kind: 'rename-tag', tag: 't-old', name: 'Binary Nets' },
   { kind: 'write-note', paper: 'p-3', text: 'a note' },
+  {
+    kind: 'save-view',
+    name: 'edge',
+    text: 'tag:old',
+    sort: { by: 'date', direction: 'descending' },
+  },
+  { kind: 'move-view', view: 'v-edge', before: 'v-to-read' },
 ];
 
 beforeEach(emptyMachine);
 
 test('the first start brings the bundled papers, in page order, and says nothing', async () => {
   const library = await opened();
-  expect(library.catalogue()).toMatchObject({ author: AUTHOR, papers: PAPERS });
+  expect(library.catalogue()).toMatchObject({ author: AUTHOR, papers: HELD });
   expect(library.notices).toEqual([]);
-  expect(library.settings).toEqual(DEFAULT_SETTINGS);
+  expect(library.settings()).toEqual(DEFAULT_SETTINGS);
 });
 
 test('another start finds all as it was, without loading the bundle again', async () => {
@@ -41,10 +49,25 @@ test('a newer bundle changes papers, keeps those it lacks, and nothing of the pe
   const { vault } = fakeVault();
   const before = await opened({ vault });
   await acting(before, ACTS);
-  const newer = [paper('p-9'), paper('p-2', { title: 'Corrected' })];
+  const newer = [
+    paper('p-9'),
+    paper('p-2', { title: 'Corrected', abstract: 'Abstract, corrected' }),
+  ];
   const after = await opened({ vault, bundle: bundleOf(newer, 'two') });
-  expect(after.catalogue().papers).toEqual([...newer, PAPERS[0], PAPERS[2]]);
+  const { papers } = after.catalogue();
+  const abstracts = await after.abstractsOf(['p-9', 'p-2', 'p-3', 'p-none']);
+  expect([...abstracts.values()]).toEqual([
+    'Abstract of p-9',
+    'Abstract, corrected',
+    'Abstract of p-3',
+    '',
+  ]);
+  expect(papers).toMatchObject([...newer.map(withoutAbstract), HELD[0], HELD[2]]);
   expect(after.catalogue().state).toEqual(before.catalogue().state);
+  const [first] = before.catalogue().papers;
+  const [added, ...kept] = papers.map((each) => each.added);
+  expect(kept).toEqual([first?.added, first?.added, first?.added]);
+  expect(added).toBeGreaterThan(first?.added ?? 0);
 });
 
 test('a store that was deleted comes back from the journal', async () => {
@@ -53,7 +76,7 @@ test('a store that was deleted comes back from the journal', async () => {
   await acting(before, ACTS);
   emptyMachine();
   const after = await opened({ vault });
-  expect(after.catalogue()).toEqual(before.catalogue());
+  expect(after.catalogue()).toMatchObject({ state: before.catalogue().state, papers: HELD });
   expect(after.notices).toEqual([
     {
       tone: 'information',
@@ -61,7 +84,7 @@ test('a store that was deleted comes back from the journal', async () => {
     },
   ]);
   const third = await opened({ vault });
-  expect(third.catalogue()).toEqual(before.catalogue());
+  expect(third.catalogue()).toEqual(after.catalogue());
   expect(third.notices).toEqual([]);
 });
 
@@ -86,6 +109,17 @@ test('a journal that is behind is given what it lacks', async () => {
   expect(notices.map(({ words }) => words)).toEqual([
     '1 change that the journal lacked was added to it.',
   ]);
+});
+
+test('a head that miscounts is put right', async () => {
+  const { vault, kept } = fakeVault();
+  await acting(await opened({ vault }), ACTS);
+  const store = await storeNow();
+  await store.meta.put({ name: 'head', count: 1, last: null });
+  const { notices, catalogue } = await opened({ vault });
+  expect(notices).toEqual([]);
+  expect(catalogue().state).toEqual(folded(kept));
+  expect(await store.meta.get('head')).toBeUndefined();
 });
 
 test('store and journal each get what the other has, the later change winning', async () => {
@@ -139,12 +173,14 @@ test('a change of a kind that is not known is kept', async () => {
 });
 
 test('a store of a newer version is refused and left alone', async () => {
-  const newer = new Database([{ stores: { papers: 'id' } }, { stores: { more: 'id' } }]);
+  const newer = new Database([...VERSIONS, { stores: { more: 'id' } }]);
   await newer.open();
   newer.close();
   const before = await indexedDB.databases();
-  const started = await starting({ vault: fakeVault().vault });
+  const { first, library } = starting({ vault: fakeVault().vault });
+  const started = await library;
   expect(started).toMatchObject({ ok: false, failure: { kind: 'refused' } });
+  expect(await first).toEqual(started);
   expect(await indexedDB.databases()).toEqual(before);
 });
 
@@ -154,7 +190,7 @@ test('a store that cannot be opened is rebuilt where the journal has its changes
   await acting(before, ACTS);
   const opening = Promise.resolve(failure('broken', 'Internal error.'));
   const after = await opened({ vault, opening });
-  expect(after.catalogue()).toEqual(before.catalogue());
+  expect(after.catalogue()).toMatchObject({ state: before.catalogue().state, papers: HELD });
   expect(after.notices[0]?.words).toContain('The library folder was missing or damaged.');
 });
 
@@ -164,7 +200,7 @@ test.each([
 ])('a store that cannot be opened is not deleted for nothing: %s', async (words, vault) => {
   await acting(await opened(), ACTS);
   const opening = Promise.resolve(failure('broken', 'Internal error.'));
-  const started = await starting({ vault, opening });
+  const started = await starting({ vault, opening }).library;
   expect(started).toMatchObject({ ok: false, failure: { kind: 'broken' } });
   expect(started.ok ? '' : started.failure.message).toContain(words);
   expect(await (await storeNow()).changes.count()).toBeGreaterThan(0);
@@ -172,8 +208,9 @@ test.each([
 
 test('a bundle that cannot be read is a failure, not an empty list', async () => {
   const load = () => Promise.reject(new Error('gone'));
-  const started = await starting({ bundle: { revision: 'x', load } });
-  expect(started).toMatchObject({ ok: false, failure: { kind: 'broken' } });
+  const { first, library } = starting({ bundle: { revision: 'x', load } });
+  expect(await library).toMatchObject({ ok: false, failure: { kind: 'broken' } });
+  expect(await first).toEqual(await library);
 });
 
 const never = () => new Promise<never>(() => undefined);
@@ -193,7 +230,7 @@ test.each([
   ],
 ])('where the vault %s the papers can be read and acts say why they fail', async (_, faults) => {
   const library = await opened({ vault: { ...fakeVault().vault, ...faults }, patience: 2000 });
-  expect(library.catalogue().papers).toEqual(PAPERS);
+  expect(library.catalogue().papers).toMatchObject(HELD);
   expect(library.notices).toMatchObject([{ tone: 'warning' }]);
   for (const act of ACTS.slice(0, 2))
     expect(await library.act(act)).toMatchObject({ ok: false, failure: { kind: 'not-saved' } });
@@ -211,12 +248,15 @@ test('settings are kept one by one, and nonsense is forgotten', async () => {
   const { vault } = fakeVault();
   const library = await opened({ vault });
   await library.keep({ top: 40, density: 'compact' });
-  await library.keep({ top: 50, pick: { kind: 'tag', tag: 't-gone' } });
+  await library.keep({ top: 50, search: 'tag:gone' });
+  expect(library.settings()).toMatchObject({ top: 50, density: 'compact', search: 'tag:gone' });
   const store = await storeNow();
   await store.settings.bulkPut([
     { name: 'textSize', value: 9 },
+    { name: 'sort', value: { by: 'stars', direction: 'ascending' } },
     { name: 'unheard-of', value: 1 },
   ]);
   const { settings } = await opened({ vault });
-  expect(settings).toEqual({ ...DEFAULT_SETTINGS, top: 50, density: 'compact' });
+  const known = { top: 50, density: 'compact', search: 'tag:gone' };
+  expect(settings()).toEqual({ ...DEFAULT_SETTINGS, ...known });
 });

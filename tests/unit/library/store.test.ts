@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
-import type { Change } from '../../../src/domain/change/change.ts';
-import { applied, EMPTY_STATE } from '../../../src/domain/change/user-state.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Change, ChangeKey } from '../../../src/domain/change/change.ts';
+import { nextChangeId } from '../../../src/domain/change/clock.ts';
+import { applied, EMPTY_STATE, folded } from '../../../src/domain/change/user-state.ts';
 import { STORE_VERSION } from '../../../src/domain/store-version.ts';
 import { commitChanges } from '../../../src/library/store/commit-changes.ts';
 import { Database, STORE_NAME } from '../../../src/library/store/database.ts';
@@ -19,12 +20,18 @@ const change = (id: string): Change => ({
   group: id,
 });
 
+const stampedAt = (time: number, key: ChangeKey, after: Change['after']): Change => {
+  const id = nextChangeId(null, time, 'device01');
+  return { id, key, before: null, after, group: id };
+};
+
 /** The rows of all tables of a store of `versions`, which is made or upgraded for it. */
 async function rowsIn(
   versions: readonly StoreVersion[],
   given: Readonly<Record<string, unknown[]>> = {},
+  now = Date.now,
 ) {
-  const database = new Database(versions);
+  const database = new Database(versions, now);
   await database.open();
   for (const [table, rows] of Object.entries(given)) await database.table(table).bulkPut(rows);
   const tables = await Promise.all(
@@ -63,6 +70,94 @@ test('an upgrade keeps every row and runs its function', async () => {
   expect(await rowsIn([...VERSIONS, next])).toEqual({ ...before, extra: [{ id: 2 }] });
 });
 
+describe('version 2', () => {
+  const ONE = VERSIONS.slice(0, 1);
+  const TWO = VERSIONS.slice(0, 2);
+  const NOW = 9000;
+  const log = [
+    stampedAt(1000, 'p-1/status', 'read'),
+    stampedAt(2000, 'p-1/tag/t-a', true),
+    stampedAt(3000, 'p-2/status', 'read'),
+    stampedAt(4000, 'n-3/text', 'words'),
+    stampedAt(5000, 'p-2/status', 'dropped'),
+    stampedAt(6000, 'p-1/stars' as ChangeKey, '5'),
+  ];
+  const before = {
+    papers: [{ id: 'p-1', title: 'One', order: 0 }],
+    abstracts: [{ id: 'p-1', text: 'Abstract' }],
+    readings: [
+      { paper: 'p-1', status: 'read', tags: ['t-a'] },
+      { paper: 'p-2', status: 'dropped', tags: [] },
+    ],
+    notes: [{ id: 'n-3', text: 'words' }],
+    tags: [{ id: 't-a', name: null, colour: null, deleted: false }],
+    changes: log,
+    settings: [{ name: 'top', value: 4 }],
+    meta: [{ name: 'bundle', revision: 'one', author: null }],
+  };
+
+  test('knows dates from the log, and how far the log has come', async () => {
+    await rowsIn(ONE, before);
+    const after = await rowsIn(TWO, {}, () => NOW);
+    expect(after).toEqual({
+      ...before,
+      papers: [{ id: 'p-1', title: 'One', order: 0, added: 1000 }],
+      readings: [
+        { paper: 'p-1', status: 'read', tags: ['t-a'], changed: 2000, read: 1000 },
+        { paper: 'p-2', status: 'dropped', tags: [], changed: 5000, read: null },
+        { paper: 'p-3', status: 'unread', tags: [], changed: 4000, read: null },
+      ],
+      meta: [...before.meta, { name: 'head', count: 6, last: log[5]?.id }],
+      views: [],
+      searchIndex: [],
+    });
+    const database = await storeNow();
+    const { state, head } = await loadLibrary(database);
+    expect(state.readings).toEqual(folded(log).readings);
+    expect(head).toEqual({ count: 6, last: log[5]?.id });
+  });
+
+  test('takes papers as added now where nothing was ever done', async () => {
+    await rowsIn(ONE, { papers: before.papers });
+    const after = await rowsIn(TWO, {}, () => NOW);
+    expect(after.papers).toEqual([{ id: 'p-1', title: 'One', order: 0, added: NOW }]);
+    expect(after.meta).toEqual([{ name: 'head', count: 0, last: null }]);
+  });
+});
+
+test('every kind of change is found again in the store', async () => {
+  const database = await storeNow();
+  const changes = [
+    stampedAt(1000, 'n-1/text', 'words'),
+    stampedAt(2000, 'p-2/status', 'read'),
+    stampedAt(3000, 't-a/name', 'a'),
+    stampedAt(4000, 'v-a/name', 'a'),
+    stampedAt(5000, 'v-a/sort', 'date-'),
+    stampedAt(6000, 'v-reading/deleted', true),
+  ];
+  const state = applied(EMPTY_STATE, changes);
+  await commitChanges(database, changes, state);
+  expect((await loadLibrary(database)).state).toEqual(state);
+});
+
+test('the head is noted with each commit, and counted where it is missing', async () => {
+  const database = await storeNow();
+  const head = async () => (await loadLibrary(database)).head;
+  const commit = (...ids: string[]) =>
+    commitChanges(database, ids.map(change), applied(EMPTY_STATE, ids.map(change)));
+  expect(await head()).toEqual({ count: 0, last: null });
+  await commit('b', 'd', 'c');
+  expect(await head()).toEqual({ count: 3, last: 'd' });
+  await commit('a');
+  expect(await head()).toEqual({ count: 4, last: 'd' });
+  await database.meta.put({ name: 'head', count: 40, last: 'x' });
+  expect(await head()).toEqual({ count: 40, last: 'x' });
+  await database.meta.delete('head');
+  expect(await head()).toEqual({ count: 4, last: 'd' });
+  await commit('e');
+  expect(await database.meta.get('head')).toEqual({ name: 'head', count: 5, last: 'e' });
+});
+
 test('changes and their state are written together or not at all', async () => {
   const database = await storeNow();
   const state = applied(EMPTY_STATE, [change('a')]);
@@ -70,7 +165,8 @@ test('changes and their state are written together or not at all', async () => {
   const dropped = applied(state, [{ key: 'p-1/status', after: 'dropped' }]);
   // The id is taken, so the log refuses, and with it the new status.
   await expect(commitChanges(database, [change('a')], dropped)).rejects.toThrow();
-  expect((await loadLibrary(database)).state).toEqual(state);
+  const stored = await loadLibrary(database);
+  expect(stored).toMatchObject({ state, head: { count: 1, last: 'a' } });
 });
 
 test('a write that is broken off leaves nothing and says so', async () => {
