@@ -9,6 +9,10 @@ const MENUS = ['Paper', 'List', 'View', 'Help'] as const;
 const ELSEWHERE = [
   ['Move through the list', ['↑', '↓', 'PgUp', 'PgDn', 'Home', 'End']],
   ['Open the paper', ['Enter']],
+  ['Select up to a paper', ['Shift', '↓']],
+  ['Select one paper more', ['Ctrl', 'Space']],
+  ['Select all papers listed', ['Ctrl', 'A']],
+  ['Back to one paper', ['Esc']],
   ['Leave a field, close a dialog', ['Esc']],
   ['Resize a pane at its edge', ['←', '→']],
 ] as const;

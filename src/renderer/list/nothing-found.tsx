@@ -1,36 +1,52 @@
-import type { Query } from '../../domain/query.ts';
-import { STATUS_NAMES } from '../../domain/status.ts';
+import type { Query } from '../../domain/query/query.ts';
 import type { ViewAction } from '../app/view-state.ts';
-import { useView } from '../bridge.ts';
 import { count } from '../text/count.ts';
+import { Button } from '../ui/button.tsx';
 import { Message } from '../ui/message.tsx';
+import styles from './nothing-found.module.css';
+import { useTotals } from './use-totals.ts';
+import { type WayOut, waysOut } from './way-out.ts';
+
+/** More would be a riddle of their own. */
+const SHOWN = 2;
 
 interface Props {
   readonly query: Query;
   readonly dispatch: (action: ViewAction) => void;
 }
 
-/** Says why the list is empty, and what there would be with less asked for. */
-export function NothingFound({ query, dispatch }: Props) {
-  const { text, pick } = query;
-  const anywhere = { ...query, pick: { kind: 'all' } as const };
-  const elsewhere = useView('list', { query: anywhere, from: 0, to: 0, find: null })?.total ?? 0;
-  const searched = text.trim() !== '';
-  const showAll = {
-    title: elsewhere === 1 ? 'Show it' : `Show ${count(elsewhere)}`,
-    run: () => dispatch({ kind: 'pick', pick: anywhere.pick }),
-  };
-  const clear = { title: 'Clear the search', run: () => dispatch({ kind: 'search', text: '' }) };
+interface Way extends WayOut {
+  readonly total: number;
+}
 
-  if (!searched && pick.kind === 'all') return <Message title="There are no papers yet." />;
-  const limit = pick.kind === 'status' ? `“${STATUS_NAMES[pick.status]}”` : 'this tag';
-  if (!searched)
-    return <Message title={`No paper has ${limit}.`} action={{ ...showAll, title: 'Show all' }} />;
-  const title = `Nothing matches “${text.trim()}”.`;
-  if (pick.kind === 'all' || elsewhere === 0) return <Message title={title} action={clear} />;
+/** Says that nothing matches, and what there would be with less asked for. */
+export function NothingFound({ query, dispatch }: Props) {
+  const { text, sort } = query;
+  const ways = waysOut(text);
+  const totals = useTotals(ways.map((way) => ({ text: way.text, sort })));
+  const best = ways
+    .map((way, index): Way => ({ ...way, total: totals[index] ?? 0 }))
+    .filter(({ total }) => total > 0)
+    .toSorted((a, b) => b.total - a.total)
+    .slice(0, SHOWN);
+  const search = (next: string) => dispatch({ kind: 'search', text: next });
+
+  if (text.trim() === '') return <Message title="There are no papers yet." />;
   return (
-    <Message title={title} action={showAll}>
-      Without {limit} there {elsewhere === 1 ? 'is one' : `are ${count(elsewhere)}`}.
+    <Message title={`Nothing matches “${text.trim()}”.`}>
+      {best.map((way) => (
+        <span key={way.text} className={styles.sentence}>
+          Without {way.words} there {way.total === 1 ? 'is one' : `are ${count(way.total)}`}.{' '}
+        </span>
+      ))}
+      <span className={styles.ways}>
+        {best.map((way) => (
+          <Button key={way.text} onClick={() => search(way.text)}>
+            {way.total === 1 ? 'Show it' : `Show ${count(way.total)}`} without {way.words}
+          </Button>
+        ))}
+        <Button onClick={() => search('')}>Clear the search</Button>
+      </span>
     </Message>
   );
 }

@@ -4,11 +4,13 @@ import type { Settings } from '../../domain/settings.ts';
 import { STATUS_NAMES } from '../../domain/status.ts';
 import type { Row } from '../../preload/contract.ts';
 import { yearOf } from '../text/date.ts';
+import { useHits } from '../text/hits.ts';
 import { LatexText } from '../text/latex-text.tsx';
 import { CategoryMark } from '../ui/category-mark.tsx';
 import { StatusGlyph } from '../ui/status-glyph.tsx';
 import { TagChip } from '../ui/tag-chip.tsx';
 import styles from './paper-row.module.css';
+import { SnippetLine } from './snippet-line.tsx';
 
 const TAGS_SHOWN = 2;
 
@@ -31,15 +33,19 @@ interface Props {
 /** What a row of the list holds, left to right: status, title, and quietly the rest. */
 export const PaperRow = memo(({ row, density }: Props) => {
   const more = row.tags.length - TAGS_SHOWN;
+  const title = useHits<HTMLDivElement>('title');
+  const authors = useHits<HTMLSpanElement>('author');
   return (
     <div className={styles.row} data-density={density}>
       <StatusGlyph status={row.status} />
       <div className={styles.words}>
-        <div className={styles.title}>
+        <div ref={title} className={styles.title}>
           <LatexText source={row.title} />
         </div>
         <div className={styles.meta}>
-          <span className={styles.authors}>{shortAuthors(row)}</span>
+          <span ref={authors} className={styles.authors}>
+            {shortAuthors(row)}
+          </span>
           <span>{yearOf(row.date)}</span>
           <CategoryMark category={row.category} />
           {row.hasCode && <CodeXml size={13} role="img" aria-label="has code" />}
@@ -50,6 +56,7 @@ export const PaperRow = memo(({ row, density }: Props) => {
           {row.hasNote && <NotebookPen size={13} role="img" aria-label="has a note" />}
           <span className={styles.spoken}>{STATUS_NAMES[row.status]}</span>
         </div>
+        {row.snippet && density === 'comfortable' && <SnippetLine snippet={row.snippet} />}
       </div>
     </div>
   );

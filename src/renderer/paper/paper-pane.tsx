@@ -5,6 +5,7 @@ import type { ShelfView } from '../../preload/contract.ts';
 import { useView } from '../bridge.ts';
 import { SaveState } from '../messages/save-state.tsx';
 import { longDate } from '../text/date.ts';
+import { useHits } from '../text/hits.ts';
 import { LatexText } from '../text/latex-text.tsx';
 import { CategoryMark } from '../ui/category-mark.tsx';
 import { Message } from '../ui/message.tsx';
@@ -30,6 +31,9 @@ interface Props {
 export function PaperPane({ id, shelf, settings, note, tag, pane }: Props) {
   const paper = useView('paper', { id });
   const shown = paper?.id;
+  const title = useHits<HTMLHeadingElement>('title');
+  const authors = useHits<HTMLParagraphElement>('author');
+  const abstract = useHits<HTMLElement>('abstract');
   useEffect(() => {
     if (shown) pane.current?.scrollTo({ top: 0 });
   }, [pane, shown]);
@@ -54,10 +58,10 @@ export function PaperPane({ id, shelf, settings, note, tag, pane }: Props) {
             <span>{longDate(paper.date)}</span>
             {paper.hasCode && <span>Code</span>}
           </p>
-          <h2 id="paper-title" className={styles.title}>
+          <h2 ref={title} id="paper-title" className={styles.title}>
             <LatexText source={paper.title} links />
           </h2>
-          <p className={styles.authors}>
+          <p ref={authors} className={styles.authors}>
             {paper.authors.join(', ')}
             {paper.authorsCut && ' et al.'}
           </p>
@@ -75,7 +79,7 @@ export function PaperPane({ id, shelf, settings, note, tag, pane }: Props) {
             <SaveState />
           </div>
         </div>
-        <section className={styles.abstract} aria-label="Abstract">
+        <section ref={abstract} className={styles.abstract} aria-label="Abstract">
           <LatexText source={paper.abstract} links />
         </section>
         <div className={styles.reading}>

@@ -29,7 +29,7 @@ export function MathText({ tex, display = false }: Props) {
     };
   }, [tex, display]);
   return (
-    <span ref={place} className="mathematics">
+    <span ref={place} className="mathematics" data-tex={tex}>
       {tex}
     </span>
   );

@@ -1,0 +1,99 @@
+import type { Completion } from '../../domain/query/completion-at.ts';
+import { FIELDS, type FieldName } from '../../domain/query/fields.ts';
+import { fold } from '../../domain/text/fold.ts';
+import type { FacetsView, FacetValue } from '../../preload/contract.ts';
+
+/** Something that can stand in place of what is being typed. */
+export interface Suggestion {
+  readonly kind: 'field' | 'value';
+  /** The name of a field, without its colon, or a word or value as it is. */
+  readonly value: string;
+  readonly help: string | null;
+  /** How many papers have it, where that is known. */
+  readonly papers: number | null;
+}
+
+/** What the library is asked for, to complete names and words. */
+export interface Question {
+  readonly field: 'author' | 'tag' | 'category' | null;
+  readonly typed: string;
+}
+
+/** Fewest letters for which words are offered, as fewer begin too many. */
+const WORD_MIN = 2;
+const SHOWN = 12;
+
+/** The values of a field the window knows by itself, with their counts; `null` for other fields. */
+function knownValues(field: FieldName, facets: FacetsView): readonly Suggestion[] | null {
+  if (field === 'year')
+    return facets.years
+      .filter(({ papers }) => papers > 0)
+      .map(({ year, papers }) => suggested(String(year), papers))
+      .toReversed();
+  const values = FIELDS.find(({ name }) => name === field);
+  if (!values || !('values' in values)) return null;
+  const counts: Readonly<Record<string, number>> =
+    field === 'status'
+      ? facets.statuses
+      : field === 'code'
+        ? facets.code
+        : field === 'has'
+          ? { note: facets.notes.yes, code: facets.code.yes }
+          : {};
+  return values.values.map((value) => suggested(value, counts[value] ?? null));
+}
+
+const suggested = (value: string, papers: number | null): Suggestion => ({
+  kind: 'value',
+  value,
+  help: null,
+  papers,
+});
+
+/** True for values in which a word begins as typed; what is typed already is not offered. */
+function fits(typed: string): (suggestion: Suggestion) => boolean {
+  const sought = fold(typed.trim());
+  return ({ value }) => {
+    const text = fold(value);
+    return text !== sought && (text.startsWith(sought) || text.includes(` ${sought}`));
+  };
+}
+
+/** What the library has to be asked for a completion; `null` where it knows no more than the window. */
+export function questionFor(completion: Completion): Question | null {
+  const { kind, typed } = completion;
+  const words = { field: null, typed };
+  const isWord = typed.length >= WORD_MIN && !/\s/u.test(typed);
+  if (kind === 'field') return isWord ? words : null;
+  switch (completion.field) {
+    case 'author':
+    case 'tag':
+    case 'category':
+      return { field: completion.field, typed };
+    case 'title':
+    case 'abstract':
+    case 'note':
+      return isWord ? words : null;
+    default:
+      return null;
+  }
+}
+
+/** What fits a completion: fields and known values, and then what the library answered. */
+export function suggestionsFor(
+  completion: Completion,
+  facets: FacetsView,
+  answer: readonly FacetValue[],
+): readonly Suggestion[] {
+  const { kind, typed } = completion;
+  const answered = answer.map(({ value, papers }) => suggested(value, papers));
+  if (kind === 'value') {
+    const known = knownValues(completion.field, facets) ?? answered;
+    return known.filter(fits(typed)).slice(0, SHOWN);
+  }
+  const fields = FIELDS.filter(({ name }) => name.startsWith(typed.toLowerCase())).map(
+    ({ name, help }): Suggestion => ({ kind: 'field', value: name, help, papers: null }),
+  );
+  const words = typed === '' ? [] : answered.filter(fits(typed));
+  return [...fields, ...words.slice(0, Math.max(0, SHOWN - fields.length))];
+}
