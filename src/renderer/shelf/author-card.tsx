@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Author } from '../../domain/paper.ts';
 import type { ShelfView } from '../../preload/contract.ts';
 import { count } from '../text/count.ts';
@@ -10,7 +11,7 @@ interface Props {
 }
 
 /** The author's figures as their page states them, and how far the person has come. */
-export function AuthorCard({ author, shelf }: Props) {
+export const AuthorCard = memo(function AuthorCard({ author, shelf }: Props) {
   const { read } = shelf.statuses;
   const figures = [
     ['h-index', count(author.hIndex)],
@@ -42,4 +43,4 @@ export function AuthorCard({ author, shelf }: Props) {
       </div>
     </section>
   );
-}
+});

@@ -1,37 +1,54 @@
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import { count } from '../text/count.ts';
-import { Button } from '../ui/button.tsx';
 import styles from './entry.module.css';
 
 interface Props {
   readonly icon: ReactNode;
   readonly name: string;
-  readonly papers: number;
+  /** How many papers are behind it; `null` where that is not known. */
+  readonly papers: number | null;
   readonly picked: boolean;
-  readonly onPick: () => void;
-  readonly action?: { readonly title: string; readonly icon: ReactNode; readonly run: () => void };
+  /** Papers with it are left out: it is said and struck through. */
+  readonly excluded?: boolean;
+  readonly shortcuts?: string;
+  readonly onPick: (event: MouseEvent<HTMLElement>) => void;
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly onContextMenu?: (event: MouseEvent<HTMLElement>) => void;
+  /** Buttons that take the place of the number while the entry is pointed at or has the focus. */
+  readonly children?: ReactNode;
 }
 
 /** One entry of the library pane with the number of papers behind it. */
-export function Entry({ icon, name, papers, picked, onPick, action }: Props) {
+export function Entry(props: Props) {
+  const { icon, name, papers, picked, excluded = false, shortcuts, children } = props;
   return (
-    <div className={styles.entry} data-picked={picked || undefined}>
-      <button type="button" className={styles.pick} aria-pressed={picked} onClick={onPick}>
+    <div
+      className={styles.entry}
+      data-entry=""
+      data-picked={picked || undefined}
+      data-excluded={excluded || undefined}
+      data-empty={papers === 0 || undefined}
+    >
+      <button
+        type="button"
+        className={styles.pick}
+        data-row=""
+        aria-pressed={excluded ? undefined : picked}
+        aria-keyshortcuts={shortcuts}
+        onClick={props.onPick}
+        onKeyDown={props.onKeyDown}
+        onContextMenu={props.onContextMenu}
+      >
         {icon}
-        <span className={styles.name}>{name}</span>
-        <span className={styles.papers}>{count(papers)}</span>
+        <span className={styles.name} title={name}>
+          {name}
+          {excluded && <span className={styles.spoken}>, excluded</span>}
+        </span>{' '}
+        <span className={styles.papers} aria-hidden={excluded || undefined}>
+          {papers !== null && count(papers)}
+        </span>
       </button>
-      {action && (
-        <Button
-          look="icon"
-          className={styles.action}
-          aria-label={action.title}
-          title={action.title}
-          onClick={action.run}
-        >
-          {action.icon}
-        </Button>
-      )}
+      {children && <span className={styles.actions}>{children}</span>}
     </div>
   );
 }

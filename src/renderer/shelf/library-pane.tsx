@@ -1,67 +1,46 @@
-import { Library, Pencil } from 'lucide-react';
-import type { Pick } from '../../domain/query.ts';
-import { STATUS_NAMES, STATUSES } from '../../domain/status.ts';
+import type { Sort } from '../../domain/query/sort.ts';
 import type { TagId } from '../../domain/tag.ts';
-import type { ShelfView } from '../../preload/contract.ts';
-import { StatusGlyph } from '../ui/status-glyph.tsx';
+import type { FacetsView, ShelfView } from '../../preload/contract.ts';
 import { AuthorCard } from './author-card.tsx';
-import { Entry } from './entry.tsx';
+import { Facets } from './facets/facets.tsx';
 import styles from './library-pane.module.css';
+import { moveAmongRows } from './row-keys.ts';
+import { Views } from './saved/views.tsx';
 
 interface Props {
   readonly shelf: ShelfView;
-  readonly pick: Pick;
-  readonly onPick: (pick: Pick) => void;
+  readonly facets: FacetsView;
+  /** The query as it is typed: all that is picked is part of it. */
+  readonly text: string;
+  /** The order that a view saved now keeps. */
+  readonly order: Sort | null;
+  /** `show` where what is found is what the person wants to see next. */
+  readonly onSearch: (text: string, show: boolean) => void;
+  readonly onSaveView: () => void;
   readonly onEditTag: (tag: TagId) => void;
 }
 
-/** What there is: the author, and the papers by read status and by tag. */
-export function LibraryPane({ shelf, pick, onPick, onEditTag }: Props) {
+/** What there is: the author, the saved views, and what papers can be picked by. */
+export function LibraryPane(props: Props) {
+  const { shelf, facets, text, order, onSearch, onSaveView, onEditTag } = props;
   return (
-    <nav className={styles.pane} aria-label="Library">
+    <nav className={styles.pane} aria-label="Library" onKeyDown={moveAmongRows}>
       {shelf.author && <AuthorCard author={shelf.author} shelf={shelf} />}
       <div className={styles.entries}>
-        <Entry
-          icon={<Library size={15} aria-hidden />}
-          name="All"
-          papers={shelf.all}
-          picked={pick.kind === 'all'}
-          onPick={() => onPick({ kind: 'all' })}
+        <Views
+          all={shelf.all}
+          views={shelf.views}
+          text={text}
+          order={order}
+          onSearch={onSearch}
+          onSave={onSaveView}
         />
-        <fieldset className={styles.group}>
-          <legend className={styles.heading}>Read status</legend>
-          {STATUSES.map((status) => (
-            <Entry
-              key={status}
-              icon={<StatusGlyph status={status} />}
-              name={STATUS_NAMES[status]}
-              papers={shelf.statuses[status]}
-              picked={pick.kind === 'status' && pick.status === status}
-              onPick={() => onPick({ kind: 'status', status })}
-            />
-          ))}
-        </fieldset>
-        <fieldset className={styles.group}>
-          <legend className={styles.heading}>Tags</legend>
-          {shelf.tags.map((tag) => (
-            <Entry
-              key={tag.id}
-              icon={<span className={styles.dot} data-tint={tag.colour} />}
-              name={tag.name}
-              papers={tag.papers}
-              picked={pick.kind === 'tag' && pick.tag === tag.id}
-              onPick={() => onPick({ kind: 'tag', tag: tag.id })}
-              action={{
-                title: `Edit tag ${tag.name}`,
-                icon: <Pencil size={13} aria-hidden />,
-                run: () => onEditTag(tag.id),
-              }}
-            />
-          ))}
-          {shelf.tags.length === 0 && (
-            <p className={styles.hint}>Tags you give to papers are listed here.</p>
-          )}
-        </fieldset>
+        <Facets
+          facets={facets}
+          text={text}
+          onSearch={(next) => onSearch(next, false)}
+          onEditTag={onEditTag}
+        />
       </div>
     </nav>
   );

@@ -9,7 +9,7 @@ const FIXED: Readonly<Record<string, TagColour>> = {
 };
 
 /** The hue of a category: fixed for the common ones, else chosen by its letters. */
-const tintOf = (category: string): TagColour => {
+export const tintOf = (category: string): TagColour => {
   const sum = [...category].reduce((total, letter) => total + letter.charCodeAt(0), 0);
   return FIXED[category] ?? TAG_COLOURS[sum % TAG_COLOURS.length] ?? 'grey';
 };

@@ -1,0 +1,43 @@
+import { ChevronRight } from 'lucide-react';
+import { type ReactNode, useId } from 'react';
+import { Button } from '../../ui/button.tsx';
+import styles from './facet-group.module.css';
+import { useFolded } from './use-folded.ts';
+
+interface Props {
+  readonly name: string;
+  /** Whether anything is picked here that can be cleared. */
+  readonly picked: boolean;
+  readonly onClear: () => void;
+  readonly children: ReactNode;
+}
+
+/** What papers can be picked by, under its name; folded away as the person left it. */
+export function FacetGroup({ name, picked, onClear, children }: Props) {
+  const [folded, toggle] = useFolded(name);
+  const values = useId();
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>
+        <button
+          type="button"
+          className={styles.fold}
+          aria-expanded={!folded}
+          aria-controls={values}
+          onClick={toggle}
+        >
+          <ChevronRight className={styles.chevron} size={12} aria-hidden />
+          {name}
+        </button>
+      </legend>
+      {picked && (
+        <Button look="icon" className={styles.clear} aria-label={`Clear ${name}`} onClick={onClear}>
+          Clear
+        </Button>
+      )}
+      <div id={values} className={styles.values} hidden={folded}>
+        {children}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import type { FacetsView } from '../../../preload/contract.ts';
+import { useRangeDrag } from './use-range-drag.ts';
+import { YearBars } from './year-bars.tsx';
+import { YearCaption } from './year-caption.tsx';
+import styles from './year-histogram.module.css';
+import { rangeBetween, type YearRange, yearsIn } from './year-range.ts';
+import { YearSlider } from './year-slider.tsx';
+
+interface Props {
+  /** Without gaps, oldest first. */
+  readonly years: FacetsView['years'];
+  readonly range: YearRange | null;
+  readonly onChange: (range: YearRange | null) => void;
+}
+
+/** A bar for each year between two sliders, and below it what is picked or pointed at. */
+export function YearHistogram({ years, range, onChange }: Props) {
+  const [pointed, setPointed] = useState<number | null>(null);
+  const span = { first: years[0]?.year ?? 0, last: years.at(-1)?.year ?? 0 };
+  const drag = useRangeDrag(span, range, onChange);
+  if (years.length === 0) return null;
+  const picked = yearsIn(range, span);
+  const place = (year: number) => (year - span.first) / years.length;
+  const pick = (from: number, to: number) => onChange(rangeBetween(from, to, span));
+  return (
+    <div className={styles.histogram}>
+      <div className={styles.plot} style={{ maxWidth: `${years.length * 2}rem` }} {...drag}>
+        <YearBars years={years} from={picked.first} to={picked.last} onPoint={setPointed} />
+        <YearSlider
+          end="from"
+          year={picked.first}
+          limits={{ first: span.first, last: picked.last }}
+          at={place(picked.first)}
+          isOpen={!range || range.from === null}
+          onMove={(year) => pick(year, picked.last)}
+        />
+        <YearSlider
+          end="to"
+          year={picked.last}
+          limits={{ first: picked.first, last: span.last }}
+          at={place(picked.last + 1)}
+          isOpen={!range || range.to === null}
+          onMove={(year) => pick(picked.first, year)}
+        />
+      </div>
+      <YearCaption years={years} span={span} picked={range && picked} pointed={pointed} />
+    </div>
+  );
+}

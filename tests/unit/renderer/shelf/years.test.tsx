@@ -1,0 +1,127 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen } from '@testing-library/react';
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { rangeBetween, yearsIn } from '../../../../src/renderer/shelf/years/year-range.ts';
+import { setUp, yearsFrom } from './pane.tsx';
+
+beforeEach(() => {
+  // The bars of ten years, ten pixels each; the test environment lays nothing out.
+  vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(
+    new DOMRect(0, 0, 100, 40),
+  );
+  HTMLElement.prototype.setPointerCapture = () => {};
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+const slider = (end: 'From' | 'To') => screen.getByRole('slider', { name: `${end} year` });
+const plot = () => slider('From').parentElement ?? document.body;
+const middleOf = (year: number) => ({ clientX: (year - 2016) * 10 + 5 });
+const first = { isPrimary: true, button: 0, pointerId: 1 };
+
+function drag(target: Element, from: number, ...to: readonly number[]) {
+  fireEvent.pointerDown(target, { ...first, ...middleOf(from) });
+  for (const year of to) fireEvent.pointerMove(target, { ...first, ...middleOf(year) });
+  fireEvent.pointerUp(target, first);
+}
+
+test('a click picks a year and takes it back', () => {
+  const { text } = setUp({ text: 'quant' });
+  drag(plot(), 2020);
+  expect(text()).toBe('quant year:2020');
+  drag(plot(), 2020);
+  expect(text()).toBe('quant');
+});
+
+test('a drag picks a range, from either side, and the sliders say it', () => {
+  const { text } = setUp();
+  drag(plot(), 2020, 2021, 2023);
+  expect(text()).toBe('year:2020..2023');
+  expect(slider('From').getAttribute('aria-valuenow')).toBe('2020');
+  expect(slider('To').getAttribute('aria-valuenow')).toBe('2023');
+  expect(screen.getByText('2020–2023')).toBeTruthy();
+  expect(screen.getByText('26 papers')).toBeTruthy();
+  drag(plot(), 2019, 2018, 2017);
+  expect(text()).toBe('year:2017..2019');
+  drag(plot(), 2019, 2020, 2019);
+  expect(text()).toBe('year:2019');
+});
+
+test('a slider is dragged, past the other one too; at the end it is open', () => {
+  const { text } = setUp({ text: 'year:2019..2021' });
+  drag(slider('To'), 2021, 2022, 2023);
+  expect(text()).toBe('year:2019..2023');
+  drag(slider('From'), 2019, 2024);
+  expect(text()).toBe('year:2023..2024');
+  drag(slider('To'), 2024, 2025);
+  expect(text()).toBe('year:2023..');
+  drag(slider('From'), 2023, 2016);
+  expect(text()).toBe('');
+});
+
+test('a drag that is broken off leaves what was picked', () => {
+  const { text } = setUp({ text: 'year:2019' });
+  fireEvent.pointerDown(plot(), { ...first, ...middleOf(2020) });
+  fireEvent.pointerMove(plot(), { ...first, ...middleOf(2023) });
+  expect(text()).toBe('year:2020..2023');
+  fireEvent.pointerCancel(plot(), first);
+  expect(text()).toBe('year:2019');
+});
+
+test('the sliders move by key and say how far they can', () => {
+  const { text } = setUp();
+  const press = (end: 'From' | 'To', ...keys: readonly string[]) => {
+    for (const key of keys) fireEvent.keyDown(slider(end), { key });
+  };
+  expect(slider('From').getAttribute('aria-valuetext')).toBe('2016 or earlier');
+  press('From', 'ArrowRight', 'ArrowUp');
+  expect(text()).toBe('year:2018..');
+  expect(slider('From').getAttribute('aria-valuetext')).toBe('2018');
+  expect(slider('To').getAttribute('aria-valuemin')).toBe('2018');
+  press('To', 'PageDown', 'ArrowLeft');
+  expect(text()).toBe('year:2018..2019');
+  press('From', 'End');
+  expect(text()).toBe('year:2019');
+  press('To', 'End');
+  press('From', 'Home');
+  expect(text()).toBe('');
+});
+
+test('what is typed is picked, whatever its form, and can be cleared', () => {
+  const { text, button } = setUp({ text: 'year:>=2021 year:<2024 nets' });
+  expect(slider('From').getAttribute('aria-valuenow')).toBe('2021');
+  expect(slider('To').getAttribute('aria-valuenow')).toBe('2023');
+  fireEvent.click(button('Clear Year'));
+  expect(text()).toBe('nets');
+});
+
+test('the year pointed at is told', () => {
+  setUp();
+  const bar = document.querySelectorAll('nav svg g')[4];
+  expect(bar?.querySelector('title')?.textContent).toBe('2020: 5 papers');
+  fireEvent.pointerEnter(bar ?? document);
+  expect(screen.getByText('5 papers')).toBeTruthy();
+});
+
+test('a single year and none at all have their place', () => {
+  setUp({ facets: { years: yearsFrom(2020, 2020) } });
+  expect(slider('From').getAttribute('aria-valuemax')).toBe('2020');
+  cleanup();
+  const { group } = setUp({ facets: { years: [] } });
+  expect(group('Year').queryByRole('slider')).toBe(null);
+});
+
+test('a range between two years takes in just these', () => {
+  const year = fc.integer({ min: 1990, max: 2030 });
+  fc.assert(
+    fc.property(year, fc.nat(60), year, year, (start, length, one, other) => {
+      const span = { first: start, last: start + length };
+      const inside = (value: number) => Math.min(span.last, Math.max(span.first, value));
+      const [low, high] = [inside(Math.min(one, other)), inside(Math.max(one, other))];
+      expect(yearsIn(rangeBetween(one, other, span), span)).toEqual({ first: low, last: high });
+    }),
+  );
+});
