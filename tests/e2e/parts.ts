@@ -12,9 +12,18 @@ export const parts = (page: Page) => {
     shown: (words: string) =>
       page.getByRole('status').filter({ hasText: new RegExp(`^${words}$`) }),
     library: page.getByRole('navigation', { name: 'Library' }),
+    /** A value of a facet, by its name. */
     entry: (name: string) =>
       page
         .getByRole('navigation', { name: 'Library' })
+        .getByRole('group')
+        .getByRole('button', { name: new RegExp(`^${name}( [0-9,]+|, excluded)$`) }),
+    facet: (name: string) =>
+      page.getByRole('navigation', { name: 'Library' }).getByRole('group', { name, exact: true }),
+    views: page.getByRole('list', { name: 'Views' }).getByRole('listitem'),
+    view: (name: string) =>
+      page
+        .getByRole('list', { name: 'Views' })
         .getByRole('button', { name: new RegExp(`^${name} [0-9,]+$`) }),
     paper,
     abstract: paper.getByRole('region', { name: 'Abstract' }),

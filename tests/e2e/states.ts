@@ -54,9 +54,72 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'search with hits',
+    kept: true,
     reach: async (page) => {
-      await parts(page).search.fill('quantization');
+      await parts(page).search.fill('quantization year:2019..');
+      await parts(page).shown('4 of 42 papers').waitFor();
+      await openRow(page, 1);
+      await parts(page).abstract.waitFor();
+    },
+  },
+  {
+    name: 'completing a search',
+    reach: async (page) => {
+      await parts(page).search.fill('binary au');
+      await page.getByRole('listbox', { name: 'Suggestions' }).waitFor();
+    },
+  },
+  {
+    name: 'query with a mistake',
+    reach: async (page) => {
+      await parts(page).search.fill('status:finished network');
+      await page.keyboard.press('Tab');
+      await page.getByText('“finished” is not a status').waitFor();
+    },
+  },
+  {
+    name: 'mistyped word',
+    reach: async (page) => {
+      await parts(page).search.fill('quantizatoin');
+      await page.getByText('also matching').waitFor();
+    },
+  },
+  {
+    name: 'facets picked',
+    kept: true,
+    reach: async (page) => {
+      await open(page, first);
+      await addTag(page, 'binary nets');
+      await parts(page).search.fill('category:CV -status:read year:2018..2022 network');
+      await parts(page).shown('7 of 42 papers').waitFor();
+    },
+  },
+  {
+    name: 'several selected',
+    kept: true,
+    reach: async (page) => {
       await parts(page).rows.nth(1).click();
+      await parts(page)
+        .rows.nth(4)
+        .click({ modifiers: ['Shift'] });
+      await page.getByRole('region', { name: 'Selection' }).waitFor();
+    },
+  },
+  {
+    name: 'saving a view',
+    reach: async (page) => {
+      await parts(page).search.fill('category:LG code:yes');
+      await parts(page).rows.first().waitFor();
+      await page.keyboard.press('Control+d');
+      await parts(page).dialog.waitFor();
+    },
+  },
+  {
+    name: 'help on searching',
+    reach: async (page) => {
+      await parts(page).search.focus();
+      await page.keyboard.press('F1');
+      await parts(page).dialog.waitFor();
     },
   },
   { name: 'nothing found', reach: (page) => parts(page).search.fill('quantum gravity') },

@@ -1,8 +1,11 @@
 import type { ShelfView } from '../../preload/contract.ts';
 import { AboutDialog } from '../dialogs/about-dialog.tsx';
+import { QueryHelpDialog } from '../dialogs/query-help-dialog.tsx';
 import { SettingsDialog } from '../dialogs/settings-dialog.tsx';
 import { ShortcutsDialog } from '../dialogs/shortcuts-dialog.tsx';
 import { TagDialog } from '../tags/tag-dialog.tsx';
+import { orderToKeep } from '../views/order-to-keep.ts';
+import { SaveViewDialog } from '../views/save-view-dialog.tsx';
 import type { ViewAction, ViewState } from './view-state.ts';
 
 interface Props {
@@ -20,6 +23,13 @@ export function Dialogs({ state, shelf, dispatch }: Props) {
       return null;
     case 'shortcuts':
       return <ShortcutsDialog onClose={close} />;
+    case 'query-help':
+      return (
+        <QueryHelpDialog
+          onTake={(text) => dispatch({ kind: 'search', text, show: true })}
+          onClose={close}
+        />
+      );
     case 'about':
       return <AboutDialog onClose={close} />;
     case 'settings':
@@ -27,6 +37,15 @@ export function Dialogs({ state, shelf, dispatch }: Props) {
         <SettingsDialog
           settings={settings}
           onChange={(changed) => dispatch({ kind: 'settings', settings: changed })}
+          onClose={close}
+        />
+      );
+    case 'save-view':
+      return (
+        <SaveViewDialog
+          text={state.search}
+          order={orderToKeep(state)}
+          onSaved={(text) => dispatch({ kind: 'search', text })}
           onClose={close}
         />
       );

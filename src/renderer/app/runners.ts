@@ -8,6 +8,8 @@ import type { Runners } from '../commands/use-commands.ts';
 import type { ListHandle } from '../list/paper-list.tsx';
 import { perform, tell, undoLast } from '../messages/saving.ts';
 import type { NoteHandle } from '../paper/note-field.tsx';
+import { toggleExplained } from '../search/explained.ts';
+import { chosen } from '../selection/selection.ts';
 import type { ViewAction, ViewState } from './view-state.ts';
 
 interface Parts {
@@ -18,11 +20,13 @@ interface Parts {
   readonly paperPane: RefObject<HTMLDivElement | null>;
   readonly note: RefObject<NoteHandle | null>;
   readonly tag: RefObject<HTMLInputElement | null>;
+  /** The field that adds a tag to all marked papers; there while several are. */
+  readonly bulkTag: RefObject<HTMLInputElement | null>;
 }
 
 /** What each command does in the window as it is now. */
 export function runnersFor(parts: Parts): Runners {
-  const { state, dispatch, list, search, paperPane, note, tag } = parts;
+  const { state, dispatch, list, search, paperPane, note, tag, bulkTag } = parts;
   const { selected, settings } = state;
 
   // A narrow window shows the pane at once, so that the next key is typed where it should be.
@@ -34,10 +38,11 @@ export function runnersFor(parts: Parts): Runners {
     if (selected === null) tell('Choose a paper first.');
     else run();
   };
-  const mark = (status: Status) => () =>
-    onPaper(() => {
-      if (selected) void perform({ kind: 'set-status', papers: [selected], status });
-    });
+  const mark = (status: Status) => () => {
+    const papers = chosen(state);
+    if (papers.length === 0) tell('Choose a paper first.');
+    else void perform({ kind: 'set-status', papers, status });
+  };
   const resize = (by: 1 | -1) => () => {
     const sizes = [-2, -1, 0, 1, 2] as const;
     const textSize = sizes.find((size) => size === settings.textSize + by);
@@ -51,15 +56,29 @@ export function runnersFor(parts: Parts): Runners {
   return {
     ...statuses,
     search: () => go('list', () => search.current?.select()),
+    'explain-query': () => go('list', toggleExplained),
+    'clear-search': () => dispatch({ kind: 'search', text: '', show: true }),
+    'save-view': () =>
+      state.search.trim() === ''
+        ? tell('Search for something first: it can then be saved as a view.')
+        : dispatch({ kind: 'dialog', dialog: { kind: 'save-view' } }),
     next: () => list.current?.move(1),
     previous: () => list.current?.move(-1),
+    titled: () => go('list', () => list.current?.findTitle()),
+    'select-all': () => go('list', () => list.current?.selectAll()),
     'go-library': () =>
       go('library', () =>
-        document.querySelector<HTMLElement>('nav [aria-pressed="true"]')?.focus(),
+        (
+          document.querySelector<HTMLElement>('nav [data-row][aria-pressed="true"]') ??
+          document.querySelector<HTMLElement>('nav [data-row]')
+        )?.focus(),
       ),
     'go-list': () => go('list', () => list.current?.focus()),
     'go-paper': () => onPaper(() => go('paper', () => paperPane.current?.focus())),
-    tag: () => onPaper(() => go('paper', () => tag.current?.focus())),
+    tag: () => {
+      if (state.marked.size > 1) go('list', () => bulkTag.current?.focus());
+      else onPaper(() => go('paper', () => tag.current?.focus()));
+    },
     note: () => onPaper(() => go('paper', () => note.current?.focus())),
     undo: () => void undoLast(),
     larger: resize(1),
@@ -72,6 +91,7 @@ export function runnersFor(parts: Parts): Runners {
     theme: () => void nextTheme(),
     settings: () => dispatch({ kind: 'dialog', dialog: { kind: 'settings' } }),
     shortcuts: () => dispatch({ kind: 'dialog', dialog: { kind: 'shortcuts' } }),
+    'query-help': () => dispatch({ kind: 'dialog', dialog: { kind: 'query-help' } }),
     about: () => dispatch({ kind: 'dialog', dialog: { kind: 'about' } }),
   } satisfies Record<CommandId, () => void>;
 }

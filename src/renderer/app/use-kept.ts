@@ -12,8 +12,8 @@ const PAUSE = 250;
  * Before the window closes, that and all drafts are handed over.
  */
 export function useKept(state: ViewState): void {
-  const { settings, query, selected } = state;
-  const kept: Settings = { ...settings, sort: query.sort, pick: query.pick, selected };
+  const { settings, sort, search, selected } = state;
+  const kept: Settings = { ...settings, sort, search, selected };
   const key = JSON.stringify(kept);
   const current = useRef(key);
   const stored = useRef(key);

@@ -1,59 +1,82 @@
 import type { PaperId } from '../../domain/paper.ts';
-import type { Pick, Query, Sort } from '../../domain/query.ts';
+import type { Query } from '../../domain/query/query.ts';
+import { queryFor, searchesWords } from '../../domain/query/query-for.ts';
+import type { Sort } from '../../domain/query/sort.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { TagId } from '../../domain/tag.ts';
+import {
+  alone,
+  reduceSelection,
+  type Selection,
+  type SelectionAction,
+} from '../selection/selection.ts';
 
 /** The panes, of which a narrow window shows one. */
 export type Pane = 'library' | 'list' | 'paper';
 
 type DialogName =
-  | { readonly kind: 'shortcuts' | 'about' | 'settings' }
+  | { readonly kind: 'shortcuts' | 'about' | 'settings' | 'query-help' | 'save-view' }
   | { readonly kind: 'tag'; readonly tag: TagId };
 
 /** What the window shows and the library does not know: everything else is read from the library. */
-export interface ViewState {
-  readonly query: Query;
-  readonly selected: PaperId | null;
+export interface ViewState extends Selection {
+  /** The query as it is typed: what is picked in the library pane is part of it. */
+  readonly search: string;
+  /** The order while no words are searched. */
+  readonly sort: Sort;
+  /** The order picked while words are searched; `null` for relevance. */
+  readonly searchSort: Sort | null;
   readonly pane: Pane;
   readonly dialog: DialogName | null;
   readonly settings: Settings;
 }
 
 export type ViewAction =
-  | { readonly kind: 'search'; readonly text: string }
-  | { readonly kind: 'pick'; readonly pick: Pick }
+  /** The text of the query, typed or picked; `show` brings the list to the front. */
+  | { readonly kind: 'search'; readonly text: string; readonly show?: boolean }
   | { readonly kind: 'sort'; readonly sort: Sort }
-  | { readonly kind: 'select'; readonly paper: PaperId }
+  | SelectionAction
   | { readonly kind: 'open'; readonly paper: PaperId }
   | { readonly kind: 'show'; readonly pane: Pane }
   | { readonly kind: 'dialog'; readonly dialog: DialogName | null }
   | { readonly kind: 'settings'; readonly settings: Partial<Settings> };
 
 export const initialState = (settings: Settings): ViewState => ({
-  query: { text: '', pick: settings.pick, sort: settings.sort },
-  selected: settings.selected,
+  search: settings.search,
+  sort: settings.sort,
+  searchSort: null,
+  ...alone(settings.selected),
   pane: 'list',
   dialog: null,
   settings,
 });
 
+/** The query the list answers: in the order of relevance while words are searched. */
+export const queryOf = ({ search, sort, searchSort }: ViewState): Query =>
+  queryFor(search, sort, searchSort);
+
 export function reduceView(state: ViewState, action: ViewAction): ViewState {
   switch (action.kind) {
-    case 'search':
-      return { ...state, query: { ...state.query, text: action.text } };
-    case 'pick':
-      return { ...state, query: { ...state.query, pick: action.pick }, pane: 'list' };
+    case 'search': {
+      const searchSort = searchesWords(action.text) ? state.searchSort : null;
+      const pane = action.show ? 'list' : state.pane;
+      // Nothing may be done to papers that another query no longer shows.
+      const selection = action.text === state.search ? {} : alone(state.selected);
+      return { ...state, ...selection, search: action.text, searchSort, pane };
+    }
     case 'sort':
-      return { ...state, query: { ...state.query, sort: action.sort } };
-    case 'select':
-      return { ...state, selected: action.paper };
+      return searchesWords(state.search)
+        ? { ...state, searchSort: action.sort }
+        : { ...state, sort: action.sort };
     case 'open':
-      return { ...state, selected: action.paper, pane: 'paper' };
+      return { ...state, ...alone(action.paper), pane: 'paper' };
     case 'show':
       return { ...state, pane: action.pane };
     case 'dialog':
       return { ...state, dialog: action.dialog };
     case 'settings':
       return { ...state, settings: { ...state.settings, ...action.settings } };
+    default:
+      return { ...state, ...reduceSelection(state, action) };
   }
 }

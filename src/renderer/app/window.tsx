@@ -9,16 +9,18 @@ import { Notices } from '../messages/notices.tsx';
 import type { NoteHandle } from '../paper/note-field.tsx';
 import { LibraryPane } from '../shelf/library-pane.tsx';
 import { Message } from '../ui/message.tsx';
-import { Dialogs } from './dialogs.tsx';
+import { orderToKeep } from '../views/order-to-keep.ts';
 import { Panes } from './panes.tsx';
 import { runnersFor } from './runners.ts';
 import { useKept } from './use-kept.ts';
-import { initialState, reduceView } from './view-state.ts';
+import { initialState, queryOf, reduceView } from './view-state.ts';
 import styles from './window.module.css';
 
 const PaperPane = lazy(() =>
   import('../paper/paper-pane.tsx').then((module) => ({ default: module.PaperPane })),
 );
+
+const Dialogs = lazy(() => import('./dialogs.tsx').then((module) => ({ default: module.Dialogs })));
 
 /** Two frames on, what is drawn now is on the screen. */
 const afterPaint = (then: () => void) => requestAnimationFrame(() => requestAnimationFrame(then));
@@ -38,8 +40,9 @@ export function Window({ started }: Props) {
   const paperPane = useRef<HTMLDivElement>(null);
   const note = useRef<NoteHandle>(null);
   const tag = useRef<HTMLInputElement>(null);
+  const bulkTag = useRef<HTMLInputElement>(null);
   useKept(state);
-  useCommands(runnersFor({ state, dispatch, list, search, paperPane, note, tag }));
+  useCommands(runnersFor({ state, dispatch, list, search, paperPane, note, tag, bulkTag }));
 
   useEffect(() => {
     // Tells a benchmark which frame holds the list.
@@ -47,7 +50,9 @@ export function Window({ started }: Props) {
     afterPaint(sayPainted);
   }, []);
 
-  const { query, selected, settings } = state;
+  const { search: text, selected, settings } = state;
+  const query = queryOf(state);
+  const facets = useView('facets', { text }, started.facets) ?? started.facets;
   return (
     <main className={styles.window}>
       <h1 className={styles.name}>Reading List</h1>
@@ -60,18 +65,23 @@ export function Window({ started }: Props) {
         library={
           <LibraryPane
             shelf={shelf}
-            pick={query.pick}
-            onPick={(pick) => dispatch({ kind: 'pick', pick })}
+            facets={facets}
+            text={text}
+            order={orderToKeep(state)}
+            onSearch={(next, show) => dispatch({ kind: 'search', text: next, show })}
+            onSaveView={() => dispatch({ kind: 'dialog', dialog: { kind: 'save-view' } })}
             onEditTag={(id) => dispatch({ kind: 'dialog', dialog: { kind: 'tag', tag: id } })}
           />
         }
         list={
           <ListPane
             query={query}
-            selected={selected}
+            selection={state}
             settings={settings}
+            facets={facets}
             list={list}
             search={search}
+            bulkTag={bulkTag}
             dispatch={dispatch}
             initial={started.list}
           />
@@ -94,7 +104,11 @@ export function Window({ started }: Props) {
         }
       />
       <MessageBar />
-      <Dialogs state={state} shelf={shelf} dispatch={dispatch} />
+      {state.dialog && (
+        <Suspense fallback={null}>
+          <Dialogs state={state} shelf={shelf} dispatch={dispatch} />
+        </Suspense>
+      )}
     </main>
   );
 }

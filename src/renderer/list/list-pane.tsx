@@ -1,69 +1,106 @@
-import { type Ref, type RefObject, useRef, useState } from 'react';
-import type { PaperId } from '../../domain/paper.ts';
-import type { Query } from '../../domain/query.ts';
+import { type Ref, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import type { Query } from '../../domain/query/query.ts';
 import type { Settings } from '../../domain/settings.ts';
-import type { ListView } from '../../preload/contract.ts';
+import type { FacetsView, ListView } from '../../preload/contract.ts';
 import type { ViewAction } from '../app/view-state.ts';
+import { BulkBar } from '../selection/bulk-bar.tsx';
+import type { Selection } from '../selection/selection.ts';
 import { ListHead } from './list-head.tsx';
 import styles from './list-pane.module.css';
 import { NothingFound } from './nothing-found.tsx';
 import { type ListHandle, PaperList } from './paper-list.tsx';
-import { useRows } from './use-rows.ts';
+import { queryKey, useRows } from './use-rows.ts';
 
 interface Props {
   readonly query: Query;
-  readonly selected: PaperId | null;
+  readonly selection: Selection;
   readonly settings: Settings;
+  readonly facets: FacetsView;
   readonly list: RefObject<ListHandle | null>;
   readonly search: RefObject<HTMLInputElement | null>;
+  readonly bulkTag: RefObject<HTMLInputElement | null>;
   readonly dispatch: (action: ViewAction) => void;
   /** The list as it was when the window opened. */
   readonly initial: ListView;
 }
 
-/** Search and list. Another query starts at the top of its own list. */
-export function ListPane({ query, selected, settings, list, search, dispatch, initial }: Props) {
-  const [visible, setVisible] = useState(() => {
+/** Search, what several papers are selected for, and the list. */
+export function ListPane(props: Props) {
+  const { query, selection, settings, facets, list, search, bulkTag, dispatch, initial } = props;
+  const asked = queryKey(query);
+  const [opened] = useState(asked);
+  const [sight, setSight] = useState(() => {
     const row = Math.floor(settings.top);
-    return { from: row, to: row };
+    return { from: row, to: row, answers: asked };
   });
-  const rows = useRows(query, selected, visible, initial);
-  const settled = useRef(0);
-  const onScrolled = (top: number) => {
-    clearTimeout(settled.current);
-    settled.current = window.setTimeout(
-      () => dispatch({ kind: 'settings', settings: { top } }),
-      200,
-    );
-  };
+  const rows = useRows(query, selection.selected, sight, initial);
+  const { answers, view } = rows;
+  const several = selection.marked.size > 1;
+  const bar = useKeptRows(several, list);
   return (
     <div className={styles.pane}>
       <ListHead
         text={query.text}
-        sort={query.sort}
-        view={rows.view}
+        sort={view.sort}
+        view={view}
+        facets={facets}
         search={search}
         onSearch={(text) => dispatch({ kind: 'search', text })}
         onSort={(sort) => dispatch({ kind: 'sort', sort })}
         onDone={() => list.current?.focus()}
+        onHelp={() => dispatch({ kind: 'dialog', dialog: { kind: 'query-help' } })}
       />
-      {rows.view.total === 0 ? (
+      {several && (
+        <div ref={bar}>
+          <BulkBar
+            marked={selection.marked}
+            total={view.total}
+            tags={facets.tags}
+            field={bulkTag}
+            onSelectAll={() => list.current?.selectAll()}
+            onClear={() => {
+              dispatch({ kind: 'clear-marks' });
+              list.current?.focus();
+            }}
+            onLeave={() => list.current?.focus()}
+          />
+        </div>
+      )}
+      {view.total === 0 ? (
         <NothingFound query={query} dispatch={dispatch} />
       ) : (
         <PaperList
           ref={list as Ref<ListHandle>}
           query={query}
           rows={rows}
-          selected={selected}
+          selection={selection}
           settings={settings}
-          onVisible={(from, to) =>
-            setVisible((old) => (old.from === from && old.to === to ? old : { from, to }))
+          // A list that was empty meanwhile and answers another query begins at its top.
+          top={answers === opened ? settings.top : 0}
+          onSight={(from, to) =>
+            setSight((old) =>
+              old.from === from && old.to === to && old.answers === answers
+                ? old
+                : { from, to, answers },
+            )
           }
-          onSelect={(paper) => dispatch({ kind: 'select', paper })}
+          onSelection={dispatch}
           onOpen={(paper) => dispatch({ kind: 'open', paper })}
-          onScrolled={onScrolled}
+          onTop={(next) => dispatch({ kind: 'settings', settings: { top: next } })}
         />
       )}
     </div>
   );
+}
+
+/** A bar that comes and goes above the list does not move the rows under the pointer. */
+function useKeptRows(shown: boolean, list: RefObject<ListHandle | null>) {
+  const bar = useRef<HTMLDivElement>(null);
+  const height = useRef(0);
+  useLayoutEffect(() => {
+    const next = shown ? (bar.current?.offsetHeight ?? 0) : 0;
+    if (next !== height.current) list.current?.shift(next - height.current);
+    height.current = next;
+  }, [shown, list]);
+  return bar;
 }

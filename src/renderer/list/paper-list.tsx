@@ -1,170 +1,162 @@
-import { elementScroll, useVirtualizer } from '@tanstack/react-virtual';
 import {
   type KeyboardEvent,
+  type MouseEvent,
   type Ref,
+  useCallback,
   useEffect,
   useImperativeHandle,
   useRef,
-  useState,
 } from 'react';
 import type { PaperId } from '../../domain/paper.ts';
-import type { Query } from '../../domain/query.ts';
+import type { Query } from '../../domain/query/query.ts';
 import type { Settings } from '../../domain/settings.ts';
-import { bridge } from '../bridge.ts';
-import { observeHeight } from './observe-height.ts';
+import type { Selection, SelectionAction } from '../selection/selection.ts';
+import { ListOption, optionId } from './list-option.tsx';
+import { titled } from './list-reads.ts';
 import styles from './paper-list.module.css';
-import { PaperRow } from './paper-row.tsx';
+import { stepFor } from './step-for.ts';
+import { TypeAheadHint } from './type-ahead-hint.tsx';
+import { useListMoves } from './use-list-moves.ts';
 import type { Rows } from './use-rows.ts';
-
-/** Rows drawn beyond those in sight, so that scrolling finds them there. */
-const AHEAD = 8;
-const ROW_HEIGHT = { comfortable: 72, compact: 36 } as const;
+import { useTypeAhead } from './use-type-ahead.ts';
+import { useVirtualRows } from './use-virtual-rows.ts';
 
 export interface ListHandle {
   /** Selects the paper that many rows further down, or up. */
   readonly move: (by: number) => void;
   readonly focus: () => void;
+  /** Waits for the beginning of a title to go to. */
+  readonly findTitle: () => void;
+  readonly selectAll: () => void;
+  /** Scrolls by so many pixels, so that rows stay where they are while the list moves. */
+  readonly shift: (by: number) => void;
 }
 
 interface Props {
   readonly ref: Ref<ListHandle>;
   readonly query: Query;
   readonly rows: Rows;
-  readonly selected: PaperId | null;
+  readonly selection: Selection;
   readonly settings: Settings;
-  readonly onVisible: (from: number, to: number) => void;
-  readonly onSelect: (paper: PaperId) => void;
+  /** Where the list begins, in rows above its edge. */
+  readonly top: number;
+  readonly onSight: (from: number, to: number) => void;
+  readonly onSelection: (action: SelectionAction) => void;
   readonly onOpen: (paper: PaperId) => void;
-  readonly onScrolled: (top: number) => void;
+  readonly onTop: (top: number) => void;
 }
-
-const optionId = (paper: PaperId) => `row-${paper}`;
 
 /** The list of papers: only visible rows exist, the selection is moved by mouse and keys. */
 export function PaperList(props: Props) {
-  const { ref, query, rows, selected, settings, onVisible, onSelect, onOpen, onScrolled } = props;
+  const { ref, query, rows, selection, settings, top, onSight, onSelection, onOpen, onTop } = props;
+  const { selected, marked } = selection;
+  const { view, place } = rows;
+  const { density, panes } = settings;
   const scroller = useRef<HTMLDivElement>(null);
-  const moved = useRef(false);
-  const { total } = rows.view;
-  const rowHeight = ROW_HEIGHT[settings.density];
-  const [ahead, setAhead] = useState(0);
-  useEffect(() => {
-    requestAnimationFrame(() => requestAnimationFrame(() => setAhead(AHEAD)));
-  }, []);
-  const virtual = useVirtualizer({
-    count: total,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    initialOffset: settings.top * rowHeight,
-    // Before it is measured the list is taken to be as high as the window.
-    initialRect: { width: 0, height: window.innerHeight },
-    // The first frame draws what it shows; what is near comes after it.
-    overscan: ahead,
-    observeElementRect: observeHeight,
-    // A list that was never scrolled is at its top: to say so would lay the page out early.
-    scrollToFn: (offset, options, instance) => {
-      moved.current ||= offset !== 0 || instance.scrollOffset !== 0;
-      if (moved.current) elementScroll(offset, options, instance);
+  const drawn = { rows, density, panes, top, scroller, onSight, onTop };
+  const { virtual, measure } = useVirtualRows(drawn);
+  const reveal = (index: number) => virtual.scrollToIndex(index, { align: 'auto' });
+  const moves = useListMoves({ query, rows, selection, onSelection, reveal });
+  const typeAhead = useTypeAhead(
+    place,
+    (prefix, after) => titled(query, prefix, after),
+    (index) => void moves.goTo(index),
+  );
+
+  const clamped = (index: number) => Math.max(0, Math.min(view.total - 1, index));
+  useImperativeHandle(ref, () => ({
+    move: (by) => void moves.goTo(place < 0 ? 0 : clamped(place + by)),
+    focus: () => scroller.current?.focus(),
+    findTitle: () => {
+      scroller.current?.focus();
+      typeAhead.begin();
     },
-    useFlushSync: false,
-    onChange: (instance) => {
-      const { range } = instance;
-      if (range) onVisible(range.startIndex, range.endIndex);
-      onScrolled(Math.max(0, instance.scrollOffset ?? 0) / rowHeight);
+    selectAll: () => {
+      scroller.current?.focus();
+      void moves.selectAll();
     },
-  });
+    shift: (by) => scroller.current?.scrollTo({ top: scroller.current.scrollTop + by }),
+  }));
 
-  // Another question starts at the top of its answer.
-  const asked = JSON.stringify(query);
-  const answered = useRef(asked);
-  useEffect(() => {
-    if (answered.current !== asked) virtual.scrollToOffset(0);
-    answered.current = asked;
-  }, [virtual, asked]);
-
-  // Another density keeps the same row at the top.
-  const { place } = rows;
-  const measured = useRef(rowHeight);
-  useEffect(() => {
-    if (measured.current === rowHeight) return;
-    const top = (virtual.scrollOffset ?? 0) / measured.current;
-    measured.current = rowHeight;
-    virtual.measure();
-    virtual.scrollToOffset(top * rowHeight);
-  }, [virtual, rowHeight]);
-
-  const goTo = async (index: number) => {
-    const target = Math.max(0, Math.min(total - 1, index));
-    virtual.scrollToIndex(target, { align: 'auto' });
-    const paper = rows.at(target)?.id ?? (await paperAt(query, target));
-    if (paper) onSelect(paper);
+  const pageSize = () => {
+    const { startIndex, endIndex } = virtual.range ?? { startIndex: 0, endIndex: 0 };
+    return Math.max(1, endIndex - startIndex - 1);
   };
-  const move = (by: number) => void goTo(place < 0 ? 0 : place + by);
-  useImperativeHandle(ref, () => ({ move, focus: () => scroller.current?.focus() }));
-
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1);
-    const steps: Readonly<Record<string, number>> = {
-      ArrowDown: 1,
-      ArrowUp: -1,
-      PageDown: page,
-      PageUp: -page,
-      Home: -Infinity,
-      End: Infinity,
-    };
-    const by = steps[event.key];
-    if (by !== undefined) {
-      event.preventDefault();
-      // Before anything is selected, every step down or up leads to the first row.
-      if (Number.isFinite(by)) void goTo(place < 0 ? 0 : place + by);
-      else void goTo(by < 0 ? 0 : total - 1);
-    } else if (event.key === 'Enter' && selected !== null) {
-      event.preventDefault();
-      onOpen(selected);
-    }
+    if (typeAhead.onKey(event) || onStep(event) || onChoice(event)) event.preventDefault();
   };
+  const onStep = (event: KeyboardEvent): boolean => {
+    const step = stepFor(event, place, view.total, pageSize());
+    if (step === null) return false;
+    if (step.how === 'extend') void moves.extendTo(step.index);
+    else void moves.goTo(step.index, step.how);
+    return true;
+  };
+  const onChoice = (event: KeyboardEvent): boolean => {
+    const mod = event.ctrlKey || event.metaKey;
+    if (mod && event.key === 'a') void moves.selectAll();
+    else if (mod && event.key === ' ' && selected !== null) moves.toggle(selected);
+    else if (!mod && event.key === 'Enter' && selected !== null) onOpen(selected);
+    else if (event.key === 'Escape' && marked.size > 0) onSelection({ kind: 'clear-marks' });
+    else return false;
+    return true;
+  };
+
+  // Rows are drawn again only when something about them has changed: what a press does is looked up.
+  const pressed = useRef((_index: number, _paper: PaperId, _event: MouseEvent) => {});
+  useEffect(() => {
+    pressed.current = (index, paper, event) => {
+      const mod = event.ctrlKey || event.metaKey;
+      if (event.shiftKey) void moves.extendTo(index, mod);
+      else if (mod) moves.toggle(paper);
+      else onOpen(paper);
+    };
+  });
+  const onPress = useCallback(
+    (index: number, paper: PaperId, event: MouseEvent) => pressed.current(index, paper, event),
+    [],
+  );
 
   const items = virtual.getVirtualItems();
-  const active = items.some((item) => rows.at(item.index)?.id === selected) ? selected : null;
+  const active = items.some(({ index }) => rows.at(index)?.id === selected) ? selected : null;
   return (
-    <div
-      ref={scroller}
-      className={styles.list}
-      role="listbox"
-      aria-label="Papers"
-      tabIndex={0}
-      aria-activedescendant={active === null ? undefined : optionId(active)}
-      onKeyDown={onKeyDown}
-    >
-      <div className={styles.all} role="presentation" style={{ height: virtual.getTotalSize() }}>
-        {items.map(({ index, start, size }) => {
-          const row = rows.at(index);
-          if (!row) return null;
-          return (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox has the keyboard.
-            // biome-ignore lint/a11y/useFocusableInteractive: the listbox has the focus.
-            <div
-              key={row.id}
-              id={optionId(row.id)}
-              className={styles.option}
-              role="option"
-              aria-selected={row.id === selected}
-              aria-setsize={total}
-              aria-posinset={index + 1}
-              style={{ height: size, transform: `translateY(${start}px)` }}
-              onClick={() => onOpen(row.id)}
-            >
-              <PaperRow row={row} density={settings.density} />
-            </div>
-          );
-        })}
+    <div className={styles.place}>
+      <div
+        ref={scroller}
+        className={styles.list}
+        role="listbox"
+        aria-label="Papers"
+        aria-multiselectable
+        tabIndex={0}
+        aria-activedescendant={active === null ? undefined : optionId(active)}
+        onKeyDown={onKeyDown}
+      >
+        <div className={styles.all} role="presentation" style={{ height: virtual.getTotalSize() }}>
+          <div role="presentation" style={{ transform: `translateY(${items[0]?.start ?? 0}px)` }}>
+            {items.map(({ index, size }) => {
+              const row = rows.at(index);
+              const open = row !== undefined && row.id === selected;
+              const isMarked = row !== undefined && marked.has(row.id);
+              return (
+                <ListOption
+                  key={index}
+                  row={row}
+                  index={index}
+                  total={view.total}
+                  density={density}
+                  open={open}
+                  marked={isMarked}
+                  selected={marked.size > 0 ? isMarked : open}
+                  measure={measure}
+                  height={row === undefined ? size : undefined}
+                  onPress={onPress}
+                />
+              );
+            })}
+          </div>
+        </div>
       </div>
+      <TypeAheadHint typing={typeAhead.typing} />
     </div>
   );
-}
-
-async function paperAt(query: Query, index: number): Promise<PaperId | null> {
-  const outcome = await bridge.library.paperAt({ query, index });
-  return outcome.ok ? outcome.value : null;
 }

@@ -1,36 +1,97 @@
-import { useEffect, useRef } from 'react';
-import { windowAround } from '../../domain/list-window.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { windowAfter } from '../../domain/list-window.ts';
+import type { Failure } from '../../domain/outcome.ts';
 import type { PaperId } from '../../domain/paper.ts';
-import type { Query } from '../../domain/query.ts';
-import type { ListView, Row } from '../../preload/contract.ts';
-import { useView } from '../bridge.ts';
+import type { Query } from '../../domain/query/query.ts';
+import type { InputOf, ListView, Row, views } from '../../preload/contract.ts';
+import { bridge } from '../bridge.ts';
+import { keptRows } from './kept-rows.ts';
+import { watchLatest } from './watch-latest.ts';
+
+type Input = InputOf<typeof views.list>;
 
 export interface Rows {
   readonly view: ListView;
+  /** The query the view answers, as text: while another is typed, the one before. */
+  readonly answers: string;
   /** The row at an index, when it is within the window of rows at hand. */
   readonly at: (index: number) => Row | undefined;
   /** Where the selected paper is in the list; where it was, after it has left the list. */
   readonly place: number;
 }
 
-/** The rows around those visible, kept current. */
+/** The rows in sight, `to` included, of the list that answers a query. */
+export interface Sight {
+  readonly from: number;
+  readonly to: number;
+  readonly answers: string;
+}
+
+/** The last answer: a list that is shown again, as in a narrow window, begins with it. */
+let lastAnswer: { readonly view: ListView; readonly answers: string } | null = null;
+
+export const queryKey = (query: Query): string => JSON.stringify(query);
+
+const sameQuery = (one: Input, other: Input) => queryKey(one.query) === queryKey(other.query);
+
+/** The rows around those in sight, kept current. */
 export function useRows(
   query: Query,
   selected: PaperId | null,
-  visible: { readonly from: number; readonly to: number },
+  sight: Sight,
   initial: ListView,
 ): Rows {
-  const around = windowAround(visible.from, visible.to);
-  const view = useView('list', { query, ...around, find: selected }, initial) ?? initial;
-  const place = useRef(-1);
+  const asked = queryKey(query);
+  const [{ view, answers }, setAnswer] = useState(lastAnswer ?? { view: initial, answers: asked });
+  const [failure, setFailure] = useState<Failure | null>(null);
+
+  // A list that answers another query is read from its top.
+  const reads = sight.answers === asked;
+  const first = reads ? sight.from : 0;
+  const last = reads ? sight.to : sight.to - sight.from;
   const near = view.rows.findIndex((row) => row.id === selected);
+  const atHand = { from: view.from, to: view.from + view.rows.length };
+  const wanted: Input = {
+    query,
+    ...windowAfter(answers === asked ? atHand : { from: 0, to: 0 }, first, last),
+    // Where a paper at hand is can be seen.
+    find: near >= 0 ? null : selected,
+  };
+  const key = JSON.stringify(wanted);
+
+  const [watching] = useState(() =>
+    watchLatest<Input, Parameters<Parameters<typeof bridge.views.list>[1]>[0]>(
+      bridge.views.list,
+      sameQuery,
+      (input, outcome) => {
+        if (!outcome.ok) return setFailure(outcome.failure);
+        const of = queryKey(input.query);
+        setAnswer((old) => {
+          const next = keptRows(old.view, outcome.value);
+          lastAnswer = next === old.view && of === old.answers ? old : { view: next, answers: of };
+          return lastAnswer;
+        });
+      },
+    ),
+  );
+  useEffect(() => () => watching.stop(), [watching]);
+  useEffect(() => watching.want(JSON.parse(key)), [watching, key]);
+
   const found = near >= 0 ? view.from + near : view.at;
+  const place = useRef(-1);
   useEffect(() => {
     if (found >= 0) place.current = found;
   }, [found]);
-  return {
-    view,
-    at: (index) => view.rows[index - view.from],
-    place: found >= 0 ? found : Math.min(place.current, view.total - 1),
-  };
+  const rows = useMemo<Rows>(
+    () => ({
+      view,
+      answers,
+      at: (index) => view.rows[index - view.from],
+      place: found >= 0 ? found : Math.min(place.current, view.total - 1),
+    }),
+    [view, answers, found],
+  );
+  // A failed read is a fault of the app and never an empty list.
+  if (failure) throw new Error(failure.message);
+  return rows;
 }
