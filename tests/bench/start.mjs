@@ -1,33 +1,53 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { figure } from './figure.mjs';
+import { APPS } from './launched.mjs';
 import { startOnce } from './start-once.mjs';
 
-const root = resolve(import.meta.dirname, '../..');
-const bare = join(root, 'tests/fixtures/bare-window');
+/** @typedef {Record<'bare' | 'first' | 'later' | 'imported' | 'large', number[]>} Times */
 
 /**
- * Start to painted list beside a bare window, in turn: a first start into an empty folder, and
- * later starts into the same one.
- * @param {import('../../scripts/stage.mjs').Stage} stage
- * @param {{ pairs: number }} options
+ * @param {import('./registry.mjs').ElectronRequest} request
+ * @returns {Promise<Times>}
  */
-export async function benchStart(stage, { pairs }) {
-  const folder = mkdtempSync(join(tmpdir(), 'reading-list-bench-'));
-  /** @type {{ bare: number[], first: number[], later: number[] }} */
-  const times = { bare: [], first: [], later: [] };
-  try {
-    const kept = join(folder, 'kept');
-    // The first of each is not counted: it reads everything from a cold disk.
-    await startOnce(stage, bare, join(folder, 'bare'));
-    await startOnce(stage, root, kept);
-    for (let pair = 0; pair < pairs; pair += 1) {
-      times.bare.push(await startOnce(stage, bare, join(folder, 'bare')));
-      times.later.push(await startOnce(stage, root, kept));
-      times.first.push(await startOnce(stage, root, join(folder, `first-${pair}`)));
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+async function measured({ stage, data, papers, pairs }) {
+  /** @type {Times} */
+  const times = { bare: [], first: [], later: [], imported: [], large: [] };
+  const bare = data.fresh();
+  const kept = data.fresh();
+  // The first of each is not counted: it reads everything from a cold disk.
+  await startOnce(stage, APPS.bare, bare);
+  await startOnce(stage, APPS.ours, kept);
+  for (let pair = 0; pair < pairs; pair += 1) {
+    const empty = data.fresh();
+    const imported = await data.copy(papers);
+    times.bare.push(await startOnce(stage, APPS.bare, bare));
+    times.later.push(await startOnce(stage, APPS.ours, kept));
+    times.first.push(await startOnce(stage, APPS.ours, empty));
+    times.imported.push(await startOnce(stage, APPS.ours, imported));
+    times.large.push(await startOnce(stage, APPS.ours, imported));
+    data.remove(empty);
+    data.remove(imported);
   }
   return times;
+}
+
+/**
+ * Start to painted list beside a bare window, in turn: with the papers that come with the app, a
+ * first time and later; and with a large library, right after its import and later.
+ * @param {import('./registry.mjs').ElectronRequest} request
+ * @returns {Promise<import('./registry.mjs').Result>}
+ */
+export async function benchStart(request) {
+  const times = await measured(request);
+  const beside = { name: 'bare window with one heading', values: times.bare };
+  /** @type {(what: string, ours: number[], most: number) => import('./figure.mjs').Figure} */
+  const line = (what, ours, most) => figure({ what, ours, beside, bar: { of: 'ratio', most } });
+  const papers = request.papers.toLocaleString('en');
+  return {
+    figures: [
+      line('42 papers', times.later, 1.5),
+      line('42 papers, first start', times.first, 1.5),
+      line(`${papers} papers, first start after their import`, times.imported, 2),
+      line(`${papers} papers, started again`, times.large, 2),
+    ],
+  };
 }

@@ -1,0 +1,58 @@
+/**
+ * What the worker marks in its own performance timeline, by which the bench knows of its index:
+ * `index begun`, with `{ detail: 'build' }` or `{ detail: 'load' }`, and `index ready`.
+ */
+const BEGUN = 'index begun';
+const READY = 'index ready';
+
+/** How long the app has until it marks that it has begun, in milliseconds. */
+const PATIENCE = 10_000;
+/** How long an index may take, in milliseconds. */
+const LIMIT = 300_000;
+
+/**
+ * @typedef {object} IndexTimes
+ * @property {string} how `build` or `load`
+ * @property {number} begun in milliseconds since 1970
+ * @property {number} ready in milliseconds since 1970
+ */
+
+/**
+ * @param {import('playwright').Worker} worker
+ * @param {string} name
+ */
+const markIn = (worker, name) =>
+  worker.evaluate((wanted) => {
+    const mark = performance.getEntriesByName(wanted, 'mark').at(-1);
+    const detail = mark && 'detail' in mark ? String(mark.detail) : '';
+    return mark ? { at: performance.timeOrigin + mark.startTime, detail } : null;
+  }, name);
+
+/**
+ * @param {import('playwright').Worker} worker
+ * @param {string} name
+ * @param {number} limit
+ */
+async function markWithin(worker, name, limit) {
+  const end = Date.now() + limit;
+  for (;;) {
+    const mark = await markIn(worker, name);
+    if (mark !== null || Date.now() > end) return mark;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/**
+ * Waits until the index is ready and tells how long that took; `null` where the app marks none.
+ * @param {import('playwright').Page} page
+ * @returns {Promise<IndexTimes | null>}
+ */
+export async function indexReady(page) {
+  const [worker] = page.workers();
+  if (!worker) return null;
+  const begun = await markWithin(worker, BEGUN, PATIENCE);
+  if (begun === null) return null;
+  const ready = await markWithin(worker, READY, LIMIT);
+  if (ready === null) throw new Error('The index was not ready in time.');
+  return { how: begun.detail, begun: begun.at, ready: ready.at };
+}

@@ -1,0 +1,75 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { figure } from './figure.mjs';
+import { indexReady } from './index-marks.mjs';
+import { APPS, listed, whileRunning } from './launched.mjs';
+import { memoryOf } from './process-memory.mjs';
+
+/** Memory has come to rest when it has changed by less than this share within some seconds. */
+const REST = 0.01;
+const REST_SECONDS = 4;
+const LIMIT_SECONDS = 60;
+
+/** @param {number} pid */
+async function restingMemory(pid) {
+  let last = memoryOf(pid);
+  for (let waited = 0; waited < LIMIT_SECONDS; waited += REST_SECONDS) {
+    await pause(1000 * REST_SECONDS);
+    const now = memoryOf(pid);
+    if (Math.abs(now.pss - last.pss) < REST * last.pss) return now;
+    last = now;
+  }
+  return last;
+}
+
+/**
+ * Memory of all processes with a large library open, the index ready and a search made, beside a
+ * bare window, in turn.
+ * @param {import('./registry.mjs').ElectronRequest} request
+ * @returns {Promise<import('./registry.mjs').Result>}
+ */
+export async function benchMemory({ stage, data, papers, pairs }) {
+  const bare = data.fresh();
+  const folder = await data.copy(papers);
+  /** @param {import('./launched.mjs').Launched} launched */
+  const use = async ({ page, pid }) => {
+    await listed(page);
+    await indexReady(page);
+    await page.getByRole('searchbox', { name: 'Search papers' }).fill('network');
+    await page
+      .getByRole('status')
+      .filter({ hasText: / of .* papers$/ })
+      .waitFor({ timeout: 60_000 });
+    return restingMemory(pid);
+  };
+  // Builds the index, which a start after it only loads.
+  await whileRunning(stage, APPS.ours, folder, use);
+  const ours = [];
+  const theirs = [];
+  for (let pair = 0; pair < pairs; pair += 1) {
+    theirs.push(await whileRunning(stage, APPS.bare, bare, ({ pid }) => restingMemory(pid)));
+    ours.push(await whileRunning(stage, APPS.ours, folder, use));
+  }
+  data.remove(folder);
+  const open = `${papers.toLocaleString('en')} papers open`;
+  /** @type {(key: 'pss' | 'rss', values: readonly import('./process-memory.mjs').Memory[]) => number[]} */
+  const of = (key, values) => values.map((memory) => memory[key]);
+  const name = 'bare window';
+  return {
+    figures: [
+      figure({
+        what: `${open}, shared pages divided (PSS)`,
+        unit: 'MiB',
+        ours: of('pss', ours),
+        beside: { name, values: of('pss', theirs) },
+        bar: { of: 'ratio', most: 2.5 },
+      }),
+      figure({
+        what: `${open}, sum of all processes (RSS)`,
+        unit: 'MiB',
+        ours: of('rss', ours),
+        beside: { name, values: of('rss', theirs) },
+        bar: { of: 'ratio', most: 2.5 },
+      }),
+    ],
+  };
+}

@@ -1,0 +1,74 @@
+import { benchBulk } from './bulk.mjs';
+import { benchFacets } from './facets.mjs';
+import { benchIndex } from './index-build.mjs';
+import { benchKeystroke } from './keystroke.mjs';
+import { benchMemory } from './memory.mjs';
+import { benchScroll } from './scroll.mjs';
+import { benchSearch } from './search.mjs';
+import { benchStart } from './start.mjs';
+
+/**
+ * What a bench is given.
+ * @typedef {object} Request
+ * @property {number} papers
+ * @property {number} pairs
+ */
+
+/** @typedef {Request & { stage: import('../../scripts/stage.mjs').Stage, data: import('./seeded-data.mjs').SeededData }} ElectronRequest */
+
+/**
+ * A time that grows with the library, for the plot.
+ * @typedef {{ name: string, points: readonly { papers: number, median: number, p95: number }[] }} Growth
+ */
+
+/** @typedef {{ figures: readonly import('./figure.mjs').Figure[], growth?: readonly Growth[] }} Result */
+
+/**
+ * One bench: in Node alone, or in real Electron. `pairs` is how often it repeats by itself.
+ * @typedef {{ name: string, title: string, pairs: number } & (
+ *   | { needs: 'node', run: (request: Request) => Promise<Result> }
+ *   | { needs: 'electron', run: (request: ElectronRequest) => Promise<Result> }
+ * )} Bench
+ */
+
+/** All benches in the order in which they run. @type {readonly Bench[]} */
+export const BENCHES = [
+  {
+    name: 'search',
+    title: 'Search, typed letter by letter',
+    pairs: 3,
+    needs: 'node',
+    run: benchSearch,
+  },
+  { name: 'facets', title: 'Facet counts', pairs: 3, needs: 'node', run: benchFacets },
+  { name: 'start', title: 'Start to painted list', pairs: 10, needs: 'electron', run: benchStart },
+  {
+    name: 'index',
+    title: 'Building and loading the index',
+    pairs: 3,
+    needs: 'electron',
+    run: benchIndex,
+  },
+  {
+    name: 'keystroke',
+    title: 'Key press to painted rows',
+    pairs: 1,
+    needs: 'electron',
+    run: benchKeystroke,
+  },
+  { name: 'scroll', title: 'Scrolling', pairs: 3, needs: 'electron', run: benchScroll },
+  {
+    name: 'memory',
+    title: 'Memory of all processes',
+    pairs: 3,
+    needs: 'electron',
+    run: benchMemory,
+  },
+  {
+    name: 'bulk',
+    title: 'Tagging many papers at once',
+    pairs: 5,
+    needs: 'electron',
+    run: benchBulk,
+  },
+];
