@@ -15,6 +15,24 @@ export interface WordCount {
   readonly papers: number;
 }
 
+/** What a sequence of words that may go on was sought in, and the papers that hold it. */
+interface FoundSequence {
+  readonly words: readonly string[];
+  readonly fields: Fields;
+  readonly papers: Uint32Array;
+}
+
+/** Whether all that hold a sequence hold another, too, of which it is what was typed on. */
+const goesOn = (words: readonly string[], fields: Fields, before: FoundSequence): boolean => {
+  const last = before.words.length - 1;
+  return (
+    fields === before.fields &&
+    before.words.every((word, at) =>
+      at === last ? words[at]?.startsWith(word) : words[at] === word,
+    )
+  );
+};
+
 /** How many papers of a word are gone through in the time that looking at one text takes. */
 const LOOK_COST = 64;
 
@@ -36,6 +54,7 @@ export class PackedText implements TextIndex {
   readonly #placeByCode: Uint32Array;
   readonly #shared: Uint8Array;
   readonly #tally: Tally;
+  #lastSequence: FoundSequence | null = null;
 
   constructor(data: PackedData) {
     this.data = data;
@@ -78,7 +97,7 @@ export class PackedText implements TextIndex {
     const range = isPrefix ? prefixRange(sorted, last) : wordRange(sorted, last);
     if (range.from === range.to) return;
     if (words.length > 1) {
-      this.#findSequence(words, range, fields, into, weight);
+      this.#findSequence({ words, isPrefix, fields }, range, into, weight);
       return;
     }
     const { postings, postingStarts } = this.data;
@@ -106,9 +125,8 @@ export class PackedText implements TextIndex {
   }
 
   #findSequence(
-    words: readonly string[],
+    { words, isPrefix, fields }: Sought,
     last: WordRange,
-    fields: Fields,
     into: Matches,
     weight: number,
   ): void {
@@ -117,17 +135,20 @@ export class PackedText implements TextIndex {
     if (before.some((place, at) => sorted[place] !== words[at])) return;
     const exact = sorted[last.from] === words.at(-1) ? last.from : -1;
     const scan = new SequenceScan(this.data, this.#placeByCode, { before, last, exact });
-    const papers = this.#withAll([...before.map((from) => ({ from, to: from + 1 })), last], fields);
+    const known = this.#lastSequence;
+    // While a phrase is typed on, only what held it so far is looked at.
+    const papers =
+      known && goesOn(words, fields, known)
+        ? known.papers
+        : this.#withAll([...before.map((from) => ({ from, to: from + 1 })), last], fields);
     const counts = countsByMarks(fields, 1);
     for (const paper of papers) {
       scan.look(paper, fields);
       this.#tally.add(paper, EXACT * (counts[scan.exact] ?? 0) + BEGUN * (counts[scan.begun] ?? 0));
     }
-    this.#tally.settleIn(
-      papers.filter((paper) => this.#tally.has(paper)),
-      into,
-      weight,
-    );
+    const found = papers.filter((paper) => this.#tally.has(paper));
+    if (isPrefix) this.#lastSequence = { words, fields, papers: found };
+    this.#tally.settleIn(found, into, weight);
   }
 
   /** The papers that hold a word of every range, as far as it is quicker to know than to look. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { wordsOf } from '../../../../src/domain/text/words-of.ts';
 import { packedFrom } from '../../../../src/library/search/text/packed-data.ts';
 import { PackedText } from '../../../../src/library/search/text/packed-text.ts';
 import { type PaperText, TextPacker } from '../../../../src/library/search/text/text-packer.ts';
@@ -80,6 +81,32 @@ describe('PackedText', () => {
     expect(papers(word(69_999), word(57_342))).toEqual([1]);
     for (let at = 57_330; at < 57_342; at += 1) expect(papers(word(at), word(at + 1))).toEqual([0]);
     expect(papers('ada')).toEqual([0, 1]);
+  });
+
+  it('finds a phrase typed letter by letter as it finds it at once', () => {
+    const phrase = fc.array(paperText, { minLength: 2, maxLength: 8 }).chain((papers) => {
+      const runs = papers.flatMap(({ title, abstract }) => [wordsOf(title), wordsOf(abstract)]);
+      const long = runs.filter(({ length }) => length > 2);
+      return fc.record({
+        papers: fc.constant(papers),
+        words: fc.constantFrom(...(long.length > 0 ? long : [['no', 'words', 'here']])),
+        fields: fc.integer({ min: 1, max: 7 }),
+      });
+    });
+    fc.assert(
+      fc.property(phrase, ({ papers, words, fields }) => {
+        const typed = packed(papers);
+        const text = words.slice(0, 4).join(' ');
+        for (let length = 1; length <= text.length; length += 1)
+          for (const isPrefix of [true, false]) {
+            const what = { words: wordsOf(text.slice(0, length)), isPrefix, fields };
+            expect(found(typed, papers.length, what)).toEqual(
+              found(packed(papers), papers.length, what),
+            );
+          }
+      }),
+      { numRuns: 50 },
+    );
   });
 
   it('knows the words that begin so, the most frequent first', () => {
