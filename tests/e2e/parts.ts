@@ -11,6 +11,8 @@ export const parts = (page: Page) => {
     search: page.getByRole('searchbox', { name: 'Search papers' }),
     shown: (words: string) =>
       page.getByRole('status').filter({ hasText: new RegExp(`^${words}$`) }),
+    /** Shown until abstracts can be searched, too. */
+    indexing: page.getByText(/^Indexing abstracts/),
     library: page.getByRole('navigation', { name: 'Library' }),
     /** A value of a facet, by its name. */
     entry: (name: string) =>

@@ -94,11 +94,12 @@ test.describe('several papers at once @engine', () => {
 
   test('that match are all selected after a search', async ({ launch }) => {
     const { page } = await launch();
-    const { search, list, shown, entry, rows } = parts(page);
+    const { search, list, shown, indexing, entry, rows } = parts(page);
     const { bar, words } = selectionParts(page);
 
     await search.fill('binary');
     await expect(shown('\\d+ of 42 papers')).toBeVisible();
+    await expect(indexing).toHaveCount(0);
     const found = Number(await rows.first().getAttribute('aria-setsize'));
     expect(found).toBeGreaterThan(2);
     await search.press('Enter');
