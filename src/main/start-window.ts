@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
-import { handleScheme, serveBundle } from './app-scheme.ts';
+import { handleScheme, prepareAnswers, serveBundle } from './app-scheme.ts';
 import { holdClosing } from './closing.ts';
 import { offerContextMenu } from './context-menu.ts';
 import { serveFromVite } from './development-server.ts';
@@ -80,6 +80,7 @@ export async function startWindow(start: Start): Promise<void> {
   const memory = await start.memory;
   await start.session;
   const window = createWindow(memory, start.code);
+  prepareAnswers();
   const picture = process.env.READING_LIST_SCREENSHOT;
   const finish = async () => {
     await start.vault.close();

@@ -24,11 +24,14 @@ worker.postMessage({ vault: toVault.port1 }, [toVault.port1]);
 ipcRenderer.postMessage('connect', null, [toVault.port2, toShell.port2]);
 
 const libraryPort = portOf(worker);
+const answers = connect(libraryPort, library);
+// Asked at once: the answer is there when the page's own script has been read.
+const started = answers.start({});
 const shellPort = portOf(toShell.port1);
 
 contextBridge.exposeInMainWorld('readingList', {
   views: watchViews(libraryPort, views),
-  library: connect(libraryPort, library),
+  library: { ...answers, start: () => started },
   shell: connect(shellPort, shell),
   onShell: (callback) =>
     shellPort.receive((message) => {

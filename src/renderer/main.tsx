@@ -6,15 +6,20 @@ import './styles/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { Fault } from './app/fault.tsx';
+import { bridge } from './bridge.ts';
 
 // Asked for while the library opens, so that the first frame is drawn in them and nothing moves.
 for (const face of ['Inter Variable', 'Source Serif 4 Variable'])
   void document.fonts.load(`1em "${face}"`);
 
 const root = document.getElementById('root');
-if (root)
-  createRoot(root).render(
-    <Fault>
-      <App />
-    </Fault>,
+if (root) {
+  const page = createRoot(root);
+  void bridge.library.start({}).then((started) =>
+    page.render(
+      <Fault>
+        <App started={started} />
+      </Fault>,
+    ),
   );
+}

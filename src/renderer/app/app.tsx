@@ -1,17 +1,10 @@
-import { useEffect, useState } from 'react';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Started } from '../../preload/contract.ts';
-import { bridge } from '../bridge.ts';
 import { Message } from '../ui/message.tsx';
 import { Window } from './window.tsx';
 
-/** Waits for the library, then shows it; says why when it cannot be opened. */
-export function App() {
-  const [started, setStarted] = useState<Outcome<Started>>();
-  useEffect(() => {
-    void bridge.library.start({}).then(setStarted);
-  }, []);
-  if (started === undefined) return null;
+/** Shows the library as it was opened; says why when it could not be. */
+export function App({ started }: { readonly started: Outcome<Started> }) {
   if (!started.ok)
     return (
       <Message

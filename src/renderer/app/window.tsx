@@ -9,6 +9,7 @@ import { Notices } from '../messages/notices.tsx';
 import type { NoteHandle } from '../paper/note-field.tsx';
 import { LibraryPane } from '../shelf/library-pane.tsx';
 import { Message } from '../ui/message.tsx';
+import { afterPaint } from '../ui/use-is-painted.ts';
 import { orderToKeep } from '../views/order-to-keep.ts';
 import { Panes } from './panes.tsx';
 import { runnersFor } from './runners.ts';
@@ -17,13 +18,10 @@ import { initialState, queryOf, reduceView } from './view-state.ts';
 import styles from './window.module.css';
 
 const PaperPane = lazy(() =>
-  import('../paper/paper-pane.tsx').then((module) => ({ default: module.PaperPane })),
+  import('./later.ts').then((module) => ({ default: module.PaperPane })),
 );
 
-const Dialogs = lazy(() => import('./dialogs.tsx').then((module) => ({ default: module.Dialogs })));
-
-/** Two frames on, what is drawn now is on the screen. */
-const afterPaint = (then: () => void) => requestAnimationFrame(() => requestAnimationFrame(then));
+const Dialogs = lazy(() => import('./later.ts').then((module) => ({ default: module.Dialogs })));
 
 const sayPainted = () => void document.fonts.ready.then(() => bridge.shell.painted({}));
 

@@ -1,6 +1,7 @@
 import { elementScroll, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { type RefCallback, useEffect, useRef, useState } from 'react';
+import { type RefCallback, useRef, useState } from 'react';
 import type { Settings } from '../../domain/settings.ts';
+import { useIsPainted } from '../ui/use-is-painted.ts';
 import { observeHeight } from './observe-height.ts';
 import { estimatedHeight } from './row-height.ts';
 import { useKeptPlace } from './use-kept-place.ts';
@@ -55,10 +56,7 @@ export function useVirtualRows(options: Options): {
   const [size] = useState(() => ({
     width: (innerWidth < 900 ? innerWidth : (innerWidth * panes.list) / 100) - BESIDE_ROWS,
   }));
-  const [ahead, setAhead] = useState(0);
-  useEffect(() => {
-    requestAnimationFrame(() => requestAnimationFrame(() => setAhead(AHEAD)));
-  }, []);
+  const isPainted = useIsPainted();
 
   const estimate = (index: number) => estimatedHeight(rows.at(index), density, size.width);
   const offsetOfTop = () => {
@@ -74,7 +72,7 @@ export function useVirtualRows(options: Options): {
     initialOffset: offsetOfTop,
     initialRect: { width: 0, height: window.innerHeight },
     // The first frame draws what it shows; what is near comes after it.
-    overscan: ahead,
+    overscan: isPainted ? AHEAD : 0,
     observeElementRect: (instance, tell) =>
       observeHeight(instance, (rect) => {
         size.width = rect.width;

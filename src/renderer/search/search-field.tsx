@@ -44,7 +44,10 @@ export function SearchField({ text, view, facets, field, onSearch, onDone, onHel
   const follow = () => {
     if (backdrop.current) backdrop.current.scrollLeft = field.current?.scrollLeft ?? 0;
   };
-  useLayoutEffect(follow);
+  useLayoutEffect(() => {
+    // Only where one types can it have scrolled; to ask sooner would lay the first frame out early.
+    if (document.activeElement === field.current) follow();
+  });
 
   const onKeyDown = (event: KeyboardEvent) => {
     const option = options[active];

@@ -1,11 +1,15 @@
+import { lazy, Suspense } from 'react';
 import type { Sort } from '../../domain/query/sort.ts';
 import type { TagId } from '../../domain/tag.ts';
 import type { FacetsView, ShelfView } from '../../preload/contract.ts';
+import { useIsPainted } from '../ui/use-is-painted.ts';
 import { AuthorCard } from './author-card.tsx';
-import { Facets } from './facets/facets.tsx';
 import styles from './library-pane.module.css';
 import { moveAmongRows } from './row-keys.ts';
 import { Views } from './saved/views.tsx';
+
+// More than half of what the window is made of, and the list does not wait for it.
+const Facets = lazy(() => import('../app/later.ts').then((module) => ({ default: module.Facets })));
 
 interface Props {
   readonly shelf: ShelfView;
@@ -23,6 +27,7 @@ interface Props {
 /** What there is: the author, the saved views, and what papers can be picked by. */
 export function LibraryPane(props: Props) {
   const { shelf, facets, text, order, onSearch, onSaveView, onEditTag } = props;
+  const isPainted = useIsPainted();
   return (
     <nav className={styles.pane} aria-label="Library" onKeyDown={moveAmongRows}>
       {shelf.author && <AuthorCard author={shelf.author} shelf={shelf} />}
@@ -35,12 +40,16 @@ export function LibraryPane(props: Props) {
           onSearch={onSearch}
           onSave={onSaveView}
         />
-        <Facets
-          facets={facets}
-          text={text}
-          onSearch={(next) => onSearch(next, false)}
-          onEditTag={onEditTag}
-        />
+        {isPainted && (
+          <Suspense fallback={null}>
+            <Facets
+              facets={facets}
+              text={text}
+              onSearch={(next) => onSearch(next, false)}
+              onEditTag={onEditTag}
+            />
+          </Suspense>
+        )}
       </div>
     </nav>
   );
