@@ -1,4 +1,5 @@
 import { type Outcome, success } from '../domain/outcome.ts';
+import { searchesWords } from '../domain/query/query-for.ts';
 import { type Port, serve, serveViews } from '../preload/channel.ts';
 import { library, views } from '../preload/contract.ts';
 import type { Library } from './library.ts';
@@ -24,20 +25,20 @@ function keepingEarly(port: Port): Port {
   };
 }
 
-/** How long the window has to itself first, in milliseconds, to draw the list. */
+/** How long the window has to itself first, in milliseconds, to draw a list that is not searched. */
 const REST = 300;
 /** How long after a change the first frame of the next start is kept, in milliseconds. */
 const FRAME_PAUSE = 1000;
 
 /** Does in the background what makes searching and the next start quick. */
-async function tend({ index, keepFrame, onChange }: Library): Promise<void> {
+async function tend({ index, keepFrame, onChange, settings }: Library): Promise<void> {
   let due: ReturnType<typeof setTimeout> | undefined;
   const keepSoon = () => {
     clearTimeout(due);
     due = setTimeout(() => void keepFrame(), FRAME_PAUSE);
   };
   onChange(keepSoon);
-  await new Promise((resolve) => setTimeout(resolve, REST));
+  if (!searchesWords(settings().search)) await new Promise((resolve) => setTimeout(resolve, REST));
   // Where abstracts cannot be read all else is found, and lists say that not all is indexed.
   await index().catch(() => undefined);
 }

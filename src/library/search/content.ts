@@ -13,6 +13,8 @@ export interface Content {
   readonly linked: Bits;
   readonly user: UserColumns;
   readonly state: UserState;
+  /** False until abstracts are among the texts: what is not found may be in one of them. */
+  readonly isIndexed: boolean;
   /** The papers' own text, and the notes. */
   readonly texts: readonly TextIndex[];
 }

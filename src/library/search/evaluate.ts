@@ -11,7 +11,10 @@ import type { Matches } from './text-index.ts';
 /** Where scores and replaced words are collected while a term is evaluated. */
 export interface Findings {
   readonly scores: Float32Array;
-  /** `null` where words are not to be replaced: what is excluded is excluded as it is written. */
+  /**
+   * `null` where words are not to be replaced: what is excluded is excluded as it is written, and
+   * until abstracts are indexed a word may well be in one.
+   */
   readonly also: Likeness[] | null;
 }
 

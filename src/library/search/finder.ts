@@ -54,6 +54,7 @@ export class Finder {
       linked: new Bits(papers.length),
       user: new UserColumns(papers, state),
       state,
+      isIndexed: false,
       texts: [new PlainText(papers), this.#notes],
     };
   }
@@ -70,7 +71,8 @@ export class Finder {
   /** Searches the papers' text in this index from now on. */
   takeText(text: PackedText): void {
     this.#text = text;
-    this.#content = { ...this.#content, texts: [text, this.#notes], linked: text.linked };
+    const texts = [text, this.#notes];
+    this.#content = { ...this.#content, isIndexed: true, texts, linked: text.linked };
     this.#forget();
   }
 

@@ -137,8 +137,8 @@ export class NaiveFinder {
     const key = `${fields} ${word}`;
     const known = this.#similar.get(key);
     if (known) return known;
-    const texts = this.#isIndexed ? this.#texts : this.#texts.slice(1);
-    const all = texts.flatMap((each) => each.similar(word, fields).slice(0, SIMILAR));
+    if (!this.#isIndexed) return [];
+    const all = this.#texts.flatMap((each) => each.similar(word, fields).slice(0, SIMILAR));
     const similar = [...new Set(all)].slice(0, SIMILAR);
     this.#similar.set(key, similar);
     return similar;

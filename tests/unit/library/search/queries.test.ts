@@ -139,6 +139,9 @@ describe('a query', () => {
     expect(listed(plain, 'quant')).toEqual([2]);
     expect(listed(plain, 'abstract:neural')).toEqual([]);
     expect(listed(plain, 'nerual')).toEqual([]);
+    // What is like a word of a note may stand in an abstract as it was typed.
+    expect(listed(plain, 'quamt')).toEqual([]);
+    expect(listed(finder, 'quamt')).toEqual([2]);
     plain.takeText(finder.text ?? expect.fail());
     expect(listed(plain, 'neural')).toEqual([0, 1]);
   });
