@@ -34,7 +34,7 @@ export interface Library {
   readonly keep: (settings: Partial<Settings>) => Promise<Outcome<null>>;
   /** Calls back after each change of what the views show. */
   readonly onChange: (callback: () => void) => void;
-  /** Indexes the papers' text, or takes the index that was kept; resolves once it is in use. */
+  /** Indexes the papers' text, or takes the index that was kept; resolves once it is in use and kept. */
   readonly index: () => Promise<void>;
   /** Keeps the first frame as it would be drawn now, for the next start. */
   readonly keepFrame: () => Promise<void>;
@@ -114,15 +114,19 @@ export function openLibrary(parts: LibraryParts): Library {
     onChange: (callback) => callbacks.push(callback),
     index: async () => {
       let told = performance.now();
-      const text = await indexText(database, opened.papers, revision, (count) => {
-        indexed = count;
-        if (performance.now() - told < PROGRESS) return;
-        told = performance.now();
-        changed();
+      await indexText(database, opened.papers, revision, {
+        onProgress: (count) => {
+          indexed = count;
+          if (performance.now() - told < PROGRESS) return;
+          told = performance.now();
+          changed();
+        },
+        onReady: (text) => {
+          indexed = null;
+          finder.takeText(text);
+          changed();
+        },
       });
-      indexed = null;
-      finder.takeText(text);
-      changed();
     },
     keepFrame: () => keepFrame(database, library, revision),
   };

@@ -23,9 +23,10 @@ const LIMIT = 300_000;
  */
 const markIn = (worker, name) =>
   worker.evaluate((wanted) => {
-    const mark = performance.getEntriesByName(wanted, 'mark').at(-1);
-    const detail = mark && 'detail' in mark ? String(mark.detail) : '';
-    return mark ? { at: performance.timeOrigin + mark.startTime, detail } : null;
+    const marks = performance.getEntriesByName(wanted, 'mark');
+    const [first, last] = [marks[0], marks.at(-1)];
+    const detail = last && 'detail' in last ? String(last.detail) : '';
+    return first ? { at: performance.timeOrigin + first.startTime, detail } : null;
   }, name);
 
 /**
@@ -54,5 +55,7 @@ export async function indexReady(page) {
   if (begun === null) return null;
   const ready = await markWithin(worker, READY, LIMIT);
   if (ready === null) throw new Error('The index was not ready in time.');
-  return { how: begun.detail, begun: begun.at, ready: ready.at };
+  // What is begun as a load and finds nothing goes on as a build.
+  const how = (await markIn(worker, BEGUN))?.detail ?? begun.detail;
+  return { how, begun: begun.at, ready: ready.at };
 }

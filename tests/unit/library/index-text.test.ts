@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { HeldPaper } from '../../../src/domain/catalogue/catalogue.ts';
 import { indexText } from '../../../src/library/index-text.ts';
 import { complete } from '../../../src/library/search/complete.ts';
+import type { PackedText } from '../../../src/library/search/text/packed-text.ts';
 import type { Database } from '../../../src/library/store/database.ts';
 import { acting, emptyMachine, idsOf, listed, opened, storeNow } from './opened.ts';
 import { bundleOf, paper } from './papers.ts';
@@ -30,7 +31,13 @@ async function stored(papers = PAPERS) {
   const held = catalogue().papers;
   const indexed = async (given: readonly HeldPaper[] = held, revision = 'one') => {
     const progress: number[] = [];
-    const text = await indexText(store, given, revision, (count) => progress.push(count));
+    const ready: PackedText[] = [];
+    await indexText(store, given, revision, {
+      onProgress: (count) => progress.push(count),
+      onReady: (text) => ready.push(text),
+    });
+    const [text] = ready;
+    if (text === undefined) throw new Error('It was never ready.');
     return { progress, words: (prefix: string) => text.wordsBeginning(prefix, 9) };
   };
   return { store, held, indexed };
