@@ -10,8 +10,9 @@ const WRITE_LIMIT = 8000;
 /** How long store and vault may take to open, in milliseconds: a large journal takes its time. */
 const START_PATIENCE = 60_000;
 
-// The store is opened before anyone asks: it is what the first list waits for.
-const opening = openDatabase();
+// The store is opened before anyone asks: it is what the first list waits for. While a new one is
+// made, what goes into it is read.
+const opening = openDatabase(() => void load());
 
 // Types are those of a window, while this runs in a worker, whose postMessage takes no origin.
 const scope = self as unknown as Pick<Worker, 'postMessage' | 'addEventListener'>;

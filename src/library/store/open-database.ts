@@ -15,13 +15,15 @@ const NEWER =
   'This library was last used with a newer version of Reading List. Please install that version or a later one; nothing has been changed.';
 
 /**
- * Opens the store, making or upgrading it. `refused` for one that a newer version of the app has
+ * Opens the store, making or upgrading it; calls back first where there is none yet. `refused` for one that a newer version of the app has
  * written, which Dexie itself would open and change without a word; `not-saved` where the disk is
  * full; `broken` where it cannot be read.
  */
-export async function openDatabase(): Promise<Outcome<Database>> {
+export async function openDatabase(onNew = () => {}): Promise<Outcome<Database>> {
   try {
-    if ((await storedVersion()) > VERSIONS.length) return failure('refused', NEWER);
+    const stored = await storedVersion();
+    if (stored > VERSIONS.length) return failure('refused', NEWER);
+    if (stored === 0) onNew();
     const database = new Database();
     await database.open();
     return success(database);
