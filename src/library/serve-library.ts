@@ -72,11 +72,20 @@ export function serveLibrary(port: Port, starting: Promise<Starting>): void {
   void opening.then((started) => {
     if (!started.ok) return;
     const { value: opened } = started;
+    let listing: Promise<unknown> = Promise.resolve();
     const { changed } = serveViews(watchPort, views, {
-      list: (input) => listView(opened, input),
+      list: (input) => {
+        const list = listView(opened, input);
+        listing = list.catch(() => undefined);
+        return list;
+      },
       paper: ({ id }) => paperView(opened, id),
       shelf: () => shelfView(opened),
-      facets: ({ text }) => opened.finder.facets(text),
+      // A list that waits for the store is not kept waiting by what stands beside it.
+      facets: async ({ text }) => {
+        await listing;
+        return opened.finder.facets(text);
+      },
     });
     opened.onChange(changed);
     void tend(opened);

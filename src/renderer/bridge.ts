@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { type Outcome, success } from '../domain/outcome.ts';
 import type { InputOf, OutputOf, views } from '../preload/contract.ts';
 import type { Bridge } from '../preload/index.ts';
@@ -21,6 +21,9 @@ function answered<T>(outcome: Outcome<T>): T {
   throw new Error(field === undefined ? message : `${field}: ${message}`);
 }
 
+/** The views that are drawn when there is time: the list is painted before what counts it. */
+const LATER: ReadonlySet<keyof Views> = new Set(['facets']);
+
 /**
  * A view of the library kept current. While the input changes the last answer stays,
  * so that nothing flickers; `initial`, or else `undefined`, until the first one.
@@ -41,8 +44,11 @@ export function useView<Name extends keyof Views>(
       callback: (outcome: Outcome<OutputOf<Views[Name]>>) => void,
     ) => () => void;
     // Every change is told to every view; one that reads the same need not be drawn again.
+    const draw = LATER.has(name) ? startTransition : (update: () => void) => update();
     return watch(JSON.parse(key), (next) =>
-      setOutcome((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next)),
+      draw(() =>
+        setOutcome((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next)),
+      ),
     );
   }, [name, key]);
   return outcome && answered(outcome);

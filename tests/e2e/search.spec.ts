@@ -81,9 +81,11 @@ test.describe('searching @engine', () => {
 
   test('offers words of the library when asked', async ({ launch }) => {
     const { page } = await launch();
-    const { search } = parts(page);
+    const { search, shown, indexing } = parts(page);
     await search.focus();
     await page.keyboard.type('quantiz');
+    await expect(shown('\\d+ of 42 papers')).toBeVisible();
+    await expect(indexing).toHaveCount(0);
     await expect(suggestions(page)).toHaveCount(0);
     await page.keyboard.press('ArrowDown');
     await expect(suggestions(page).first()).toHaveText(/^quantiz[a-z]+\d+$/);

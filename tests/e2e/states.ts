@@ -48,6 +48,7 @@ export const STATES: readonly State[] = [
     kept: true,
     reach: async (page) => {
       await parts(page).search.fill('LSH KNN');
+      await parts(page).shown('1 of 42 papers').waitFor();
       await parts(page).rows.first().click();
       await page.locator('.katex').first().waitFor();
     },

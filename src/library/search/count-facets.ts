@@ -3,17 +3,20 @@ import { picksOf } from '../../domain/query/picks.ts';
 import type { Term } from '../../domain/query/term.ts';
 import { STATUSES, type Status } from '../../domain/status.ts';
 import type { FacetsView, FacetValue } from '../../preload/contract.ts';
-import type { Bits } from './bits.ts';
+import { Bits } from './bits.ts';
 import type { PaperColumns } from './columns/paper-columns.ts';
 import type { Content } from './content.ts';
-import { countedBy, type Found } from './found.ts';
+import { type Counted, countedBy, type Found } from './found.ts';
 
 /** As many authors as are counted for the person. */
 const AUTHORS = 50;
 
-function tally(papers: Bits, column: Uint8Array | Uint16Array, values: number): Uint32Array {
+function tally(
+  numbers: Uint32Array,
+  column: Uint8Array | Uint16Array,
+  values: number,
+): Uint32Array {
   const counts = new Uint32Array(values);
-  const numbers = papers.toArray();
   for (let at = 0; at < numbers.length; at += 1) {
     const value = column[numbers[at] ?? 0] ?? 0;
     counts[value] = (counts[value] ?? 0) + 1;
@@ -21,8 +24,11 @@ function tally(papers: Bits, column: Uint8Array | Uint16Array, values: number): 
   return counts;
 }
 
-function categories({ categories, category }: PaperColumns, papers: Bits): readonly FacetValue[] {
-  const counts = tally(papers, category, categories.names.length);
+function categories(
+  { categories, category }: PaperColumns,
+  numbers: Uint32Array,
+): readonly FacetValue[] {
+  const counts = tally(numbers, category, categories.names.length);
   return categories.names.map((value, number) => ({ value, papers: counts[number] ?? 0 }));
 }
 
@@ -44,16 +50,19 @@ function mostOf(counts: Uint32Array, limit: number): readonly number[] {
   return numbers.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b).slice(0, limit);
 }
 
-function papersByAuthor({ authors }: PaperColumns, papers: Bits): Uint32Array {
+function papersByAuthor({ authors, size }: PaperColumns, papers: Bits): Uint32Array {
   const { dictionary, starts, ids } = authors;
-  const counts = new Uint32Array(dictionary.names.length);
-  const numbers = papers.toArray();
+  // Of most papers it is sooner said which authors the others have.
+  const isMost = papers.count() > size / 2;
+  const counts = isMost ? authors.counts.slice() : new Uint32Array(dictionary.names.length);
+  const numbers = (isMost ? new Bits(size).fill().andNot(papers) : papers).toArray();
+  const step = isMost ? -1 : 1;
   for (let index = 0; index < numbers.length; index += 1) {
     const paper = numbers[index] ?? 0;
     const end = starts[paper + 1] ?? 0;
     for (let at = starts[paper] ?? 0; at < end; at += 1) {
       const author = ids[at] ?? 0;
-      counts[author] = (counts[author] ?? 0) + 1;
+      counts[author] = (counts[author] ?? 0) + step;
     }
   }
   return counts;
@@ -80,8 +89,11 @@ function pickedAuthors(term: Term): readonly string[] {
   return [...include, ...exclude];
 }
 
-function years({ year, years: [first, last] }: PaperColumns, papers: Bits): FacetsView['years'] {
-  const counts = tally(papers, year, last + 1);
+function years(
+  { year, years: [first, last] }: PaperColumns,
+  numbers: Uint32Array,
+): FacetsView['years'] {
+  const counts = tally(numbers, year, last + 1);
   const length = year.length === 0 ? 0 : last - first + 1;
   return Array.from({ length }, (_, index) => ({
     year: first + index,
@@ -92,15 +104,23 @@ function years({ year, years: [first, last] }: PaperColumns, papers: Bits): Face
 /** The counts of all facets, each over the papers that all other picks leave. */
 export function countFacets(content: Content, found: Found, term: Term): FacetsView {
   const { papers, user, state } = content;
-  const statuses = tally(countedBy(found, 'status'), user.status, STATUSES.length);
+  const known = new Map<Bits, Uint32Array>();
+  // Facets of which nothing is picked count the same papers.
+  const countedNumbers = (facet: Counted): Uint32Array => {
+    const counted = countedBy(found, facet);
+    const numbers = known.get(counted) ?? counted.toArray();
+    known.set(counted, numbers);
+    return numbers;
+  };
+  const statuses = tally(countedNumbers('status'), user.status, STATUSES.length);
   const code = countedBy(found, 'code');
   const withCode = code.countWith(papers.code);
   const tagged = countedBy(found, 'tag');
   const noted = countedBy(found, 'note');
   const withNote = noted.countWith(user.noted);
   return {
-    categories: categories(papers, countedBy(found, 'category')),
-    years: years(papers, countedBy(found, 'year')),
+    categories: categories(papers, countedNumbers('category')),
+    years: years(papers, countedNumbers('year')),
     statuses: Object.fromEntries(
       STATUSES.map((status, number) => [status, statuses[number] ?? 0]),
     ) as Record<Status, number>,

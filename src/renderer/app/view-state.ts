@@ -22,6 +22,8 @@ type DialogName =
 export interface ViewState extends Selection {
   /** The query as it is typed: what is picked in the library pane is part of it. */
   readonly search: string;
+  /** Whether it was typed last, not picked: what stands beside the list then follows in its time. */
+  readonly typed: boolean;
   /** The order while no words are searched. */
   readonly sort: Sort;
   /** The order picked while words are searched; `null` for relevance. */
@@ -32,8 +34,13 @@ export interface ViewState extends Selection {
 }
 
 export type ViewAction =
-  /** The text of the query, typed or picked; `show` brings the list to the front. */
-  | { readonly kind: 'search'; readonly text: string; readonly show?: boolean }
+  /** The text of the query, `typed` or picked; `show` brings the list to the front. */
+  | {
+      readonly kind: 'search';
+      readonly text: string;
+      readonly show?: boolean;
+      readonly typed?: boolean;
+    }
   | { readonly kind: 'sort'; readonly sort: Sort }
   | SelectionAction
   | { readonly kind: 'open'; readonly paper: PaperId }
@@ -43,6 +50,7 @@ export type ViewAction =
 
 export const initialState = (settings: Settings): ViewState => ({
   search: settings.search,
+  typed: false,
   sort: settings.sort,
   searchSort: null,
   ...alone(settings.selected),
@@ -62,7 +70,8 @@ export function reduceView(state: ViewState, action: ViewAction): ViewState {
       const pane = action.show ? 'list' : state.pane;
       // Nothing may be done to papers that another query no longer shows.
       const selection = action.text === state.search ? {} : alone(state.selected);
-      return { ...state, ...selection, search: action.text, searchSort, pane };
+      const { text: search, typed = false } = action;
+      return { ...state, ...selection, search, typed, searchSort, pane };
     }
     case 'sort':
       return searchesWords(state.search)

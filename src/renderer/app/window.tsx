@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useReducer, useRef } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useReducer, useRef } from 'react';
+import { sortFrom, sortText } from '../../domain/change/sort-text.ts';
 import type { Started } from '../../preload/contract.ts';
 import { bridge, useView } from '../bridge.ts';
 import { useCommands } from '../commands/use-commands.ts';
@@ -50,7 +51,26 @@ export function Window({ started }: Props) {
 
   const { search: text, selected, settings } = state;
   const query = queryOf(state);
-  const facets = useView('facets', { text }, started.facets) ?? started.facets;
+  // While one types, the list comes first: what stands beside it follows when there is time.
+  const deferred = useDeferredValue(text);
+  const later = state.typed ? deferred : text;
+  const facets = useView('facets', { text: later }, started.facets) ?? started.facets;
+  const order = orderToKeep(state);
+  const kept = order && sortText(order);
+  const library = useMemo(
+    () => (
+      <LibraryPane
+        shelf={shelf}
+        facets={facets}
+        text={later}
+        order={sortFrom(kept)}
+        onSearch={(next, show) => dispatch({ kind: 'search', text: next, show })}
+        onSaveView={() => dispatch({ kind: 'dialog', dialog: { kind: 'save-view' } })}
+        onEditTag={(id) => dispatch({ kind: 'dialog', dialog: { kind: 'tag', tag: id } })}
+      />
+    ),
+    [shelf, facets, later, kept],
+  );
   return (
     <main className={styles.window}>
       <h1 className={styles.name}>Reading List</h1>
@@ -60,17 +80,7 @@ export function Window({ started }: Props) {
         sizes={settings.panes}
         onShow={(pane) => dispatch({ kind: 'show', pane })}
         onResize={(panes) => dispatch({ kind: 'settings', settings: { panes } })}
-        library={
-          <LibraryPane
-            shelf={shelf}
-            facets={facets}
-            text={text}
-            order={orderToKeep(state)}
-            onSearch={(next, show) => dispatch({ kind: 'search', text: next, show })}
-            onSaveView={() => dispatch({ kind: 'dialog', dialog: { kind: 'save-view' } })}
-            onEditTag={(id) => dispatch({ kind: 'dialog', dialog: { kind: 'tag', tag: id } })}
-          />
-        }
+        library={library}
         list={
           <ListPane
             query={query}

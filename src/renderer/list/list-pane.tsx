@@ -45,7 +45,7 @@ export function ListPane(props: Props) {
         view={view}
         facets={facets}
         search={search}
-        onSearch={(text) => dispatch({ kind: 'search', text })}
+        onSearch={(text) => dispatch({ kind: 'search', text, typed: true })}
         onSort={(sort) => dispatch({ kind: 'sort', sort })}
         onDone={() => list.current?.focus()}
         onHelp={() => dispatch({ kind: 'dialog', dialog: { kind: 'query-help' } })}

@@ -13,6 +13,8 @@ import styles from './paper-row.module.css';
 import { SnippetLine } from './snippet-line.tsx';
 
 const TAGS_SHOWN = 2;
+const CODE = <CodeXml size={13} role="img" aria-label="has code" />;
+const NOTE = <NotebookPen size={13} role="img" aria-label="has a note" />;
 
 /** First author, second and “…”: what tells one paper from the next. */
 function shortAuthors({ authors, authorsCut }: Row): string {
@@ -48,12 +50,12 @@ export const PaperRow = memo(({ row, density }: Props) => {
           </span>
           <span>{yearOf(row.date)}</span>
           <CategoryMark category={row.category} />
-          {row.hasCode && <CodeXml size={13} role="img" aria-label="has code" />}
+          {row.hasCode && CODE}
           {row.tags.slice(0, TAGS_SHOWN).map((tag) => (
             <TagChip key={tag.id} tag={tag} />
           ))}
           {more > 0 && <span>+{more}</span>}
-          {row.hasNote && <NotebookPen size={13} role="img" aria-label="has a note" />}
+          {row.hasNote && NOTE}
           <span className={styles.spoken}>{STATUS_NAMES[row.status]}</span>
         </div>
         {row.snippet && density === 'comfortable' && <SnippetLine snippet={row.snippet} />}

@@ -2,6 +2,7 @@ import { Search } from 'lucide-react';
 import {
   type KeyboardEvent,
   type RefObject,
+  useCallback,
   useId,
   useLayoutEffect,
   useRef,
@@ -41,13 +42,13 @@ export function SearchField({ text, view, facets, field, onSearch, onDone, onHel
   const isExplained = useExplained() && text.trim() !== '';
   const isOpen = options.length > 0;
 
-  const follow = () => {
+  const follow = useCallback(() => {
     if (backdrop.current) backdrop.current.scrollLeft = field.current?.scrollLeft ?? 0;
-  };
+  }, [field]);
   useLayoutEffect(() => {
     // Only where one types can it have scrolled; to ask sooner would lay the first frame out early.
-    if (document.activeElement === field.current) follow();
-  });
+    if (text !== '' && document.activeElement === field.current) follow();
+  }, [field, follow, text]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const option = options[active];

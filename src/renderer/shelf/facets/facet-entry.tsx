@@ -3,6 +3,10 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Entry } from '../entry.tsx';
 
+// Drawn for every value of every facet: the same elements need not be compared.
+const WITHOUT = <Ban size={13} aria-hidden />;
+const EDIT = <Pencil size={13} aria-hidden />;
+
 interface Props {
   readonly icon: ReactNode;
   readonly name: string;
@@ -45,7 +49,7 @@ export function FacetEntry(props: Props) {
               aria-pressed={state === 'excluded'}
               onClick={onExclude}
             >
-              <Ban size={13} aria-hidden />
+              {WITHOUT}
             </Button>
           )}
           {onEdit && (
@@ -55,7 +59,7 @@ export function FacetEntry(props: Props) {
               title={`Edit tag ${name}`}
               onClick={onEdit}
             >
-              <Pencil size={13} aria-hidden />
+              {EDIT}
             </Button>
           )}
         </>

@@ -4,6 +4,8 @@ import { Button } from '../../ui/button.tsx';
 import styles from './facet-group.module.css';
 import { useFolded } from './use-folded.ts';
 
+const CHEVRON = <ChevronRight className={styles.chevron} size={12} aria-hidden />;
+
 interface Props {
   readonly name: string;
   /** Whether anything is picked here that can be cleared. */
@@ -26,7 +28,7 @@ export function FacetGroup({ name, picked, onClear, children }: Props) {
           aria-controls={values}
           onClick={toggle}
         >
-          <ChevronRight className={styles.chevron} size={12} aria-hidden />
+          {CHEVRON}
           {name}
         </button>
       </legend>

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { vi } from 'vitest';
 import type { Act, Receipt } from '../../../../src/domain/act.ts';
@@ -60,6 +60,9 @@ vi.stubGlobal('readingList', {
   },
 });
 
+// The first frame, after which facets are drawn, is long past.
+vi.doMock('../../../../src/renderer/ui/use-is-painted.ts', () => ({ useIsPainted: () => true }));
+
 // What reaches for the library as it is loaded.
 const { LibraryPane } = await import('../../../../src/renderer/shelf/library-pane.tsx');
 
@@ -93,6 +96,11 @@ function Pane({ text = '', order = null, facets = {}, views = VIEWS }: Props) {
     />
   );
 }
+
+// Facets are loaded when they are drawn first, which takes a while where they are compiled first.
+render(<Pane />);
+await screen.findByRole('group', { name: 'Category' }, { timeout: 20_000 });
+cleanup();
 
 export function setUp(props: Props = {}) {
   library.acts = [];
