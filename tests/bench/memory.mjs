@@ -4,18 +4,24 @@ import { indexReady } from './index-marks.mjs';
 import { APPS, listed, whileRunning } from './launched.mjs';
 import { memoryOf } from './process-memory.mjs';
 
-/** Memory has come to rest when it has changed by less than this share within some seconds. */
+/**
+ * Memory has come to rest when it has changed by less than this share for some seconds, several
+ * times on end: what was read at the start is given back only after a while.
+ */
 const REST = 0.01;
 const REST_SECONDS = 4;
+const REST_TIMES = 4;
 const LIMIT_SECONDS = 60;
 
 /** @param {number} pid */
 async function restingMemory(pid) {
   let last = memoryOf(pid);
+  let still = 0;
   for (let waited = 0; waited < LIMIT_SECONDS; waited += REST_SECONDS) {
     await pause(1000 * REST_SECONDS);
     const now = memoryOf(pid);
-    if (Math.abs(now.pss - last.pss) < REST * last.pss) return now;
+    still = Math.abs(now.pss - last.pss) < REST * last.pss ? still + 1 : 0;
+    if (still === REST_TIMES) return now;
     last = now;
   }
   return last;

@@ -4,9 +4,7 @@ import { join } from 'node:path';
 import { loadLibrary } from './compiled.mjs';
 import { APPS, listed, whileRunning } from './launched.mjs';
 import { putRows } from './put-rows.mjs';
-
-/** Papers whose rows cross to the page at once: some two megabytes. */
-const BATCH = 1000;
+import { seededRows } from './seeded-rows.mjs';
 
 /**
  * Data folders of libraries of any size, each made once a run and copied for every use.
@@ -18,37 +16,8 @@ const BATCH = 1000;
  */
 
 /**
- * @param {number} from
- * @param {number} to
- * @param {readonly import('../../src/domain/paper.ts').Paper[]} papers
- * @param {import('../../src/domain/change/user-state.ts').UserState} state
- * @param {number} bundled how many papers stand before them
- * @returns {import('./put-rows.mjs').Rows}
- */
-function rowsOf(from, to, papers, state, bundled) {
-  const some = papers.slice(from, to);
-  return {
-    papers: some.map((paper, index) => {
-      const { id, category, date, hasCode, title, authors, authorsCut } = paper;
-      const order = bundled + from + index;
-      return { id, category, date, hasCode, title, authors, authorsCut, order };
-    }),
-    abstracts: some.map(({ id, abstract }) => ({ id, text: abstract })),
-    readings: some.flatMap(({ id }) => {
-      const reading = state.readings.get(id);
-      return reading ? [{ paper: id, status: reading.status, tags: [...reading.tags] }] : [];
-    }),
-    notes: some.flatMap(({ id }) => {
-      const note = state.notes.get(`n-${id.slice(2)}`);
-      return note ? [{ id: `n-${id.slice(2)}`, text: note.text }] : [];
-    }),
-    tags: from > 0 ? [] : [...state.tags].map(([id, tag]) => ({ id, ...tag })),
-  };
-}
-
-/**
  * Starts the app on an empty folder and writes papers into its store past it, as an import would
- * have left them. The rows are those of src/library/store/database.ts.
+ * have left them.
  * @param {import('../../scripts/stage.mjs').Stage} stage
  * @param {string} folder
  * @param {number} count
@@ -60,11 +29,7 @@ async function seed(stage, folder, count) {
   const state = generatedState(papers);
   await whileRunning(stage, APPS.ours, folder, async ({ page }) => {
     await listed(page);
-    for (let from = 0; from < count; from += BATCH) {
-      const rows = rowsOf(from, from + BATCH, papers, state, bundled);
-      // As one text, which crosses much faster than values one by one.
-      await page.evaluate(putRows, JSON.stringify(rows));
-    }
+    for (const rows of seededRows(papers, state, bundled)) await page.evaluate(putRows, rows);
   });
 }
 
