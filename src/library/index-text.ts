@@ -109,4 +109,5 @@ export async function indexText(
   use(data);
   // The index can be made anew at any time: a full disk must not keep it from being used.
   await database.searchIndex.put({ name: 'text', stamp, data }).catch(() => undefined);
+  performance.mark('index kept');
 }

@@ -1,9 +1,11 @@
 /**
  * What the worker marks in its own performance timeline, by which the bench knows of its index:
- * `index begun`, with `{ detail: 'build' }` or `{ detail: 'load' }`, and `index ready`.
+ * `index begun`, with `{ detail: 'build' }` or `{ detail: 'load' }`, `index ready`, and after a build
+ * `index kept`.
  */
 const BEGUN = 'index begun';
 const READY = 'index ready';
+const KEPT = 'index kept';
 
 /** How long the app has until it marks that it has begun, in milliseconds. */
 const PATIENCE = 10_000;
@@ -44,18 +46,21 @@ async function markWithin(worker, name, limit) {
 }
 
 /**
- * Waits until the index is ready and tells how long that took; `null` where the app marks none.
+ * Waits until the index is ready, and is kept for the next start, and tells how long it took until
+ * it was ready; `null` where the app marks none.
  * @param {import('playwright').Page} page
  * @returns {Promise<IndexTimes | null>}
  */
 export async function indexReady(page) {
-  const [worker] = page.workers();
-  if (!worker) return null;
+  // The list may be shown before its worker is known.
+  const worker = page.workers()[0] ?? (await page.waitForEvent('worker'));
   const begun = await markWithin(worker, BEGUN, PATIENCE);
   if (begun === null) return null;
   const ready = await markWithin(worker, READY, LIMIT);
   if (ready === null) throw new Error('The index was not ready in time.');
   // What is begun as a load and finds nothing goes on as a build.
   const how = (await markIn(worker, BEGUN))?.detail ?? begun.detail;
+  if (how === 'build' && (await markWithin(worker, KEPT, LIMIT)) === null)
+    throw new Error('The index was not kept in time.');
   return { how, begun: begun.at, ready: ready.at };
 }
