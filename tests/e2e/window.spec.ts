@@ -21,7 +21,10 @@ test.describe('the window @engine', () => {
     const edge = before.page.getByRole('separator', { name: 'Width of the list' });
     await edge.focus();
     for (let steps = 0; steps < 3; steps += 1) await edge.press('ArrowRight');
-    await before.page.getByRole('combobox', { name: 'Sort by' }).selectOption('Title');
+    const sort = before.page.getByRole('combobox', { name: 'Sort by' });
+    await sort.selectOption('Title');
+    // It shows the order of the rows that are listed.
+    await expect(sort).toHaveValue('title');
     await old.list.press('End');
     await expect(old.rows.last()).toHaveAttribute('aria-selected', 'true');
     const title = await old.paper.getByRole('heading', { level: 2 }).textContent();
