@@ -24,18 +24,24 @@ function answered<T>(outcome: Outcome<T>): T {
 /** The views that are drawn when there is time: the list is painted before what counts it. */
 const LATER: ReadonlySet<keyof Views> = new Set(['facets']);
 
+interface Answer<Name extends keyof Views> {
+  readonly input: InputOf<Views[Name]>;
+  readonly outcome: Outcome<OutputOf<Views[Name]>> | undefined;
+}
+
 /**
- * A view of the library kept current. While the input changes the last answer stays,
- * so that nothing flickers; `initial`, or else `undefined`, until the first one.
+ * A view of the library kept current, with the input it answers. While the input changes the last
+ * answer stays, so that nothing flickers; `initial`, or else `undefined`, until the first one.
  */
-export function useView<Name extends keyof Views>(
+export function useAnswer<Name extends keyof Views>(
   name: Name,
   input: InputOf<Views[Name]>,
   initial?: OutputOf<Views[Name]>,
-): OutputOf<Views[Name]> | undefined {
-  const [outcome, setOutcome] = useState<Outcome<OutputOf<Views[Name]>> | undefined>(
-    initial === undefined ? undefined : success(initial),
-  );
+): { readonly input: InputOf<Views[Name]>; readonly view: OutputOf<Views[Name]> | undefined } {
+  const [answer, setAnswer] = useState<Answer<Name>>({
+    input,
+    outcome: initial === undefined ? undefined : success(initial),
+  });
   // Inputs are small plain data, so their text is their identity.
   const key = JSON.stringify(input);
   useEffect(() => {
@@ -45,11 +51,22 @@ export function useView<Name extends keyof Views>(
     ) => () => void;
     // Every change is told to every view; one that reads the same need not be drawn again.
     const draw = LATER.has(name) ? startTransition : (update: () => void) => update();
-    return watch(JSON.parse(key), (next) =>
+    const asked = JSON.parse(key) as InputOf<Views[Name]>;
+    return watch(asked, (outcome) =>
       draw(() =>
-        setOutcome((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next)),
+        setAnswer((last) => {
+          const next = { input: asked, outcome };
+          return JSON.stringify(last) === JSON.stringify(next) ? last : next;
+        }),
       ),
     );
   }, [name, key]);
-  return outcome && answered(outcome);
+  return { input: answer.input, view: answer.outcome && answered(answer.outcome) };
 }
+
+/** A view of the library kept current, as by `useAnswer`. */
+export const useView = <Name extends keyof Views>(
+  name: Name,
+  input: InputOf<Views[Name]>,
+  initial?: OutputOf<Views[Name]>,
+): OutputOf<Views[Name]> | undefined => useAnswer(name, input, initial).view;

@@ -1,7 +1,7 @@
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useReducer, useRef } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useReducer, useRef } from 'react';
 import { sortFrom, sortText } from '../../domain/change/sort-text.ts';
 import type { Started } from '../../preload/contract.ts';
-import { bridge, useView } from '../bridge.ts';
+import { bridge, useAnswer, useView } from '../bridge.ts';
 import { useCommands } from '../commands/use-commands.ts';
 import { ListPane } from '../list/list-pane.tsx';
 import type { ListHandle } from '../list/paper-list.tsx';
@@ -51,10 +51,13 @@ export function Window({ started }: Props) {
 
   const { search: text, selected, settings } = state;
   const query = queryOf(state);
-  // While one types, the list comes first: what stands beside it follows when there is time.
-  const deferred = useDeferredValue(text);
-  const later = state.typed ? deferred : text;
-  const facets = useView('facets', { text: later }, started.facets) ?? started.facets;
+  const { input: counted, view: facets = started.facets } = useAnswer(
+    'facets',
+    { text },
+    started.facets,
+  );
+  // While one types, the list comes first: what stands beside it follows with its counts.
+  const later = state.typed ? counted.text : text;
   const order = orderToKeep(state);
   const kept = order && sortText(order);
   const library = useMemo(

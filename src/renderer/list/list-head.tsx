@@ -1,12 +1,13 @@
-import type { RefObject } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 import { hasText } from '../../domain/query/has-text.ts';
+import type { Mark } from '../../domain/query/marks.ts';
 import { parseQuery } from '../../domain/query/parse-query.ts';
 import type { Sort } from '../../domain/query/sort.ts';
 import { withSort } from '../../domain/query/with-sort.ts';
 import type { FacetsView, ListView } from '../../preload/contract.ts';
 import { SearchField } from '../search/search-field.tsx';
-import { useShownMarks } from '../search/use-shown-marks.ts';
 import { count, counted } from '../text/count.ts';
+import { showMarks } from '../text/hits.ts';
 import styles from './list-head.module.css';
 import { SortControl } from './sort-control.tsx';
 
@@ -14,6 +15,7 @@ interface Props {
   readonly text: string;
   readonly sort: Sort;
   readonly view: ListView;
+  readonly marks: readonly Mark[];
   readonly facets: FacetsView;
   readonly search: RefObject<HTMLInputElement | null>;
   readonly onSearch: (text: string) => void;
@@ -25,9 +27,10 @@ interface Props {
 
 /** Search, how many are shown, and in which order. */
 export function ListHead(props: Props) {
-  const { text, sort, view, facets, search, onSearch, onSort, onDone, onHelp } = props;
+  const { text, sort, view, marks, facets, search, onSearch, onSort, onDone, onHelp } = props;
   const parsed = parseQuery(text);
-  useShownMarks(text, view.also);
+  // Before the rows, which stand below, are drawn with them.
+  useLayoutEffect(() => showMarks(marks), [marks]);
   return (
     <header className={styles.head}>
       <SearchField

@@ -1,4 +1,6 @@
-import { type Ref, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type Ref, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { marksOf } from '../../domain/query/marks.ts';
+import { parseQuery } from '../../domain/query/parse-query.ts';
 import type { Query } from '../../domain/query/query.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { FacetsView, ListView } from '../../preload/contract.ts';
@@ -7,6 +9,7 @@ import { BulkBar } from '../selection/bulk-bar.tsx';
 import type { Selection } from '../selection/selection.ts';
 import { ListHead } from './list-head.tsx';
 import styles from './list-pane.module.css';
+import { MarksContext } from './marks-context.ts';
 import { NothingFound } from './nothing-found.tsx';
 import { type ListHandle, PaperList } from './paper-list.tsx';
 import { queryKey, useRows } from './use-rows.ts';
@@ -34,7 +37,9 @@ export function ListPane(props: Props) {
     return { from: row, to: row, answers: asked };
   });
   const rows = useRows(query, selection.selected, sight, initial);
-  const { answers, view } = rows;
+  const { answers, text, view } = rows;
+  // What is marked belongs to the rows: what is typed meanwhile marks nothing yet.
+  const marks = useMemo(() => marksOf(parseQuery(text).term, view.also), [text, view.also]);
   const several = selection.marked.size > 1;
   const bar = useKeptRows(several, list);
   return (
@@ -43,6 +48,7 @@ export function ListPane(props: Props) {
         text={query.text}
         sort={view.sort}
         view={view}
+        marks={marks}
         facets={facets}
         search={search}
         onSearch={(text) => dispatch({ kind: 'search', text, typed: true })}
@@ -69,25 +75,27 @@ export function ListPane(props: Props) {
       {view.total === 0 ? (
         <NothingFound query={query} dispatch={dispatch} />
       ) : (
-        <PaperList
-          ref={list as Ref<ListHandle>}
-          query={query}
-          rows={rows}
-          selection={selection}
-          settings={settings}
-          // A list that was empty meanwhile and answers another query begins at its top.
-          top={answers === opened ? settings.top : 0}
-          onSight={(from, to) =>
-            setSight((old) =>
-              old.from === from && old.to === to && old.answers === answers
-                ? old
-                : { from, to, answers },
-            )
-          }
-          onSelection={dispatch}
-          onOpen={(paper) => dispatch({ kind: 'open', paper })}
-          onTop={(next) => dispatch({ kind: 'settings', settings: { top: next } })}
-        />
+        <MarksContext value={marks}>
+          <PaperList
+            ref={list as Ref<ListHandle>}
+            query={query}
+            rows={rows}
+            selection={selection}
+            settings={settings}
+            // A list that was empty meanwhile and answers another query begins at its top.
+            top={answers === opened ? settings.top : 0}
+            onSight={(from, to) =>
+              setSight((old) =>
+                old.from === from && old.to === to && old.answers === answers
+                  ? old
+                  : { from, to, answers },
+              )
+            }
+            onSelection={dispatch}
+            onOpen={(paper) => dispatch({ kind: 'open', paper })}
+            onTop={(next) => dispatch({ kind: 'settings', settings: { top: next } })}
+          />
+        </MarksContext>
       )}
     </div>
   );

@@ -1,9 +1,10 @@
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import { plainLatex } from '../../domain/latex/plain-latex.ts';
 import { hitsIn } from '../../domain/query/hits-in.ts';
 import { excerpt } from '../../domain/text/excerpt.ts';
 import type { Snippet } from '../../preload/contract.ts';
-import { useHits, useMarks } from '../text/hits.ts';
+import { useHits } from '../text/hits.ts';
+import { MarksContext } from './marks-context.ts';
 import styles from './snippet-line.module.css';
 
 /** As much of a sentence as a wide row can show, in characters. */
@@ -15,7 +16,7 @@ const plainNote = (text: string) => text.replace(/^[\s>#+-]+|[*`]+/gmu, '');
 /** The sentence that matched, shortened so that the hit is in sight. */
 export function SnippetLine({ snippet }: { readonly snippet: Snippet }) {
   const { from, text } = snippet;
-  const marks = useMarks();
+  const marks = useContext(MarksContext);
   const words = useHits<HTMLSpanElement>(from);
   const shown = useMemo(() => {
     const plain = from === 'abstract' ? plainLatex(text) : plainNote(text);

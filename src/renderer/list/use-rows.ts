@@ -14,6 +14,8 @@ export interface Rows {
   readonly view: ListView;
   /** The query the view answers, as text: while another is typed, the one before. */
   readonly answers: string;
+  /** Its text. */
+  readonly text: string;
   /** The row at an index, when it is within the window of rows at hand. */
   readonly at: (index: number) => Row | undefined;
   /** Where the selected paper is in the list; where it was, after it has left the list. */
@@ -27,12 +29,18 @@ export interface Sight {
   readonly answers: string;
 }
 
+interface Answer {
+  readonly view: ListView;
+  readonly query: Query;
+}
+
 /** The last answer: a list that is shown again, as in a narrow window, begins with it. */
-let lastAnswer: { readonly view: ListView; readonly answers: string } | null = null;
+let lastAnswer: Answer | null = null;
 
 export const queryKey = (query: Query): string => JSON.stringify(query);
 
-const sameQuery = (one: Input, other: Input) => queryKey(one.query) === queryKey(other.query);
+const sameQuery = (one: Pick<Input, 'query'>, other: Input) =>
+  queryKey(one.query) === queryKey(other.query);
 
 /** The rows around those in sight, kept current. */
 export function useRows(
@@ -42,7 +50,9 @@ export function useRows(
   initial: ListView,
 ): Rows {
   const asked = queryKey(query);
-  const [{ view, answers }, setAnswer] = useState(lastAnswer ?? { view: initial, answers: asked });
+  const [answer, setAnswer] = useState<Answer>(lastAnswer ?? { view: initial, query });
+  const { view } = answer;
+  const answers = queryKey(answer.query);
   const [failure, setFailure] = useState<Failure | null>(null);
 
   // A list that answers another query is read from its top.
@@ -65,10 +75,10 @@ export function useRows(
       sameQuery,
       (input, outcome) => {
         if (!outcome.ok) return setFailure(outcome.failure);
-        const of = queryKey(input.query);
         setAnswer((old) => {
           const next = keptRows(old.view, outcome.value);
-          lastAnswer = next === old.view && of === old.answers ? old : { view: next, answers: of };
+          const same = next === old.view && sameQuery(old, input);
+          lastAnswer = same ? old : { view: next, query: input.query };
           return lastAnswer;
         });
       },
@@ -82,14 +92,16 @@ export function useRows(
   useEffect(() => {
     if (found >= 0) place.current = found;
   }, [found]);
+  const { text } = answer.query;
   const rows = useMemo<Rows>(
     () => ({
       view,
       answers,
+      text,
       at: (index) => view.rows[index - view.from],
       place: found >= 0 ? found : Math.min(place.current, view.total - 1),
     }),
-    [view, answers, found],
+    [view, answers, text, found],
   );
   // A failed read is a fault of the app and never an empty list.
   if (failure) throw new Error(failure.message);

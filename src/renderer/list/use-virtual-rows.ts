@@ -56,7 +56,7 @@ export function useVirtualRows(options: Options): {
   const [size] = useState(() => ({
     width: (innerWidth < 900 ? innerWidth : (innerWidth * panes.list) / 100) - BESIDE_ROWS,
   }));
-  const isPainted = useIsPainted();
+  const isPainted = useIsPainted(rows.answers);
 
   const estimate = (index: number) => estimatedHeight(rows.at(index), density, size.width);
   const offsetOfTop = () => {
@@ -71,7 +71,7 @@ export function useVirtualRows(options: Options): {
     estimateSize: estimate,
     initialOffset: offsetOfTop,
     initialRect: { width: 0, height: window.innerHeight },
-    // The first frame draws what it shows; what is near comes after it.
+    // The first frame of an answer draws what it shows; what is near comes after it.
     overscan: isPainted ? AHEAD : 0,
     observeElementRect: (instance, tell) =>
       observeHeight(instance, (rect) => {

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { hitsIn } from '../../domain/query/hits-in.ts';
 import type { Mark } from '../../domain/query/marks.ts';
 import type { TextField } from '../../domain/query/term.ts';
@@ -14,7 +14,6 @@ const highlight = typeof Highlight === 'undefined' ? null : new Highlight();
 if (highlight) CSS.highlights.set('hit', highlight);
 
 const places = new Map<Element, Place>();
-const listeners = new Set<() => void>();
 let marks: readonly Mark[] = [];
 
 function clear(place: Place): void {
@@ -36,16 +35,7 @@ export function showMarks(next: readonly Mark[]): void {
   if (JSON.stringify(next) === JSON.stringify(marks)) return;
   marks = next;
   for (const [element, place] of places) mark(element, place);
-  for (const listener of listeners) listener();
 }
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
-
-/** What is marked at the moment. */
-export const useMarks = (): readonly Mark[] => useSyncExternalStore(subscribe, () => marks);
 
 /**
  * Marks the hits in the text under an element, which belongs to a field, without touching its

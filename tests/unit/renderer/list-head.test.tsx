@@ -35,6 +35,7 @@ function setUp(text: string) {
       text={text}
       sort={VIEW.sort}
       view={VIEW}
+      marks={[]}
       facets={FACETS}
       search={createRef()}
       onSearch={onSearch}
