@@ -32,6 +32,9 @@ const suggestions = (page: Page) =>
 const selection = (page: Page) => page.getByRole('region', { name: 'Selection' });
 
 test.describe('20,042 papers', () => {
+  // One after the other, so that the library is made once.
+  test.describe.configure({ mode: 'default' });
+
   test.beforeAll(async () => {
     seeded = mkdtempSync(join(tmpdir(), 'reading-list-large-'));
     const papers = generatedPapers(PAPERS);
