@@ -28,6 +28,8 @@ const unsent = new Set<PaperId>();
 /** What could not be saved, each with what to do once it is. */
 let failed: readonly { readonly act: Act; readonly onSaved: () => void }[] = [];
 let undoable: readonly ChangeId[] = [];
+/** Settles when all that was done so far is acknowledged or refused. */
+let settled: Promise<unknown> = Promise.resolve();
 const listeners = new Set<() => void>();
 
 function publish(next: Partial<Saving>): void {
@@ -65,7 +67,9 @@ export async function perform(act: Act, onSaved = () => {}): Promise<Outcome<Rec
   if (act.kind === 'write-note') unsent.delete(act.paper);
   failed = failed.filter((old) => old.act !== act && !outdatedBy(act)(old.act));
   publish({ state: failed.length > 0 ? 'failed' : 'saving' });
-  const outcome = await bridge.library.act(act);
+  const answer = bridge.library.act(act);
+  settled = Promise.allSettled([settled, answer]);
+  const outcome = await answer;
   underWay -= 1;
   if (outcome.ok) {
     onSaved();
@@ -99,8 +103,17 @@ export async function tryAgain(): Promise<void> {
   for (const { act, onSaved } of failed) await perform(act, onSaved);
 }
 
-/** Takes back the last act of this session that has not been taken back. */
-export async function undoLast(): Promise<void> {
+/**
+ * Takes back the last act of this session that has not been taken back; one that is still being
+ * saved is waited for.
+ */
+export function undoLast(): Promise<void> {
+  const undone = settled.then(undoNow);
+  settled = Promise.allSettled([undone]);
+  return undone;
+}
+
+async function undoNow(): Promise<void> {
   const group = undoable.at(-1);
   if (group === undefined) publish({ message: { words: 'There is nothing to undo.', undo: null } });
   else await perform({ kind: 'undo', group });

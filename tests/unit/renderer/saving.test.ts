@@ -88,3 +88,23 @@ test('what is typed and not sent is not said to be saved when something else is'
   await answer(receipt);
   expect(shown().state).toBe('saved');
 });
+
+test('undo waits for what is being saved, and for the undo before it', async () => {
+  const { asked, answer, saving, shown } = await setUp();
+  const status: Act = { kind: 'set-status', papers: [paper], status: 'read' };
+  await render(async () => {
+    void saving.perform(note('one'));
+    void saving.perform(status);
+    void saving.undoLast();
+    void saving.undoLast();
+  });
+  expect(asked).toEqual([note('one'), status]);
+  await answer(success({ group: '1-1-a', words: 'Note saved.' }));
+  await answer(success({ group: '1-2-a', words: 'Read.' }));
+  expect(asked.slice(2)).toEqual([{ kind: 'undo', group: '1-2-a' }]);
+  await answer(success({ group: '1-3-a', words: 'Undone.' }));
+  expect(asked.slice(3)).toEqual([{ kind: 'undo', group: '1-1-a' }]);
+  await answer(success({ group: '1-4-a', words: 'Undone.' }));
+  await render(async () => saving.undoLast());
+  expect(shown().message?.words).toBe('There is nothing to undo.');
+});
