@@ -41,6 +41,8 @@ export type ViewAction =
       readonly show?: boolean;
       readonly typed?: boolean;
     }
+  /** What stands beside the list is about to be used and must know what was typed. */
+  | { readonly kind: 'typed' }
   | { readonly kind: 'sort'; readonly sort: Sort }
   | SelectionAction
   | { readonly kind: 'open'; readonly paper: PaperId }
@@ -73,6 +75,8 @@ export function reduceView(state: ViewState, action: ViewAction): ViewState {
       const { text: search, typed = false } = action;
       return { ...state, ...selection, search, typed, searchSort, pane };
     }
+    case 'typed':
+      return state.typed ? { ...state, typed: false } : state;
     case 'sort':
       return searchesWords(state.search)
         ? { ...state, searchSort: action.sort }

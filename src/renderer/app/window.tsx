@@ -67,6 +67,7 @@ export function Window({ started }: Props) {
         facets={facets}
         text={later}
         order={sortFrom(kept)}
+        onUse={() => dispatch({ kind: 'typed' })}
         onSearch={(next, show) => dispatch({ kind: 'search', text: next, show })}
         onSaveView={() => dispatch({ kind: 'dialog', dialog: { kind: 'save-view' } })}
         onEditTag={(id) => dispatch({ kind: 'dialog', dialog: { kind: 'tag', tag: id } })}

@@ -18,6 +18,8 @@ interface Props {
   readonly text: string;
   /** The order that a view saved now keeps. */
   readonly order: Sort | null;
+  /** The pane is about to be used: the query must be the one in the search field. */
+  readonly onUse: () => void;
   /** `show` where what is found is what the person wants to see next. */
   readonly onSearch: (text: string, show: boolean) => void;
   readonly onSaveView: () => void;
@@ -26,10 +28,16 @@ interface Props {
 
 /** What there is: the author, the saved views, and what papers can be picked by. */
 export function LibraryPane(props: Props) {
-  const { shelf, facets, text, order, onSearch, onSaveView, onEditTag } = props;
+  const { shelf, facets, text, order, onUse, onSearch, onSaveView, onEditTag } = props;
   const isPainted = useIsPainted();
   return (
-    <nav className={styles.pane} aria-label="Library" onKeyDown={moveAmongRows}>
+    <nav
+      className={styles.pane}
+      aria-label="Library"
+      onPointerDownCapture={onUse}
+      onFocusCapture={onUse}
+      onKeyDown={moveAmongRows}
+    >
       {shelf.author && <AuthorCard author={shelf.author} shelf={shelf} />}
       <div className={styles.entries}>
         <Views

@@ -68,6 +68,8 @@ const { LibraryPane } = await import('../../../../src/renderer/shelf/library-pan
 
 interface Props {
   readonly text?: string;
+  /** What was typed since: the pane learns of it when it is used. */
+  readonly typed?: string;
   readonly order?: Sort | null;
   readonly facets?: Partial<FacetsView>;
   readonly views?: readonly SavedView[];
@@ -78,7 +80,7 @@ const onSaveView = vi.fn();
 const onEditTag = vi.fn();
 
 /** The library pane over a query of its own. */
-function Pane({ text = '', order = null, facets = {}, views = VIEWS }: Props) {
+function Pane({ text = '', typed = text, order = null, facets = {}, views = VIEWS }: Props) {
   const [search, setSearch] = useState(text);
   const { tags, years } = FACETS;
   return (
@@ -87,6 +89,7 @@ function Pane({ text = '', order = null, facets = {}, views = VIEWS }: Props) {
       facets={{ ...FACETS, ...facets }}
       text={search}
       order={order}
+      onUse={() => setSearch((last) => (last === text ? typed : last))}
       onSearch={(next) => {
         now.text = next;
         setSearch(next);

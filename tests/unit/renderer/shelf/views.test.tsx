@@ -37,6 +37,15 @@ test('All is pressed while nothing is searched, a view while the search means th
   expect(pressed(views.getByRole('button', { name: 'Has code 1' }))).toBe('true');
 });
 
+test.each(['pointer', 'focus'])('what is typed meanwhile is known once used by %s', (way) => {
+  const { text, entry } = setUp({ text: 'graph', typed: 'graph networks' });
+  const category = entry('Category', 'CV');
+  if (way === 'pointer') fireEvent.pointerDown(category);
+  else act(() => category.focus());
+  fireEvent.click(category);
+  expect(text()).toBe('graph networks category:CV');
+});
+
 test('the order a view was saved in comes with it', () => {
   const sorted = { ...view('Oldest', 'low bit'), sort: { by: 'date', direction: 'ascending' } };
   const { views, text } = setUp({
