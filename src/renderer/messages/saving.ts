@@ -68,7 +68,8 @@ export async function perform(act: Act, onSaved = () => {}): Promise<Outcome<Rec
   failed = failed.filter((old) => old.act !== act && !outdatedBy(act)(old.act));
   publish({ state: failed.length > 0 ? 'failed' : 'saving' });
   const answer = bridge.library.act(act);
-  settled = Promise.allSettled([settled, answer]);
+  // Without their values, each of which would hold the one before for as long as the app runs.
+  settled = Promise.allSettled([settled, answer]).then(() => undefined);
   const outcome = await answer;
   underWay -= 1;
   if (outcome.ok) {
