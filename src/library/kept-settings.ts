@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { failure, type Outcome, success } from '../domain/outcome.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings.ts';
-import { settingsSchema } from '../preload/contract.ts';
+import { settingsSchema } from '../preload/inputs.ts';
 import type { Database, SettingRow } from './store/database.ts';
 import { reasonFor } from './store/reason-for.ts';
 

@@ -1,15 +1,23 @@
 import * as v from 'valibot';
-import type { Act, Receipt } from '../domain/act.ts';
+import type { Receipt } from '../domain/act.ts';
 import type { Change, ChangeId } from '../domain/change/change.ts';
 import type { CommandId } from '../domain/command.ts';
-import { NOTE_LIMIT } from '../domain/note.ts';
 import type { Author, IsoDate, Paper, PaperId } from '../domain/paper.ts';
-import { QUERY_LIMIT, type Query } from '../domain/query/query.ts';
-import { SORTS, type Sort } from '../domain/query/sort.ts';
+import type { Sort } from '../domain/query/sort.ts';
 import { type Settings, THEMES, type Theme } from '../domain/settings.ts';
-import { STATUSES, type Status } from '../domain/status.ts';
-import { TAG_COLOURS, TAG_NAME_LIMIT, type Tag, type TagId } from '../domain/tag.ts';
-import { VIEW_NAME_LIMIT, type ViewId } from '../domain/view.ts';
+import type { Status } from '../domain/status.ts';
+import type { Tag } from '../domain/tag.ts';
+import type { ViewId } from '../domain/view.ts';
+import {
+  act,
+  changeSchema,
+  count,
+  nothing,
+  paperId,
+  query,
+  queryText,
+  settingsSchema,
+} from './inputs.ts';
 
 /** One method of the bridge: the shape of what goes in, checked where it arrives, and what comes out. */
 export interface Method<Input extends v.GenericSchema = v.GenericSchema, Output = unknown> {
@@ -25,95 +33,6 @@ export type OutputOf<M> = M extends Method<v.GenericSchema, infer O> ? O : never
 const answers =
   <Output>() =>
   <Input extends v.GenericSchema>(input: Input): Method<Input, Output> => ({ input });
-
-const id = <Id extends string>(prefix: string) =>
-  v.custom<Id>(
-    (value) => typeof value === 'string' && value.startsWith(prefix) && value.length <= 200,
-    `must be text that starts with “${prefix}”`,
-  );
-const paperId = id<PaperId>('p-');
-const tagId = id<TagId>('t-');
-const viewId = id<ViewId>('v-');
-const changeId = v.pipe(v.string(), v.regex(/^[0-9a-z]+(-[0-9a-z]+){2}$/, 'must be a change id'));
-const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const papers = v.pipe(
-  v.array(paperId),
-  v.minLength(1, 'must name at least one paper'),
-  v.readonly(),
-);
-const tagName = v.pipe(
-  v.string(),
-  v.trim(),
-  v.minLength(1, 'A tag needs a name.'),
-  v.maxLength(TAG_NAME_LIMIT, `A tag name can have at most ${TAG_NAME_LIMIT} characters.`),
-);
-const viewName = v.pipe(
-  v.string(),
-  v.trim(),
-  v.minLength(1, 'A view needs a name.'),
-  v.maxLength(
-    VIEW_NAME_LIMIT,
-    `The name of a view can have at most ${VIEW_NAME_LIMIT} characters.`,
-  ),
-);
-const nothing = v.strictObject({});
-
-const sort = v.strictObject({
-  by: v.picklist(SORTS),
-  direction: v.picklist(['ascending', 'descending']),
-});
-const queryText = v.pipe(
-  v.string(),
-  v.maxLength(QUERY_LIMIT, `A search can have at most ${QUERY_LIMIT} characters.`),
-);
-const query = v.strictObject({
-  text: queryText,
-  sort,
-}) satisfies v.GenericSchema<unknown, Query>;
-
-const act = v.variant('kind', [
-  v.strictObject({ kind: v.literal('set-status'), papers, status: v.picklist(STATUSES) }),
-  v.strictObject({ kind: v.literal('add-tag'), papers, name: tagName }),
-  v.strictObject({ kind: v.literal('remove-tag'), papers, tag: tagId }),
-  v.strictObject({ kind: v.literal('create-tag'), name: tagName }),
-  v.strictObject({ kind: v.literal('rename-tag'), tag: tagId, name: tagName }),
-  v.strictObject({ kind: v.literal('colour-tag'), tag: tagId, colour: v.picklist(TAG_COLOURS) }),
-  v.strictObject({ kind: v.literal('delete-tag'), tag: tagId }),
-  v.strictObject({
-    kind: v.literal('write-note'),
-    paper: paperId,
-    text: v.pipe(v.string(), v.maxLength(NOTE_LIMIT, 'This note is too long to be saved.')),
-  }),
-  v.strictObject({
-    kind: v.literal('save-view'),
-    name: viewName,
-    text: queryText,
-    sort: v.nullable(sort),
-  }),
-  v.strictObject({ kind: v.literal('rename-view'), view: viewId, name: viewName }),
-  v.strictObject({
-    kind: v.literal('replace-view'),
-    view: viewId,
-    text: queryText,
-    sort: v.nullable(sort),
-  }),
-  v.strictObject({ kind: v.literal('move-view'), view: viewId, before: v.nullable(viewId) }),
-  v.strictObject({ kind: v.literal('delete-view'), view: viewId }),
-  v.strictObject({ kind: v.literal('undo'), group: changeId }),
-]) satisfies v.GenericSchema<unknown, Act>;
-
-const settings = v.strictObject({
-  sort: v.exactOptional(sort),
-  search: v.exactOptional(queryText),
-  selected: v.exactOptional(v.nullable(paperId)),
-  top: v.exactOptional(v.pipe(v.number(), v.finite(), v.minValue(0))),
-  panes: v.exactOptional(v.strictObject({ library: percent, list: percent })),
-  density: v.exactOptional(v.picklist(['comfortable', 'compact'])),
-  textSize: v.exactOptional(v.picklist([-2, -1, 0, 1, 2])),
-  textWidth: v.exactOptional(v.picklist(['narrow', 'medium', 'wide'])),
-  textFace: v.exactOptional(v.picklist(['serif', 'sans'])),
-}) satisfies v.GenericSchema<unknown, Partial<Settings>>;
 
 /** What a row of the list shows. */
 export interface Row {
@@ -260,7 +179,7 @@ export const library = {
       typed: v.pipe(v.string(), v.maxLength(200)),
     }),
   ),
-  keep: answers<null>()(settings),
+  keep: answers<null>()(settingsSchema),
 } as const satisfies Methods;
 
 /** What the shell (main process) does when asked by the window. */
@@ -292,14 +211,6 @@ export type ShellEvent =
   /** Hand over what is typed, then call `settled`. */
   | { readonly kind: 'closing' };
 
-const change = v.strictObject({
-  id: changeId,
-  key: v.custom<Change['key']>((value) => typeof value === 'string' && value.length <= 400),
-  before: v.nullable(v.union([v.string(), v.boolean()])),
-  after: v.nullable(v.union([v.string(), v.boolean()])),
-  group: changeId,
-}) satisfies v.GenericSchema<unknown, Change>;
-
 /** How far a log of changes has come; two logs with the same head hold the same changes. */
 export interface Head {
   readonly count: number;
@@ -317,7 +228,5 @@ export const vault = {
   /** All changes the vault holds, in order. */
   read: answers<readonly Change[]>()(nothing),
   /** Resolves once the changes are flushed to disk; all of them or none are kept. */
-  append: answers<null>()(v.strictObject({ changes: v.pipe(v.array(change), v.readonly()) })),
+  append: answers<null>()(v.strictObject({ changes: v.pipe(v.array(changeSchema), v.readonly()) })),
 } as const satisfies Methods;
-
-export { change as changeSchema, settings as settingsSchema };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Change } from '../../domain/change/change.ts';
-import { changeSchema } from '../../preload/contract.ts';
+import { changeSchema } from '../../preload/inputs.ts';
 import { crc32 } from './crc32.ts';
 
 const NEWLINE = 0x0a;

@@ -3,7 +3,8 @@ import { readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import * as v from 'valibot';
 import type { Change } from '../../domain/change/change.ts';
-import { changeSchema, type Head } from '../../preload/contract.ts';
+import type { Head } from '../../preload/contract.ts';
+import { changeSchema } from '../../preload/inputs.ts';
 import { createFile, flushFolder } from './durable-file.ts';
 import type { Entry } from './ledger.ts';
 
