@@ -8,8 +8,8 @@ const marked = (page: Page) => page.evaluate(() => CSS.highlights.get('hit')?.si
 const suggestions = (page: Page) =>
   page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
 
-test.describe('searching @engine', () => {
-  test('finds and marks with every key, and unmarks', async ({ launch }) => {
+test.describe('searching', () => {
+  test('finds and marks with every key, and unmarks @engine', async ({ launch }) => {
     const { page, errors } = await launch();
     const { search, shown, rows, row, abstract } = parts(page);
     await search.focus();
@@ -36,7 +36,7 @@ test.describe('searching @engine', () => {
     await expect(rows.first()).toHaveAccessibleName(/abstract: .*extreme case/);
   });
 
-  test('completes a field, a status and a tag by keyboard', async ({ launch }) => {
+  test('completes a field, a status and a tag by keyboard @engine', async ({ launch }) => {
     const { page } = await launch();
     const { search, shown } = parts(page);
     await openRow(page, 0);
@@ -102,6 +102,28 @@ test.describe('searching @engine', () => {
     await expect(rows.first()).toBeVisible();
     await search.fill('binary (title:"neural');
     await expect(rows.first()).toBeVisible();
+  });
+
+  test('a row is opened by the click that makes a mistake be told', async ({ launch }) => {
+    const { page } = await launch();
+    const { search, rows, shown, paper } = parts(page);
+    await search.pressSequentially('imagenet status:unreed');
+    await expect(shown('\\d+ of 42 papers')).toBeVisible();
+    const title = await rows.first().textContent();
+    const before = await rows.first().boundingBox();
+    if (before === null) throw new Error('The first row is out of sight.');
+    // Near the row's upper edge, from where the note moves it away.
+    await page.mouse.move(before.x + 100, before.y + 6);
+    await page.mouse.down();
+    await expect(page.getByText('“unreed” is not a status')).toBeVisible();
+    await expect
+      .poll(async () => (await rows.first().boundingBox())?.y)
+      .toBeGreaterThan(before.y + 6);
+    await page.mouse.up();
+    const heading = paper.getByRole('heading', { level: 2 });
+    await expect
+      .poll(async () => title?.startsWith((await heading.textContent()) ?? 'nothing'))
+      .toBe(true);
   });
 
   test('says the query in words, by button, key and command', async ({ launch }) => {

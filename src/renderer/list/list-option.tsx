@@ -1,9 +1,10 @@
-import { type MouseEvent, memo, type Ref } from 'react';
+import { memo, type Ref } from 'react';
 import type { PaperId } from '../../domain/paper.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { Row } from '../../preload/contract.ts';
 import styles from './list-option.module.css';
 import { PaperRow } from './paper-row.tsx';
+import type { Press } from './use-press.ts';
 
 export const optionId = (paper: PaperId) => `row-${paper}`;
 
@@ -20,12 +21,12 @@ interface Props {
   readonly measure: Ref<HTMLDivElement>;
   /** How high a row is taken to be that is not at hand. */
   readonly height: number | undefined;
-  readonly onPress: (index: number, paper: PaperId, event: MouseEvent) => void;
+  readonly press: Press;
 }
 
 /** A row of the list; while it is not at hand, quietly its place. */
 export const ListOption = memo((props: Props) => {
-  const { row, index, total, density, open, marked, selected, measure, height, onPress } = props;
+  const { row, index, total, density, open, marked, selected, measure, height, press } = props;
   const place = { 'aria-setsize': total, 'aria-posinset': index + 1, 'data-index': index };
   if (row === undefined)
     return (
@@ -57,7 +58,8 @@ export const ListOption = memo((props: Props) => {
       role="option"
       aria-selected={selected}
       {...place}
-      onClick={(event) => onPress(index, row.id, event)}
+      onMouseDown={(event) => press.onMouseDown(index, row.id, event)}
+      onClick={(event) => press.onClick(index, row.id, event)}
     >
       <PaperRow row={row} density={density} />
     </div>

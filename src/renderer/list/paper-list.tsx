@@ -1,12 +1,4 @@
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type Ref,
-  useCallback,
-  useEffect,
-  useImperativeHandle,
-  useRef,
-} from 'react';
+import { type KeyboardEvent, type Ref, useImperativeHandle, useRef } from 'react';
 import type { PaperId } from '../../domain/paper.ts';
 import type { Query } from '../../domain/query/query.ts';
 import type { Settings } from '../../domain/settings.ts';
@@ -17,6 +9,7 @@ import styles from './paper-list.module.css';
 import { stepFor } from './step-for.ts';
 import { TypeAheadHint } from './type-ahead-hint.tsx';
 import { useListMoves } from './use-list-moves.ts';
+import { usePress } from './use-press.ts';
 import type { Rows } from './use-rows.ts';
 import { useTypeAhead } from './use-type-ahead.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
@@ -102,20 +95,12 @@ export function PaperList(props: Props) {
     return true;
   };
 
-  // Rows are drawn again only when something about them has changed: what a press does is looked up.
-  const pressed = useRef((_index: number, _paper: PaperId, _event: MouseEvent) => {});
-  useEffect(() => {
-    pressed.current = (index, paper, event) => {
-      const mod = event.ctrlKey || event.metaKey;
-      if (event.shiftKey) void moves.extendTo(index, mod);
-      else if (mod) moves.toggle(paper);
-      else onOpen(paper);
-    };
+  const press = usePress((index, paper, keys) => {
+    const mod = keys.ctrlKey || keys.metaKey;
+    if (keys.shiftKey) void moves.extendTo(index, mod);
+    else if (mod) moves.toggle(paper);
+    else onOpen(paper);
   });
-  const onPress = useCallback(
-    (index: number, paper: PaperId, event: MouseEvent) => pressed.current(index, paper, event),
-    [],
-  );
 
   const items = virtual.getVirtualItems();
   const active = items.some(({ index }) => rows.at(index)?.id === selected) ? selected : null;
@@ -149,7 +134,7 @@ export function PaperList(props: Props) {
                   selected={marked.size > 0 ? isMarked : open}
                   measure={measure}
                   height={row === undefined ? size : undefined}
-                  onPress={onPress}
+                  press={press}
                 />
               );
             })}
