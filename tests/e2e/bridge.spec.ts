@@ -1,7 +1,7 @@
 import { expect, test } from './app.ts';
 
-test.describe('the bridge @engine', () => {
-  test('a rejected call names the field', async ({ launch }) => {
+test.describe('the bridge', () => {
+  test('a rejected call names the field @engine', async ({ launch }) => {
     const { page } = await launch();
     const outcome = await page.evaluate(() =>
       window.readingList.library.act({

@@ -1,7 +1,7 @@
 import { expect, test } from './app.ts';
 import { addTag, openRow, parts } from './parts.ts';
 
-test.describe('facets @engine', () => {
+test.describe('facets', () => {
   test('ask for values and leave them out, and the search says the same', async ({ launch }) => {
     const { page } = await launch();
     const { entry, facet, search, shown, view, library } = parts(page);
@@ -76,7 +76,7 @@ test.describe('facets @engine', () => {
     await expect(shown('1 of 42 papers')).toBeVisible();
   });
 
-  test('take years by keyboard and by dragging', async ({ launch }) => {
+  test('take years by keyboard and by dragging @engine', async ({ launch }) => {
     const { page } = await launch();
     const { facet, search, shown } = parts(page);
     const from = facet('Year').getByRole('slider', { name: 'From year' });

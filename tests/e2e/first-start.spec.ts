@@ -1,8 +1,10 @@
 import { expect, test } from './app.ts';
 import { parts, TITLES } from './parts.ts';
 
-test.describe('first start @engine', () => {
-  test('lists the 42 bundled papers in page order, nothing to wait for', async ({ launch }) => {
+test.describe('first start', () => {
+  test('lists the 42 bundled papers in page order, nothing to wait for @engine', async ({
+    launch,
+  }) => {
     const { page, errors } = await launch();
     const { list, rows, row, shown, notices } = parts(page);
     await expect(shown('42 papers')).toBeVisible();
@@ -45,7 +47,7 @@ test.describe('first start @engine', () => {
     await expect(details).toContainText('November 23, 2022');
   });
 
-  test('sets LaTeX: emphasis, mathematics, citations', async ({ launch }) => {
+  test('sets LaTeX: emphasis, mathematics, citations @engine', async ({ launch }) => {
     const { page } = await launch();
     const { row, abstract, search, shown } = parts(page);
     await search.fill('LSH KNN reference samples');
@@ -60,7 +62,7 @@ test.describe('first start @engine', () => {
     await expect(abstract.locator('em', { hasText: 'BoolNet' })).toBeVisible();
   });
 
-  test('opens links in the browser, and only there', async ({ launch }) => {
+  test('opens links in the browser, and only there @engine', async ({ launch }) => {
     const { page, openedLinks } = await launch();
     const { row, abstract } = parts(page);
     await row(new RegExp(`^${TITLES.first}`)).click();

@@ -4,8 +4,8 @@ import { defineConfig } from 'playwright/test';
 const root = resolve(import.meta.dirname ?? __dirname, '../..');
 
 /**
- * Every journey runs in real Electron. Those marked @engine run once more in a current Chromium,
- * for the Electron at hand may be older than the one that is shipped.
+ * Every journey runs in real Electron. Those marked @engine, which use most of what engines differ
+ * in, run once more in a current Chromium, for the Electron at hand may be older than the shipped.
  */
 export default defineConfig({
   testDir: '.',

@@ -17,7 +17,7 @@ const selectionParts = (page: Page) => {
   };
 };
 
-test.describe('several papers at once @engine', () => {
+test.describe('several papers at once', () => {
   test('are selected, marked and tagged by mouse, and one undo takes each back', async ({
     launch,
   }) => {
@@ -54,7 +54,7 @@ test.describe('several papers at once @engine', () => {
     await expect(selected).toHaveCount(1);
   });
 
-  test('are selected, marked and tagged by keyboard', async ({ launch }) => {
+  test('are selected, marked and tagged by keyboard @engine', async ({ launch }) => {
     const { page } = await launch();
     const { list, rows, entry, tags } = parts(page);
     const { bar, selected, words, addToAll } = selectionParts(page);

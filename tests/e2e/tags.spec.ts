@@ -17,7 +17,7 @@ async function rename(page: Page, from: string, to: string, button = 'Rename'): 
 
 const undo = (page: Page) => parts(page).message.getByRole('button', { name: 'Undo' }).click();
 
-test.describe('tags @engine', () => {
+test.describe('tags', () => {
   test('are made, completed, removed and brought back', async ({ launch }) => {
     const { page } = await launch();
     const { tags, addTag: field, entry, message } = parts(page);
@@ -34,7 +34,9 @@ test.describe('tags @engine', () => {
     await expect(tags).toHaveText(['binary nets']);
   });
 
-  test('are renamed, coloured, merged and deleted, each undone, all kept', async ({ launch }) => {
+  test('are renamed, coloured, merged and deleted, each undone, all kept @engine', async ({
+    launch,
+  }) => {
     const before = await launch();
     const { page } = before;
     const { entry, tags, message, dialog, shown } = parts(page);

@@ -26,7 +26,7 @@ async function change(page: Page, name: string, item: string): Promise<void> {
 
 const undo = (page: Page) => parts(page).message.getByRole('button', { name: 'Undo' }).click();
 
-test.describe('saved views @engine', () => {
+test.describe('saved views', () => {
   test('come ready-made with what they list', async ({ launch }) => {
     const { page } = await launch();
     const { view, search, shown } = parts(page);
@@ -109,7 +109,7 @@ test.describe('saved views @engine', () => {
     await expect(rows.first()).toHaveText(first);
   });
 
-  test('are saved and moved by keyboard alone', async ({ launch }) => {
+  test('are saved and moved by keyboard alone @engine', async ({ launch }) => {
     const { page } = await launch();
     const { view, search, dialog } = parts(page);
     const press = (keys: string) => page.keyboard.press(keys);

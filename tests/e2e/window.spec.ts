@@ -14,8 +14,8 @@ const rowAtTop = (page: Page) =>
     return { index: 0, cut: 0 };
   });
 
-test.describe('the window @engine', () => {
-  test('keeps sizes, picks, order, selection and scroll position', async ({ launch }) => {
+test.describe('the window', () => {
+  test('keeps sizes, picks, order, selection and scroll position @engine', async ({ launch }) => {
     const before = await launch();
     const old = parts(before.page);
     const edge = before.page.getByRole('separator', { name: 'Width of the list' });
@@ -43,7 +43,7 @@ test.describe('the window @engine', () => {
     expect((await rowAtTop(page)).cut).toBeCloseTo(top.cut, -1);
   });
 
-  test('shows one pane at a time where three do not fit', async ({ launch }) => {
+  test('shows one pane at a time where three do not fit @engine', async ({ launch }) => {
     const { page } = await launch({ width: 760, height: 900 });
     const { list, library, paper, rows } = parts(page);
     await expect(list).toBeVisible();
