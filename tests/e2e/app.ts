@@ -44,6 +44,10 @@ export const test = base.extend<Fixtures>({
       await app.page.getByRole('listbox', { name: 'Papers' }).getByRole('option').first().waitFor();
       return app;
     });
+    if (info.status !== info.expectedStatus)
+      // A window that is closed already has nothing to show.
+      for (const [index, { page }] of running.entries())
+        await page.screenshot({ path: info.outputPath(`window-${index + 1}.png`) }).catch(() => {});
     for (const app of running) await app.kill();
   },
 });
