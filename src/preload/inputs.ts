@@ -43,6 +43,14 @@ const viewName = v.pipe(
     `The name of a view can have at most ${VIEW_NAME_LIMIT} characters.`,
   ),
 );
+const viewText = v.pipe(
+  v.string(),
+  v.trim(),
+  v.maxLength(
+    QUERY_LIMIT,
+    `The search that a view keeps can have at most ${QUERY_LIMIT} characters.`,
+  ),
+);
 export const nothing = v.strictObject({});
 
 const sort = v.strictObject({
@@ -74,14 +82,14 @@ export const act = v.variant('kind', [
   v.strictObject({
     kind: v.literal('save-view'),
     name: viewName,
-    text: queryText,
+    text: viewText,
     sort: v.nullable(sort),
   }),
   v.strictObject({ kind: v.literal('rename-view'), view: viewId, name: viewName }),
   v.strictObject({
     kind: v.literal('replace-view'),
     view: viewId,
-    text: queryText,
+    text: viewText,
     sort: v.nullable(sort),
   }),
   v.strictObject({ kind: v.literal('move-view'), view: viewId, before: v.nullable(viewId) }),

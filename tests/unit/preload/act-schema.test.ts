@@ -5,11 +5,11 @@ import { library } from '../../../src/preload/contract.ts';
 const SORT = { by: 'relevance', direction: 'descending' };
 const saving = { kind: 'save-view', name: ' edge ', text: ' tag:edge ', sort: SORT };
 
-test('views are taken without spaces around their names, and their queries as they are', () => {
+test('views are taken without spaces around their names and their queries', () => {
   expect(v.parse(library.act.input, saving)).toEqual({
     kind: 'save-view',
     name: 'edge',
-    text: ' tag:edge ',
+    text: 'tag:edge',
     sort: SORT,
   });
 });
@@ -26,9 +26,12 @@ test.each([
 test.each([
   ['A view needs a name.', { ...saving, name: '  ' }],
   ['The name of a view can have at most 60 characters.', { ...saving, name: 'a'.repeat(61) }],
-  ['A search can have at most 2000 characters.', { ...saving, text: 'a'.repeat(2001) }],
   [
-    'A search can have at most 2000 characters.',
+    'The search that a view keeps can have at most 2000 characters.',
+    { ...saving, text: 'a'.repeat(2001) },
+  ],
+  [
+    'The search that a view keeps can have at most 2000 characters.',
     { kind: 'replace-view', view: 'v-a', text: 'a'.repeat(2001), sort: null },
   ],
   ['must be text that starts with “v-”', { kind: 'delete-view', view: 't-a' }],
