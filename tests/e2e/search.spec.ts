@@ -28,6 +28,25 @@ test.describe('searching', () => {
     expect(errors).toEqual([]);
   });
 
+  test('marks tags and the note as it reads', async ({ launch }) => {
+    const { page } = await launch();
+    const { search, rows, shown, note, notes, saved } = parts(page);
+    await rows.first().click();
+    await addTag(page, 'binary nets');
+    await note.fill('Ask about **zirconium** here.');
+    await note.press('Escape');
+    await saved();
+    await expect(notes.locator('strong')).toBeVisible();
+    await search.fill('zirc');
+    await expect(shown('1 of 42 papers')).toBeVisible();
+    // The note itself, and the sentence of it in the row.
+    await expect.poll(() => marked(page)).toBe(2);
+    await search.fill('tag:binary');
+    await expect(shown('1 of 42 papers')).toBeVisible();
+    // The paper's tag, and the row's.
+    await expect.poll(() => marked(page)).toBe(2);
+  });
+
   test('shows the sentence where only the abstract matched', async ({ launch }) => {
     const { page } = await launch();
     const { search, rows } = parts(page);

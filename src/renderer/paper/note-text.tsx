@@ -2,6 +2,7 @@ import type { ComponentProps } from 'react';
 import Markdown, { type Components } from 'react-markdown';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
+import { useHits } from '../text/hits.ts';
 import { Link } from '../text/link.tsx';
 import { MathText } from '../text/math-text.tsx';
 import styles from './note-text.module.css';
@@ -30,8 +31,9 @@ const COMPONENTS: Components = {
 
 /** A note as it reads. */
 export function NoteText({ text }: { readonly text: string }) {
+  const note = useHits<HTMLDivElement>('note');
   return (
-    <div className={styles.text}>
+    <div ref={note} className={styles.text}>
       <Markdown remarkPlugins={[remarkGfm, remarkMath]} components={COMPONENTS} skipHtml={false}>
         {text}
       </Markdown>

@@ -4,6 +4,7 @@ import type { PaperId } from '../../domain/paper.ts';
 import { TAG_NAME_LIMIT, type Tag } from '../../domain/tag.ts';
 import { fold } from '../../domain/text/fold.ts';
 import { perform } from '../messages/saving.ts';
+import { useHits } from '../text/hits.ts';
 import { CompletingField } from '../ui/completing-field.tsx';
 import styles from './tag-field.module.css';
 
@@ -22,7 +23,7 @@ export function TagField({ paper, tags, known, field }: Props) {
       <ul className={styles.list} aria-label="Tags">
         {tags.map((tag) => (
           <li key={tag.id} className={styles.tag} data-tint={tag.colour}>
-            <span className={styles.name}>{tag.name}</span>
+            <TagName name={tag.name} />
             <button
               type="button"
               className={styles.remove}
@@ -39,6 +40,15 @@ export function TagField({ paper, tags, known, field }: Props) {
       </ul>
       <AddTag paper={paper} tags={tags} known={known} field={field} />
     </div>
+  );
+}
+
+function TagName({ name }: Pick<Tag, 'name'>) {
+  const shown = useHits<HTMLSpanElement>('tag');
+  return (
+    <span ref={shown} className={styles.name}>
+      {name}
+    </span>
   );
 }
 
