@@ -1,7 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** What has no window, worker or disk needs no fresh process for each file. */
-const PURE = 'tests/unit/domain/**/*.test.ts';
+const WINDOW = 'tests/unit/renderer/**/*.test.{ts,tsx}';
 
 export default defineConfig({
   test: {
@@ -10,10 +9,16 @@ export default defineConfig({
     // Properties run many cases and machines differ; a hang is still caught.
     testTimeout: 30_000,
     projects: [
-      { extends: true, test: { name: 'domain', include: [PURE], isolate: false } },
+      // Modules of the window hold state, so each file of its tests has its own.
+      { extends: true, test: { name: 'window', include: [WINDOW] } },
       {
         extends: true,
-        test: { name: 'app', include: ['tests/unit/**/*.test.{ts,tsx}'], exclude: [PURE] },
+        test: {
+          name: 'without a window',
+          include: ['tests/unit/**/*.test.ts'],
+          exclude: [WINDOW],
+          isolate: false,
+        },
       },
     ],
   },

@@ -11,13 +11,22 @@ const OPTIONS: RunOptions = {
   resultTypes: ['violations'],
 };
 
-/** What axe finds against WCAG 2.2 A and AA and its best practices, one line a finding. */
-export async function axeFindings(page: Page): Promise<readonly string[]> {
+/** The rules whose outcome depends on colours, which is all that differs between themes. */
+const COLOURS: RunOptions = {
+  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+  resultTypes: ['violations'],
+};
+
+/**
+ * What axe finds against WCAG 2.2 A and AA and its best practices, or only in the colours, one line
+ * a finding.
+ */
+export async function axeFindings(page: Page, only?: 'colours'): Promise<readonly string[]> {
   // Evaluated by the debugger, so that the page's own policy stays as it is.
   await page.evaluate(axe.source);
   const results: AxeResults = await page.evaluate(
     (options) => (window as unknown as { axe: typeof axe }).axe.run(options),
-    OPTIONS,
+    only === 'colours' ? COLOURS : OPTIONS,
   );
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary ?? ''}`),
