@@ -39,8 +39,13 @@ export type Act =
   /** Puts a view before another, or with `null` after all. */
   | { readonly kind: 'move-view'; readonly view: ViewId; readonly before: ViewId | null }
   | { readonly kind: 'delete-view'; readonly view: ViewId }
-  /** Takes back one earlier act. */
-  | { readonly kind: 'undo'; readonly group: ChangeId };
+  /**
+   * Takes back one earlier act, `null` for the last that stands. What was changed since stays,
+   * unless the person wants it taken back `anyway`.
+   */
+  | { readonly kind: 'undo'; readonly group: ChangeId | null; readonly anyway: boolean }
+  /** Does again what was undone last. */
+  | { readonly kind: 'redo' };
 
 /** What an act did, once it is safe on disk. */
 export interface Receipt {

@@ -33,6 +33,12 @@ export const COMMANDS = [
   { id: 'tag', title: 'Add a tag', menu: 'Paper', keys: ['t'] },
   { id: 'note', title: 'Write a note', menu: 'Paper', keys: ['n'] },
   { id: 'undo', title: 'Undo the last change', menu: 'Paper', keys: ['Mod+z'] },
+  {
+    id: 'redo',
+    title: 'Do again what was undone',
+    menu: 'Paper',
+    keys: ['Mod+Shift+z', 'Mod+y'],
+  },
   { id: 'larger', title: 'Larger reading text', menu: 'View', keys: ['Mod+=', 'Mod++'] },
   { id: 'smaller', title: 'Smaller reading text', menu: 'View', keys: ['Mod+-'] },
   { id: 'density', title: 'Comfortable or compact rows', menu: 'View', keys: ['d'] },

@@ -2,9 +2,10 @@
 export interface Failure {
   /**
    * `invalid`: the call itself is wrong, see `field`; `refused`: the person must decide otherwise;
+   * `newer`: something later stands in the way, and the person decides which of the two counts;
    * `not-saved`: storage failed, trying again may help; `broken`: a fault of the app.
    */
-  readonly kind: 'invalid' | 'refused' | 'not-saved' | 'broken';
+  readonly kind: 'invalid' | 'refused' | 'newer' | 'not-saved' | 'broken';
   readonly message: string;
   /** The path of the field at fault, such as `papers.0`. */
   readonly field?: string;

@@ -12,6 +12,7 @@ import type { Reconciled } from './reconcile.ts';
 import { Finder } from './search/finder.ts';
 import { commitChanges } from './store/commit-changes.ts';
 import type { Database } from './store/database.ts';
+import { groupsIn } from './store/groups-in.ts';
 import type { Vault } from './vault-in-time.ts';
 import { WriteQueue } from './write-queue.ts';
 
@@ -87,8 +88,11 @@ export function openLibrary(parts: LibraryParts): Library {
       limit,
       commit: (changes, state, signal) => commitChanges(database, changes, state, signal),
       append: (changes) => vault.append({ changes: [...changes] }),
-      // Rows of one index key come in the order of their ids.
-      changesOf: (group) => database.changes.where('group').equals(group).toArray(),
+      log: {
+        // Rows of one index key come in the order of their ids.
+        changesOf: (group) => database.changes.where('group').equals(group).toArray(),
+        groups: () => groupsIn(database),
+      },
       onState: (state, changes) => {
         catalogue = { ...catalogue, state };
         finder.changed(touchedBy(changes).papers, state);

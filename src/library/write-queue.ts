@@ -1,9 +1,10 @@
 import type { Act, Receipt } from '../domain/act.ts';
-import type { Change, ChangeId } from '../domain/change/change.ts';
-import { type Plan, planFor } from '../domain/change/plan-for.ts';
+import type { Change, ChangeId, Draft } from '../domain/change/change.ts';
+import { planFor } from '../domain/change/plan-for.ts';
 import { stamped } from '../domain/change/stamped.ts';
 import { applied, type UserState } from '../domain/change/user-state.ts';
 import { failure, type Outcome, success } from '../domain/outcome.ts';
+import { ActLog, type LogReading } from './act-log.ts';
 import { reasonFor } from './store/reason-for.ts';
 import { within } from './within.ts';
 
@@ -23,8 +24,8 @@ export interface WriteParts {
   ) => Promise<void>;
   /** Resolves once the journal has the changes, or with the reason why it has none of them. */
   readonly append: (changes: readonly Change[]) => Promise<Outcome<null>>;
-  /** The changes of one act. */
-  readonly changesOf: (group: ChangeId) => Promise<readonly Change[]>;
+  /** The changes that the store has. */
+  readonly log: LogReading;
   /** Told each state, and the changes that led to it, as soon as the store has it. */
   readonly onState: (state: UserState, changes: readonly Change[]) => void;
 }
@@ -47,6 +48,7 @@ const failed = (error: unknown) => notSaved(reasonFor(error));
  */
 export class WriteQueue {
   readonly #parts: WriteParts;
+  readonly #log: ActLog;
   #state: UserState;
   #last: ChangeId | null;
   #pending: readonly Change[];
@@ -58,6 +60,7 @@ export class WriteQueue {
 
   constructor(parts: WriteParts, { state, last, pending }: WriteStart) {
     this.#parts = parts;
+    this.#log = new ActLog(parts.log);
     this.#state = state;
     this.#last = last;
     this.#pending = pending;
@@ -81,14 +84,17 @@ export class WriteQueue {
     const held = this.#held;
     this.#held = null;
     if (held?.act === name) return success(held.receipt);
-    const plan = await this.#plan(act);
+    const reading = this.#log.undone(act).then(success, failed);
+    const undone = await this.#limited('The library’s storage', reading);
+    if (!undone.ok) return undone;
+    const plan = planFor(act, this.#state, undone.value.changes);
     if (!plan.ok) return plan;
     const { drafts, words } = plan.value;
     if (drafts.length === 0) return success({ group: null, words });
-    const changes = stamped(drafts, this.#last, this.#parts.now(), this.#parts.device);
-    this.#last = changes.at(-1)?.id ?? this.#last;
+    const changes = this.#stamped(act, drafts, undone.value.group);
     const receipt = { group: changes[0]?.group ?? null, words };
     const written = await this.#commit(changes, () => {
+      this.#log.add(act, changes);
       this.#held = { act: name, receipt };
     });
     const kept = written.ok ? await this.#flush() : written;
@@ -97,11 +103,13 @@ export class WriteQueue {
     return success(receipt);
   }
 
-  async #plan(act: Act): Promise<Outcome<Plan>> {
-    if (act.kind !== 'undo') return planFor(act, this.#state, []);
-    const reading = this.#parts.changesOf(act.group).then(success, failed);
-    const undone = await this.#limited('The library’s storage', reading);
-    return undone.ok ? planFor(act, this.#state, undone.value) : undone;
+  #stamped(act: Act, drafts: readonly Draft[], undoes: ChangeId | null): readonly Change[] {
+    const { device } = this.#parts;
+    const now = this.#parts.now();
+    const group = this.#log.groupFor(act, now);
+    const changes = stamped(drafts, { last: this.#last, now, device, undoes, group });
+    this.#last = changes.at(-1)?.id ?? this.#last;
+    return changes;
   }
 
   async #commit(changes: readonly Change[], onKept: () => void): Promise<Outcome<null>> {

@@ -94,7 +94,8 @@ export const act = v.variant('kind', [
   }),
   v.strictObject({ kind: v.literal('move-view'), view: viewId, before: v.nullable(viewId) }),
   v.strictObject({ kind: v.literal('delete-view'), view: viewId }),
-  v.strictObject({ kind: v.literal('undo'), group: changeId }),
+  v.strictObject({ kind: v.literal('undo'), group: v.nullable(changeId), anyway: v.boolean() }),
+  v.strictObject({ kind: v.literal('redo') }),
 ]) satisfies v.GenericSchema<unknown, Act>;
 
 export const settingsSchema = v.strictObject({
@@ -115,4 +116,5 @@ export const changeSchema = v.strictObject({
   before: v.nullable(v.union([v.string(), v.boolean()])),
   after: v.nullable(v.union([v.string(), v.boolean()])),
   group: changeId,
+  undoes: v.exactOptional(changeId),
 }) satisfies v.GenericSchema<unknown, Change>;

@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { expect, test } from './app.ts';
-import { addTag, parts, TITLES } from './parts.ts';
+import { addTag, openRow, parts, TITLES } from './parts.ts';
 
 const NOTE = 'Binary nets past 80 %: *how much* is the distillation?';
 const first = new RegExp(`^${TITLES.first}`);
@@ -59,6 +59,52 @@ test('closing the window right after the last key saves it', async ({ launch }) 
   const { page } = await launch();
   await parts(page).row(first).click();
   await expect(parts(page).note).toHaveValue('written at the very last moment');
+});
+
+test('what was done is undone and done again after a restart', async ({ launch }) => {
+  const before = await launch();
+  await work(before.page);
+  await before.close();
+  const { page } = await launch();
+  const { row, list, status, tags, note, message } = parts(page);
+  await row(first).click();
+  await list.focus();
+  for (const words of ['note', '‘to cite’', '‘binary nets’', 'reading']) {
+    await page.keyboard.press('Control+z');
+    await expect(message).toContainText(new RegExp(`^Undone: .*${words}`));
+  }
+  await expect(status('Unread')).toBeChecked();
+  await expect(tags).toHaveCount(0);
+  await expect(note).toHaveValue('');
+  await page.keyboard.press('Control+z');
+  await expect(message).toContainText('There is nothing to undo.');
+  for (const words of ['reading', '‘binary nets’', '‘to cite’', 'note']) {
+    await page.keyboard.press('Control+Shift+z');
+    await expect(message).toContainText(new RegExp(`^Done again: .*${words}`));
+  }
+  await expectWork(page);
+});
+
+test('asks before what is newer is taken back, too', async ({ launch }) => {
+  const { page } = await launch();
+  const { rows, status, dialog, message, entry } = parts(page);
+  const undo = message.getByRole('button', { name: 'Undo' });
+  await rows.nth(0).click();
+  await rows.nth(2).click({ modifiers: ['Shift'] });
+  await page.keyboard.press('5');
+  await expect(message).toContainText('3 papers marked as read');
+  await openRow(page, 1);
+  await status('Dropped').check();
+  await undo.click();
+  await expect(dialog).toContainText('The status of 1 paper has been changed since.');
+  await dialog.getByRole('button', { name: 'Leave it as it is' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(status('Dropped')).toBeChecked();
+  await expect(entry('Read')).toContainText('2');
+  await undo.click();
+  await dialog.getByRole('button', { name: 'Undo anyway' }).click();
+  await expect(status('Unread')).toBeChecked();
+  await expect(message).toContainText('Undone: 3 papers');
 });
 
 test('brings everything back when the database folder was deleted', async ({ launch, folder }) => {

@@ -33,6 +33,8 @@ export interface Change {
   readonly after: Value | null;
   /** The id of the first change of the same act: what one undo takes back together. */
   readonly group: ChangeId;
+  /** The group that the act took back, for an undo; what takes back an undo does an act again. */
+  readonly undoes?: ChangeId;
 }
 
 /** A change before it has its place in time. */

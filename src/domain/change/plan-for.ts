@@ -1,10 +1,10 @@
 import type { Act } from '../act.ts';
-import type { Outcome } from '../outcome.ts';
+import { failure, type Outcome, success } from '../outcome.ts';
 import type { Change, Draft } from './change.ts';
 import { draftsFor } from './drafts-for.ts';
 import { undoDrafts } from './undo-drafts.ts';
 import type { UserState } from './user-state.ts';
-import { wordsFor, wordsForUndo } from './words-for.ts';
+import { wordsFor, wordsForRedo, wordsForUndo } from './words-for.ts';
 
 /** What an act would change, and the sentence for the person once it is done. */
 export interface Plan {
@@ -12,15 +12,26 @@ export interface Plan {
   readonly words: string;
 }
 
-/** Plans any act. `undone` are the changes of the group that an undo takes back. */
-export function planFor(act: Act, state: UserState, undone: readonly Change[]): Outcome<Plan> {
-  const drafts = act.kind === 'undo' ? undoDrafts(undone, state) : draftsFor(act, state);
+/**
+ * Plans any act. `undone` are the changes of the group that is taken back, `null` where there is
+ * none to take back.
+ */
+export function planFor(
+  act: Act,
+  state: UserState,
+  undone: readonly Change[] | null,
+): Outcome<Plan> {
+  if (act.kind !== 'undo' && act.kind !== 'redo') {
+    const drafts = draftsFor(act, state);
+    if (!drafts.ok) return drafts;
+    const words = act.kind === 'write-note' ? 'Note saved.' : wordsFor(drafts.value, state);
+    return success({ drafts: drafts.value, words });
+  }
+  const isRedo = act.kind === 'redo';
+  if (undone === null)
+    return failure('refused', `There is nothing to ${isRedo ? 'do again' : 'undo'}.`);
+  const drafts = undoDrafts(undone, state, { isRedo, anyway: !isRedo && act.anyway });
   if (!drafts.ok) return drafts;
-  const words =
-    act.kind === 'undo'
-      ? wordsForUndo(undone, state)
-      : act.kind === 'write-note'
-        ? 'Note saved.'
-        : wordsFor(drafts.value, state);
-  return { ok: true, value: { drafts: drafts.value, words } };
+  const words = isRedo ? wordsForRedo(drafts.value, state) : wordsForUndo(undone, state);
+  return success({ drafts: drafts.value, words });
 }

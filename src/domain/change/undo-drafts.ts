@@ -1,35 +1,69 @@
 import { failure, type Outcome, success } from '../outcome.ts';
-import type { Change, Draft } from './change.ts';
+import type { Change, ChangeKey, Draft } from './change.ts';
 import { type Step, stepsOf } from './step.ts';
 import { changedSince, tagConflict, viewConflict } from './undo-refusal.ts';
 import { applied, currentValue, type UserState } from './user-state.ts';
 
-const refused = (reason: string) => failure('refused', `This can no longer be undone: ${reason}`);
+/** How changes are taken back. */
+interface Way {
+  /** Whether what they took back is to be done again. */
+  readonly isRedo: boolean;
+  /** Whether what was changed since is taken back, too. */
+  readonly anyway: boolean;
+}
 
 const isOnPaper = ({ target }: Step) => 'paper' in target || target.kind === 'note';
 
+/** The changes of a group as one of each key: from what was before it to what it left. */
+function foldedByKey(group: readonly Change[]): readonly Draft[] {
+  const drafts = new Map<ChangeKey, Draft>();
+  for (const { key, before, after } of group)
+    drafts.set(key, { ...(drafts.get(key) ?? { key, before }), after });
+  return [...drafts.values()];
+}
+
 /**
- * What takes back one group of changes, all or nothing. Refused, with what stands in the way, when
- * anything it touched has been changed since, or a tag or view would be left without a name or
- * doubled.
+ * What takes back one group of changes, all or nothing. Where anything it touched has been changed
+ * since, the failure `newer` says what, and the person is asked; where a tag or view would be left
+ * without a name or doubled it is `refused`. What is as it was before already has its draft all the
+ * same, so that the log knows the act as taken back.
  */
-export function undoDrafts(group: readonly Change[], state: UserState): Outcome<readonly Draft[]> {
-  if (group.length === 0) return refused('it is not known any more.');
-  const steps = stepsOf(group);
-  if (steps.length < group.length) return refused('a newer version of the app did it.');
-  const later = steps.filter(({ target, after }) => currentValue(state, target) !== after);
-  if (later.length > 0)
-    return refused(
+export function undoDrafts(
+  group: readonly Change[],
+  state: UserState,
+  { isRedo, anyway }: Way,
+): Outcome<readonly Draft[]> {
+  const impossible = (reason: string) =>
+    failure('refused', `This can no longer be ${isRedo ? 'done again' : 'undone'}: ${reason}`);
+  if (group.length === 0) return impossible('it is not known any more.');
+  const done = foldedByKey(group);
+  const steps = stepsOf(done);
+  if (steps.length < done.length) return impossible('a newer version of the app did it.');
+  const later = steps.filter(({ target, before, after }) => {
+    const now = currentValue(state, target);
+    return now !== after && now !== before;
+  });
+  if (later.length > 0 && !anyway)
+    return failure(
+      'newer',
       changedSince(
         state,
         later.map(({ target }) => target),
       ),
     );
-  const drafts = group.map(({ key, before, after }) => ({ key, before: after, after: before }));
-  const back = steps.map(({ target, before, after }) => ({ target, before: after, after: before }));
+  const back = steps.map(({ target, before }) => ({
+    target,
+    before: currentValue(state, target),
+    after: before,
+  }));
+  const drafts = done.map(({ key, before }, index) => ({
+    key,
+    before: back[index]?.before ?? null,
+    after: before,
+  }));
   // What papers hold decides no name, and with 100,000 of them would take its time.
   const named = drafts.filter((_, index) => back[index] && !isOnPaper(back[index]));
   const next = applied(state, named);
   const reason = tagConflict(state, next, back) ?? viewConflict(state, next, back);
-  return reason === null ? success(drafts) : refused(reason);
+  return reason === null ? success(drafts) : impossible(reason);
 }

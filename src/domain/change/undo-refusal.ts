@@ -16,19 +16,14 @@ const named = (state: UserState, tag: TagId) => `‘${state.tags.get(tag)?.name 
 const titled = ({ views }: UserState, view: ViewId) =>
   `“${viewRecord(views, view).name ?? view.slice(2)}”`;
 
-/** Says what has been changed since an act: those of its targets that are not as it left them. */
+/** A sentence on what has been changed since an act: those of its targets that are not as it left them. */
 export function changedSince(state: UserState, targets: readonly Target[]): string {
   const [first] = targets;
-  if (first?.kind === 'note') return 'the note has been changed since.';
+  if (first?.kind === 'note') return 'The note has been changed since.';
   if (first?.kind === 'status')
-    return `the status of ${counted(targets.length, 'paper')} has been changed since.`;
-  if (first?.kind === 'tagged') {
-    const papers = targets.filter((target) => target.kind === 'tagged').length;
-    const name = named(state, first.tag);
-    return `tag ${name} has been added or removed on ${counted(papers, 'paper')} since.`;
-  }
-  if (first?.kind === 'view') return `view ${titled(state, first.view)} has been changed since.`;
-  return first ? `tag ${named(state, first.tag)} has been changed since.` : '';
+    return `The status of ${counted(targets.length, 'paper')} has been changed since.`;
+  if (first?.kind === 'view') return `View ${titled(state, first.view)} has been changed since.`;
+  return first ? `Tag ${named(state, first.tag)} has been changed since.` : '';
 }
 
 /** How many papers would have a tag after steps that begin where the state is. */

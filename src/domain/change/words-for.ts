@@ -61,8 +61,13 @@ export function wordsFor(drafts: readonly Draft[], state: UserState): string {
   return 'Nothing had to change.';
 }
 
+const after = (what: string, words: string) =>
+  `${what}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+
 /** One sentence that tells which changes were taken back. */
-export function wordsForUndo(group: readonly Draft[], state: UserState): string {
-  const words = wordsFor(group, state);
-  return `Undone: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
-}
+export const wordsForUndo = (group: readonly Draft[], state: UserState): string =>
+  after('Undone', wordsFor(group, state));
+
+/** One sentence that tells what was done again. */
+export const wordsForRedo = (drafts: readonly Draft[], state: UserState): string =>
+  after('Done again', wordsFor(drafts, state));

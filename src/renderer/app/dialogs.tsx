@@ -3,6 +3,8 @@ import { AboutDialog } from '../dialogs/about-dialog.tsx';
 import { QueryHelpDialog } from '../dialogs/query-help-dialog.tsx';
 import { SettingsDialog } from '../dialogs/settings-dialog.tsx';
 import { ShortcutsDialog } from '../dialogs/shortcuts-dialog.tsx';
+import { useQuestion } from '../messages/saving.ts';
+import { UndoQuestion } from '../messages/undo-question.tsx';
 import { TagDialog } from '../tags/tag-dialog.tsx';
 import { orderToKeep } from '../views/order-to-keep.ts';
 import { SaveViewDialog } from '../views/save-view-dialog.tsx';
@@ -17,7 +19,9 @@ interface Props {
 /** The dialog that is open, if any. */
 export function Dialogs({ state, shelf, dispatch }: Props) {
   const { dialog, settings } = state;
+  const question = useQuestion();
   const close = () => dispatch({ kind: 'dialog', dialog: null });
+  if (question) return <UndoQuestion words={question.words} />;
   switch (dialog?.kind) {
     case undefined:
       return null;

@@ -6,7 +6,7 @@ import { STATUSES, type Status } from '../../domain/status.ts';
 import { bridge } from '../bridge.ts';
 import type { Runners } from '../commands/use-commands.ts';
 import type { ListHandle } from '../list/paper-list.tsx';
-import { perform, tell, undoLast } from '../messages/saving.ts';
+import { perform, tell, undo } from '../messages/saving.ts';
 import type { NoteHandle } from '../paper/note-field.tsx';
 import { toggleExplained } from '../search/explained.ts';
 import { chosen } from '../selection/selection.ts';
@@ -80,7 +80,8 @@ export function runnersFor(parts: Parts): Runners {
       else onPaper(() => go('paper', () => tag.current?.focus()));
     },
     note: () => onPaper(() => go('paper', () => note.current?.focus())),
-    undo: () => void undoLast(),
+    undo: () => void undo(null),
+    redo: () => void perform({ kind: 'redo' }),
     larger: resize(1),
     smaller: resize(-1),
     density: () =>

@@ -7,6 +7,7 @@ import { ListPane } from '../list/list-pane.tsx';
 import type { ListHandle } from '../list/paper-list.tsx';
 import { MessageBar } from '../messages/message-bar.tsx';
 import { Notices } from '../messages/notices.tsx';
+import { useQuestion } from '../messages/saving.ts';
 import type { NoteHandle } from '../paper/note-field.tsx';
 import { LibraryPane } from '../shelf/library-pane.tsx';
 import { Message } from '../ui/message.tsx';
@@ -40,6 +41,7 @@ export function Window({ started }: Props) {
   const note = useRef<NoteHandle>(null);
   const tag = useRef<HTMLInputElement>(null);
   const bulkTag = useRef<HTMLInputElement>(null);
+  const isAsked = useQuestion() !== null;
   useKept(state);
   useCommands(runnersFor({ state, dispatch, list, search, paperPane, note, tag, bulkTag }));
 
@@ -116,7 +118,7 @@ export function Window({ started }: Props) {
         }
       />
       <MessageBar />
-      {state.dialog && (
+      {(state.dialog || isAsked) && (
         <Suspense fallback={null}>
           <Dialogs state={state} shelf={shelf} dispatch={dispatch} />
         </Suspense>

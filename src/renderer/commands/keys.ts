@@ -36,7 +36,7 @@ export function commandFor(event: KeyboardEvent): CommandId | null {
   if (id === undefined) return null;
   const typing = isTyping(event.target);
   // A text field undoes its own text first.
-  if (typing && (!keys.startsWith('Mod') || id === 'undo')) return null;
+  if (typing && (!keys.startsWith('Mod') || id === 'undo' || id === 'redo')) return null;
   return id;
 }
 

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { useEffect } from 'react';
 import { Button } from '../ui/button.tsx';
 import styles from './message-bar.module.css';
-import { dismissMessage, perform, useSaving } from './saving.ts';
+import { dismissMessage, undo, useSaving } from './saving.ts';
 
 /** Long enough to read and to reach the button; the last act can still be undone by key. */
 const SHOWN_FOR = 20_000;
@@ -15,16 +15,13 @@ export function MessageBar() {
     const timer = setTimeout(dismissMessage, SHOWN_FOR);
     return () => clearTimeout(timer);
   }, [message]);
-  const undo = message?.undo;
+  const group = message?.undo;
   return (
     <div className={styles.place}>
       <div role="status" aria-label="Message" className={message ? styles.bar : styles.none}>
         {message && <span className={styles.words}>{message.words}</span>}
-        {undo && (
-          <Button
-            className={styles.action}
-            onClick={() => void perform({ kind: 'undo', group: undo })}
-          >
+        {group && (
+          <Button className={styles.action} onClick={() => void undo(group)}>
             Undo
           </Button>
         )}

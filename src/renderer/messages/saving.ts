@@ -5,12 +5,16 @@ import { type Outcome, success } from '../../domain/outcome.ts';
 import type { PaperId } from '../../domain/paper.ts';
 import { bridge } from '../bridge.ts';
 
+type Undo = Extract<Act, { readonly kind: 'undo' }>;
+
 export interface Saving {
   readonly state: 'quiet' | 'saving' | 'saved' | 'failed';
   /** Why the last save failed. */
   readonly reason: string;
   /** The last thing worth telling, with what undoing it would take back. */
   readonly message: { readonly words: string; readonly undo: ChangeId | null } | null;
+  /** An undo that would take back something newer, too, and what that is. */
+  readonly question: { readonly words: string; readonly act: Undo } | null;
 }
 
 /** Acts that report themselves by what they change on screen, so that no message is needed. */
@@ -21,15 +25,12 @@ const QUIET: ReadonlySet<Act['kind']> = new Set([
   'create-tag',
 ]);
 
-let saving: Saving = { state: 'quiet', reason: '', message: null };
+let saving: Saving = { state: 'quiet', reason: '', message: null, question: null };
 let underWay = 0;
 /** Papers whose note is typed and not sent yet. */
 const unsent = new Set<PaperId>();
 /** What could not be saved, each with what to do once it is. */
 let failed: readonly { readonly act: Act; readonly onSaved: () => void }[] = [];
-let undoable: readonly ChangeId[] = [];
-/** Settles when all that was done so far is acknowledged or refused. */
-let settled: Promise<unknown> = Promise.resolve();
 const listeners = new Set<() => void>();
 
 function publish(next: Partial<Saving>): void {
@@ -45,6 +46,10 @@ const subscribe = (listener: () => void) => {
 /** The state of saving, kept current. */
 export const useSaving = (): Saving => useSyncExternalStore(subscribe, () => saving);
 
+/** What the person is asked at the moment, if anything. */
+export const useQuestion = (): Saving['question'] =>
+  useSyncExternalStore(subscribe, () => saving.question);
+
 /** Why something the person did is not saved, when all there was to do about it is done. */
 export const unsavedReason = (): string | null => (failed.length > 0 ? saving.reason : null);
 
@@ -54,9 +59,13 @@ export const markUnsaved = (paper: PaperId): void => {
   if (saving.state !== 'failed') publish({ state: 'saving' });
 };
 
-/** Acts that a newer one makes needless to try again. */
+/** Means another act once something else has been done. */
+const isRelative = (act: Act) => act.kind === 'redo' || (act.kind === 'undo' && act.group === null);
+
+/** Acts that a newer one makes needless, or wrong, to try again. */
 const outdatedBy = (act: Act) => (old: Act) =>
-  act.kind === 'write-note' && old.kind === 'write-note' && old.paper === act.paper;
+  isRelative(old) ||
+  (act.kind === 'write-note' && old.kind === 'write-note' && old.paper === act.paper);
 
 /**
  * Carries out an act; “Saved” is said only after the library has acknowledged it, at once or
@@ -67,10 +76,7 @@ export async function perform(act: Act, onSaved = () => {}): Promise<Outcome<Rec
   if (act.kind === 'write-note') unsent.delete(act.paper);
   failed = failed.filter((old) => old.act !== act && !outdatedBy(act)(old.act));
   publish({ state: failed.length > 0 ? 'failed' : 'saving' });
-  const answer = bridge.library.act(act);
-  // Without their values, each of which would hold the one before for as long as the app runs.
-  settled = Promise.allSettled([settled, answer]).then(() => undefined);
-  const outcome = await answer;
+  const outcome = await bridge.library.act(act);
   underWay -= 1;
   if (outcome.ok) {
     onSaved();
@@ -78,6 +84,8 @@ export async function perform(act: Act, onSaved = () => {}): Promise<Outcome<Rec
   } else if (outcome.failure.kind === 'not-saved') {
     failed = [...failed, { act, onSaved }];
     publish({ state: 'failed', reason: outcome.failure.message });
+  } else if (outcome.failure.kind === 'newer' && act.kind === 'undo') {
+    publish({ state: settledState(), question: { words: outcome.failure.message, act } });
   } else {
     publish({ state: settledState(), message: { words: outcome.failure.message, undo: null } });
   }
@@ -88,14 +96,12 @@ const settledState = () =>
   failed.length > 0 ? 'failed' : underWay > 0 || unsent.size > 0 ? 'saving' : 'saved';
 
 function acknowledge(act: Act, { group, words }: Receipt): void {
-  const undone = act.kind === 'undo' ? act.group : null;
-  undoable = undoable.filter((id) => id !== undone);
-  if (group !== null && act.kind !== 'undo') undoable = [...undoable, group];
   const several = 'papers' in act && act.papers.length > 1;
+  const isBack = act.kind === 'undo' || act.kind === 'redo';
   const told = several || !QUIET.has(act.kind);
   publish({
     state: settledState(),
-    ...(told ? { message: { words, undo: act.kind === 'undo' ? null : group } } : {}),
+    ...(told ? { message: { words, undo: isBack ? null : group } } : {}),
   });
 }
 
@@ -104,20 +110,15 @@ export async function tryAgain(): Promise<void> {
   for (const { act, onSaved } of failed) await perform(act, onSaved);
 }
 
-/**
- * Takes back the last act of this session that has not been taken back; one that is still being
- * saved is waited for.
- */
-export function undoLast(): Promise<void> {
-  const undone = settled.then(undoNow);
-  settled = Promise.allSettled([undone]);
-  return undone;
-}
+/** Takes back an act; where something newer stands in the way the person is asked. */
+export const undo = (group: ChangeId | null): Promise<Outcome<Receipt>> =>
+  perform({ kind: 'undo', group, anyway: false });
 
-async function undoNow(): Promise<void> {
-  const group = undoable.at(-1);
-  if (group === undefined) publish({ message: { words: 'There is nothing to undo.', undo: null } });
-  else await perform({ kind: 'undo', group });
+/** Takes back what the question was about, with what is newer, or leaves all as it is. */
+export function answerQuestion(isYes: boolean): void {
+  const { question } = saving;
+  publish({ question: null });
+  if (question && isYes) void perform({ ...question.act, anyway: true });
 }
 
 export const dismissMessage = (): void => publish({ message: null });

@@ -2,11 +2,12 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import type { Act } from '../../../src/domain/act.ts';
 import type { Change } from '../../../src/domain/change/change.ts';
-import { folded } from '../../../src/domain/change/user-state.ts';
+import { EMPTY_STATE, folded } from '../../../src/domain/change/user-state.ts';
 import { failure } from '../../../src/domain/outcome.ts';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings.ts';
 import { Database } from '../../../src/library/store/database.ts';
 import { VERSIONS } from '../../../src/library/store/versions.ts';
+import { seen } from '../domain/change/state-of.ts';
 import { fakeVault } from './fake-vault.ts';
 import { acting, emptyMachine, opened, starting, storeNow } from './opened.ts';
 import { AUTHOR, bundleOf, HELD, paper, withoutAbstract } from './papers.ts';
@@ -94,9 +95,34 @@ test('an undo still works after a restart from the journal', async () => {
   const { group } = await acting(before, ACTS.slice(0, 1));
   emptyMachine();
   const after = await opened({ vault });
-  const receipt = await acting(after, [{ kind: 'undo', group: group ?? '' }]);
+  const receipt = await acting(after, [{ kind: 'undo', group: group ?? '', anyway: false }]);
   expect(receipt.words).toBe('Undone: 2 papers marked as read.');
   expect(after.catalogue().state.readings.get('p-1')?.status).toBe('unread');
+});
+
+test('what can be undone and done again survives a restart, and the loss of the store', async () => {
+  const { vault } = fakeVault();
+  const undo: Act = { kind: 'undo', group: null, anyway: false };
+  const before = await opened({ vault });
+  await acting(before, ACTS);
+  const states = [before.catalogue().state];
+  await acting(before, [undo]);
+  const again = await opened({ vault });
+  await acting(again, [undo]);
+  states.push(again.catalogue().state);
+  emptyMachine();
+  const after = await opened({ vault });
+  for (let left = ACTS.length - 2; left > 0; left -= 1) await acting(after, [undo]);
+  expect(await after.act(undo)).toMatchObject({
+    failure: { message: 'There is nothing to undo.' },
+  });
+  for (let left = ACTS.length - 2; left > 0; left -= 1) await acting(after, [{ kind: 'redo' }]);
+  expect(seen(after.catalogue().state)).toEqual(seen(states[1] ?? EMPTY_STATE));
+  await acting(after, [{ kind: 'redo' }, { kind: 'redo' }]);
+  expect(seen(after.catalogue().state)).toEqual(seen(states[0] ?? EMPTY_STATE));
+  expect(await after.act({ kind: 'redo' })).toMatchObject({
+    failure: { message: 'There is nothing to do again.' },
+  });
 });
 
 test('a journal that is behind is given what it lacks', async () => {

@@ -6,6 +6,7 @@ import { applied, EMPTY_STATE, folded } from '../../../src/domain/change/user-st
 import { STORE_VERSION } from '../../../src/domain/store-version.ts';
 import { commitChanges } from '../../../src/library/store/commit-changes.ts';
 import { Database, STORE_NAME } from '../../../src/library/store/database.ts';
+import { groupsIn } from '../../../src/library/store/groups-in.ts';
 import { loadLibrary } from '../../../src/library/store/load-library.ts';
 import { type StoreVersion, VERSIONS } from '../../../src/library/store/versions.ts';
 import { emptyMachine, storeNow } from './opened.ts';
@@ -123,6 +124,21 @@ describe('version 2', () => {
     expect(after.papers).toEqual([{ id: 'p-1', title: 'One', order: 0, added: NOW }]);
     expect(after.meta).toEqual([{ name: 'head', count: 0, last: null }]);
   });
+});
+
+test('version 3 keeps what there is and knows which acts took back which', async () => {
+  const TWO = VERSIONS.slice(0, 2);
+  const three = VERSIONS.slice(0, 3);
+  const log = [change('a'), { ...change('b'), group: 'a' }, change('c')];
+  const before = await rowsIn(TWO, { changes: log }).then(() => rowsIn(TWO));
+  expect(await rowsIn(three)).toEqual(before);
+  const undo = { ...change('d'), undoes: 'c' };
+  await rowsIn(three, { changes: [undo, { ...undo, id: 'e' }] });
+  expect(await groupsIn(await storeNow())).toEqual([
+    { id: 'a', undoes: null },
+    { id: 'c', undoes: null },
+    { id: 'd', undoes: 'c' },
+  ]);
 });
 
 test('every kind of change is found again in the store', async () => {

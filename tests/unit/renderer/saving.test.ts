@@ -89,22 +89,47 @@ test('what is typed and not sent is not said to be saved when something else is'
   expect(shown().state).toBe('saved');
 });
 
-test('undo waits for what is being saved, and for the undo before it', async () => {
+test('undo names no act, for the library knows which was the last when it comes to it', async () => {
   const { asked, answer, saving, shown } = await setUp();
   const status: Act = { kind: 'set-status', papers: [paper], status: 'read' };
   await render(async () => {
-    void saving.perform(note('one'));
     void saving.perform(status);
-    void saving.undoLast();
-    void saving.undoLast();
+    void saving.undo(null);
   });
-  expect(asked).toEqual([note('one'), status]);
-  await answer(success({ group: '1-1-a', words: 'Note saved.' }));
+  expect(asked).toEqual([status, { kind: 'undo', group: null, anyway: false }]);
   await answer(success({ group: '1-2-a', words: 'Read.' }));
-  expect(asked.slice(2)).toEqual([{ kind: 'undo', group: '1-2-a' }]);
   await answer(success({ group: '1-3-a', words: 'Undone.' }));
-  expect(asked.slice(3)).toEqual([{ kind: 'undo', group: '1-1-a' }]);
-  await answer(success({ group: '1-4-a', words: 'Undone.' }));
-  await render(async () => saving.undoLast());
-  expect(shown().message?.words).toBe('There is nothing to undo.');
+  expect(shown().message).toEqual({ words: 'Undone.', undo: null });
 });
+
+test('where something newer stands in the way the person is asked', async () => {
+  const { asked, answer, saving, shown } = await setUp();
+  const newer = failure('newer', 'The note has been changed since.');
+  await render(async () => void saving.undo('1-1-a'));
+  await answer(newer);
+  expect(shown()).toMatchObject({ state: 'saved', message: null });
+  expect(shown().question?.words).toBe('The note has been changed since.');
+  await render(async () => saving.answerQuestion(false));
+  expect(shown().question).toBeNull();
+  expect(asked).toHaveLength(1);
+  await render(async () => void saving.undo('1-1-a'));
+  await answer(newer);
+  await render(async () => saving.answerQuestion(true));
+  expect(asked.at(-1)).toEqual({ kind: 'undo', group: '1-1-a', anyway: true });
+  expect(shown().question).toBeNull();
+});
+
+test.each<Act>([{ kind: 'undo', group: null, anyway: false }, { kind: 'redo' }])(
+  '%j that failed is not tried once something else was done',
+  async (act) => {
+    const { asked, answer, saving, shown } = await setUp();
+    await render(async () => void saving.perform(act));
+    await answer(full);
+    expect(shown().state).toBe('failed');
+    await render(async () => void saving.perform(note('one')));
+    await answer(receipt);
+    expect(shown().state).toBe('saved');
+    await render(async () => void saving.tryAgain());
+    expect(asked).toHaveLength(2);
+  },
+);

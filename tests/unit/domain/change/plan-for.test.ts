@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Act } from '../../../../src/domain/act.ts';
 import type { ChangeKey } from '../../../../src/domain/change/change.ts';
+import { UndoStack } from '../../../../src/domain/change/undo-stack.ts';
+import { EMPTY_STATE } from '../../../../src/domain/change/user-state.ts';
 import type { TagColour } from '../../../../src/domain/tag.ts';
-import { after, BEGINNING, P, type Story, seen, told, undoOf } from './state-of.ts';
+import { after, BEGINNING, groupsOf, P, type Story, seen, told, undoOf } from './state-of.ts';
 
 const [P1, P2, P3] = ['p-1', 'p-2', 'p-3'] as const;
 const tagging = (name: string, ...papers: (typeof P)[number][]): Act => ({
@@ -143,38 +145,89 @@ test.each<Act>([
   }),
 );
 
-const undoFirst = (story: Story): Act => ({ kind: 'undo', group: story.changes[0]?.group ?? '' });
+const undoFirst = (story: Story): Act => ({
+  kind: 'undo',
+  group: story.changes[0]?.group ?? '',
+  anyway: false,
+});
 const read: Act = { kind: 'set-status', papers: [P1, P2], status: 'read' };
 test.each<readonly [string, readonly Act[]]>([
   [
-    'the status of 1 paper has been changed since.',
+    'The status of 1 paper has been changed since.',
     [read, { kind: 'set-status', papers: [P2], status: 'dropped' }],
   ],
   [
-    'the note has been changed since.',
+    'The note has been changed since.',
     [
       { kind: 'write-note', paper: P1, text: 'a' },
       { kind: 'write-note', paper: P1, text: 'b' },
     ],
   ],
   [
-    'tag ‘a’ has been added or removed on 1 paper since.',
-    [tagging('a', P1, P2), { kind: 'remove-tag', papers: [P2], tag: 't-a' }],
-  ],
-  [
-    'tag ‘b’ has been changed since.',
+    'Tag ‘b’ has been changed since.',
     [
       { kind: 'create-tag', name: 'a' },
       { kind: 'rename-tag', tag: 't-a', name: 'b' },
     ],
   ],
-  ['tag ‘a’ is on 1 other paper by now.', [tagging('a', P1), tagging('a', P2)]],
-])('no undo, for “%s”', (reason, acts) => {
+])('no undo without asking, for “%s”', (reason, acts) => {
   const story = after(acts);
   expect(refusal(story, undoFirst(story))).toEqual({
-    kind: 'refused',
-    message: `This can no longer be undone: ${reason}`,
+    kind: 'newer',
+    message: reason,
   });
+  const [first] = story.changes;
+  const back = after([{ kind: 'undo', group: first?.group ?? '', anyway: true }], story);
+  const [before] = story.changes.filter(({ key }) => key === back.changes.at(-1)?.key);
+  expect(back.changes.at(-1)?.after).toEqual(before?.before);
+});
+
+test('what is as it was before already is no reason to ask, and is taken back all the same', () => {
+  const story = after([
+    { kind: 'create-tag', name: 'a' },
+    tagging('a', P1, P2),
+    { kind: 'remove-tag', papers: [P2], tag: 't-a' },
+  ]);
+  const group = story.changes.find(({ key }) => key.startsWith(P2))?.group ?? '';
+  const back = after([{ kind: 'undo', group, anyway: false }], story);
+  expect(seen(back.state)).toEqual(seen(after([{ kind: 'create-tag', name: 'a' }]).state));
+  expect(back.changes.slice(-2).map(({ undoes }) => undoes)).toEqual([group, group]);
+  expect(new UndoStack(groupsOf(back.changes)).stands(group)).toBe(false);
+});
+
+test('no undo that leaves a tag behind on papers that had it later', () => {
+  const story = after([tagging('a', P1), tagging('a', P2)]);
+  for (const anyway of [false, true])
+    expect(refusal(story, { ...undoFirst(story), anyway } as Act)).toEqual({
+      kind: 'refused',
+      message: 'This can no longer be undone: tag ‘a’ is on 1 other paper by now.',
+    });
+});
+
+test('what was undone is done again, until something new is done', () => {
+  const undo: Act = { kind: 'undo', group: null, anyway: false };
+  const redo: Act = { kind: 'redo' };
+  const done = after([read, tagging('a', P1), { kind: 'delete-tag', tag: 't-a' }]);
+  const back = after([undo, undo, undo], done);
+  expect(seen(back.state)).toEqual(seen(EMPTY_STATE));
+  expect(refusal(back, undo)?.message).toBe('There is nothing to undo.');
+  const once = after([redo], back);
+  expect(once.words).toBe('Done again: 2 papers marked as read.');
+  const again = after([redo, redo], once);
+  expect(seen(again.state)).toEqual(seen(done.state));
+  expect(refusal(again, redo)?.message).toBe('There is nothing to do again.');
+  const other = after([undo, undo, { kind: 'create-tag', name: 'b' }], again);
+  expect(refusal(other, redo)?.message).toBe('There is nothing to do again.');
+  expect(after([undo, undo], other).words).toBe('Undone: 2 papers marked as read.');
+});
+
+test('several changes of one key in a group are one step', () => {
+  const one = after([{ kind: 'write-note', paper: P1, text: 'a' }]);
+  const [first] = one.changes;
+  const two = after([{ kind: 'write-note', paper: P1, text: 'a b' }], one);
+  const changes = two.changes.map((change) => ({ ...change, group: first?.group ?? '' }));
+  const back = after([undoOf(one)], { ...two, changes });
+  expect(seen(back.state).notes).toEqual({});
 });
 
 test('no undo that leaves a tag doubled, missing, or of which nothing is known', () => {
@@ -188,7 +241,9 @@ test('no undo that leaves a tag doubled, missing, or of which nothing is known',
   const removed = after([...tagged, { kind: 'remove-tag', papers: [P1], tag: 't-b' }]);
   const missing = after([{ kind: 'delete-tag', tag: 't-b' }], removed);
   expect(refusal(missing, undoOf(removed))?.message).toContain('tag ‘b’ has been deleted since.');
-  expect(refusal(BEGINNING, { kind: 'undo', group: 'x' })?.message).toContain('not known any more');
+  expect(refusal(BEGINNING, { kind: 'undo', group: 'x', anyway: false })?.message).toContain(
+    'not known any more',
+  );
   const foreign = { id: 'x', key: 'p-1/stars' as ChangeKey, before: null, after: '5', group: 'x' };
   const newer = { ...BEGINNING, changes: [foreign] };
   expect(refusal(newer, undoOf(newer))?.message).toContain('a newer version of the app did it.');

@@ -14,8 +14,8 @@ const drafts = (count: number) =>
   );
 
 test('one act may change 100,000 papers: its ids are in order and all of one moment', () => {
-  const last = stamped(drafts(1), null, 1000, 'device01').at(-1)?.id ?? '';
-  const changes = stamped(drafts(100_000), last, 1000, 'device01');
+  const last = stamped(drafts(1), { last: null, now: 1000, device: 'device01' }).at(-1)?.id ?? '';
+  const changes = stamped(drafts(100_000), { last, now: 1000, device: 'device01' });
   const ids = changes.map(({ id }) => id);
   expect(ids.toSorted()).toEqual(ids);
   expect(new Set([last, ...ids]).size).toBe(100_001);

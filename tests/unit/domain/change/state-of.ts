@@ -2,6 +2,7 @@ import type { Act } from '../../../../src/domain/act.ts';
 import type { Change } from '../../../../src/domain/change/change.ts';
 import { planFor } from '../../../../src/domain/change/plan-for.ts';
 import { stamped } from '../../../../src/domain/change/stamped.ts';
+import { type Group, UndoStack } from '../../../../src/domain/change/undo-stack.ts';
 import { applied, EMPTY_STATE, type UserState } from '../../../../src/domain/change/user-state.ts';
 import { viewsOf } from '../../../../src/domain/change/views-in-order.ts';
 import type { Outcome } from '../../../../src/domain/outcome.ts';
@@ -17,11 +18,19 @@ export interface Story {
 export const BEGINNING: Story = { state: EMPTY_STATE, changes: [], words: '' };
 
 export function told(story: Story, act: Act): Outcome<Story> {
-  const undone = story.changes.filter(({ group }) => act.kind === 'undo' && group === act.group);
+  const { undo, redo } = new UndoStack(groupsOf(story.changes));
+  const isBack = act.kind === 'undo' || act.kind === 'redo';
+  const back = act.kind === 'undo' ? (act.group ?? undo) : redo;
+  const undone = back === null ? null : story.changes.filter(({ group }) => group === back);
   const plan = planFor(act, story.state, undone);
   if (!plan.ok) return plan;
   const { drafts, words } = plan.value;
-  const changes = stamped(drafts, story.changes.at(-1)?.id ?? null, 1000, 'device01');
+  const changes = stamped(drafts, {
+    last: story.changes.at(-1)?.id ?? null,
+    now: 1000,
+    device: 'device01',
+    undoes: isBack ? back : null,
+  });
   const state = applied(story.state, changes);
   return { ok: true, value: { state, changes: [...story.changes, ...changes], words } };
 }
@@ -39,7 +48,14 @@ export function after(acts: readonly Act[], story = BEGINNING): Story {
 export const undoOf = ({ changes }: Story): Act => ({
   kind: 'undo',
   group: changes.at(-1)?.group ?? '',
+  anyway: false,
 });
+
+/** The groups of changes in order. */
+export const groupsOf = (changes: readonly Change[]): readonly Group[] =>
+  changes
+    .filter(({ id, group }) => id === group)
+    .map(({ id, undoes }) => ({ id, undoes: undoes ?? null }));
 
 /** What the person sees of a state: papers with status and tag names, notes, tags, views. */
 export function seen(state: UserState) {
