@@ -1,4 +1,4 @@
-import { type MouseEvent as ReactMouseEvent, useCallback, useEffect, useRef } from 'react';
+import { type MouseEvent as ReactMouseEvent, useCallback, useLayoutEffect, useRef } from 'react';
 import type { PaperId } from '../../domain/paper.ts';
 
 /** Farther than this, in pixels, the pointer was moved on purpose and nothing was pressed. */
@@ -18,7 +18,7 @@ export interface Press {
 export function usePress(pressed: (index: number, paper: PaperId, keys: Keys) => void): Press {
   // Rows are drawn again only when something about them has changed: what a press does is looked up.
   const act = useRef(pressed);
-  useEffect(() => {
+  useLayoutEffect(() => {
     act.current = pressed;
   });
   const onMouseDown = useCallback((index: number, paper: PaperId, down: ReactMouseEvent) => {
