@@ -1,4 +1,5 @@
 import type { ChangeId } from './change/change.ts';
+import type { Anchor, HighlightColour, HighlightId } from './highlight/highlight.ts';
 import type { PaperId } from './paper.ts';
 import type { Sort } from './query/sort.ts';
 import type { Status } from './status.ts';
@@ -21,6 +22,32 @@ export type Act =
   | { readonly kind: 'colour-tag'; readonly tag: TagId; readonly colour: TagColour }
   | { readonly kind: 'delete-tag'; readonly tag: TagId }
   | { readonly kind: 'write-note'; readonly paper: PaperId; readonly text: string }
+  /** Marks a passage of a paper. Whoever marks it names it, so that trying again makes no second. */
+  | {
+      readonly kind: 'mark';
+      readonly paper: PaperId;
+      readonly highlight: HighlightId;
+      readonly anchor: Anchor;
+      readonly colour: HighlightColour;
+    }
+  | {
+      readonly kind: 'colour-highlight';
+      readonly paper: PaperId;
+      readonly highlight: HighlightId;
+      readonly colour: HighlightColour;
+    }
+  /** An empty comment is none. */
+  | {
+      readonly kind: 'comment-highlight';
+      readonly paper: PaperId;
+      readonly highlight: HighlightId;
+      readonly text: string;
+    }
+  | {
+      readonly kind: 'delete-highlight';
+      readonly paper: PaperId;
+      readonly highlight: HighlightId;
+    }
   /** Keeps a query under a name that no other view has, after the views there are. */
   | {
       readonly kind: 'save-view';

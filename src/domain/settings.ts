@@ -1,3 +1,4 @@
+import type { HighlightColour } from './highlight/highlight.ts';
 import type { PaperId } from './paper.ts';
 import type { Sort } from './query/sort.ts';
 
@@ -21,16 +22,31 @@ export interface Settings {
   readonly textSize: -2 | -1 | 0 | 1 | 2;
   readonly textWidth: 'narrow' | 'medium' | 'wide';
   readonly textFace: 'serif' | 'sans';
+  /** The colour that highlighted last. */
+  readonly colour: HighlightColour;
+  /** What the person calls the colours of highlights. */
+  readonly colourNames: Readonly<Record<HighlightColour, string>>;
 }
+
+/** Longest name of a colour in UTF-16 code units. */
+export const COLOUR_NAME_LIMIT = 40;
 
 export const DEFAULT_SETTINGS: Settings = {
   sort: { by: 'page', direction: 'ascending' },
   search: '',
   selected: null,
   top: 0,
-  panes: { library: 20, list: 34 },
+  panes: { library: 17, list: 28 },
   density: 'comfortable',
   textSize: 0,
   textWidth: 'medium',
   textFace: 'serif',
+  colour: 'yellow',
+  colourNames: {
+    yellow: 'Yellow',
+    green: 'Green',
+    blue: 'Blue',
+    rose: 'Rose',
+    violet: 'Violet',
+  },
 };

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Receipt } from '../domain/act.ts';
 import type { Change, ChangeId } from '../domain/change/change.ts';
 import type { CommandId } from '../domain/command.ts';
+import type { PlacedHighlight } from '../domain/highlight/highlight.ts';
 import type { Author, IsoDate, Paper, PaperId } from '../domain/paper.ts';
 import type { Sort } from '../domain/query/sort.ts';
 import { type Settings, THEMES, type Theme } from '../domain/settings.ts';
@@ -104,7 +105,13 @@ export interface SavedView {
 
 /** An open paper with all that is known of it; `null` when there is no such paper. */
 export type PaperView =
-  | (Paper & { readonly status: Status; readonly tags: readonly Tag[]; readonly note: string })
+  | (Paper & {
+      readonly status: Status;
+      readonly tags: readonly Tag[];
+      readonly note: string;
+      /** In the order of the texts, title first; those without a place come last. */
+      readonly highlights: readonly PlacedHighlight[];
+    })
   | null;
 
 /** The library pane. */

@@ -1,11 +1,19 @@
 import * as v from 'valibot';
 import type { Act } from '../domain/act.ts';
 import type { Change } from '../domain/change/change.ts';
+import {
+  type Anchor,
+  COMMENT_LIMIT,
+  HIGHLIGHT_COLOURS,
+  type HighlightId,
+  MARKABLE,
+  PASSAGE_LIMIT,
+} from '../domain/highlight/highlight.ts';
 import { NOTE_LIMIT } from '../domain/note.ts';
 import type { PaperId } from '../domain/paper.ts';
 import { QUERY_LIMIT, type Query } from '../domain/query/query.ts';
 import { SORTS } from '../domain/query/sort.ts';
-import type { Settings } from '../domain/settings.ts';
+import { COLOUR_NAME_LIMIT, type Settings } from '../domain/settings.ts';
 import { STATUSES } from '../domain/status.ts';
 import { TAG_COLOURS, TAG_NAME_LIMIT, type TagId } from '../domain/tag.ts';
 import { VIEW_NAME_LIMIT, type ViewId } from '../domain/view.ts';
@@ -20,6 +28,10 @@ const id = <Id extends string>(prefix: string) =>
 export const paperId = id<PaperId>('p-');
 const tagId = id<TagId>('t-');
 const viewId = id<ViewId>('v-');
+const highlightId = v.custom<HighlightId>(
+  (value) => typeof value === 'string' && /^h-[0-9a-z]{16}$/.test(value),
+  'must be the id of a highlight',
+);
 const changeId = v.pipe(v.string(), v.regex(/^[0-9a-z]+(-[0-9a-z]+){2}$/, 'must be a change id'));
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -66,6 +78,34 @@ export const query = v.strictObject({
   sort,
 }) satisfies v.GenericSchema<unknown, Query>;
 
+const passage = v.pipe(v.string(), v.maxLength(PASSAGE_LIMIT, 'This passage is too long.'));
+const anchor = v.strictObject({
+  part: v.picklist(MARKABLE),
+  quote: v.strictObject({
+    exact: v.pipe(passage, v.minLength(1, 'There is nothing to mark.')),
+    prefix: passage,
+    suffix: passage,
+  }),
+  position: v.strictObject({ start: count, end: count }),
+}) satisfies v.GenericSchema<unknown, Anchor>;
+const onHighlight = { paper: paperId, highlight: highlightId };
+const highlightColour = v.picklist(HIGHLIGHT_COLOURS);
+const colourName = v.pipe(
+  v.string(),
+  v.minLength(1, 'A colour needs a name.'),
+  v.maxLength(
+    COLOUR_NAME_LIMIT,
+    `The name of a colour can have at most ${COLOUR_NAME_LIMIT} characters.`,
+  ),
+);
+const colourNames = v.strictObject({
+  yellow: colourName,
+  green: colourName,
+  blue: colourName,
+  rose: colourName,
+  violet: colourName,
+});
+
 export const act = v.variant('kind', [
   v.strictObject({ kind: v.literal('set-status'), papers, status: v.picklist(STATUSES) }),
   v.strictObject({ kind: v.literal('add-tag'), papers, name: tagName }),
@@ -79,6 +119,18 @@ export const act = v.variant('kind', [
     paper: paperId,
     text: v.pipe(v.string(), v.maxLength(NOTE_LIMIT, 'This note is too long to be saved.')),
   }),
+  v.strictObject({ kind: v.literal('mark'), ...onHighlight, anchor, colour: highlightColour }),
+  v.strictObject({
+    kind: v.literal('colour-highlight'),
+    ...onHighlight,
+    colour: highlightColour,
+  }),
+  v.strictObject({
+    kind: v.literal('comment-highlight'),
+    ...onHighlight,
+    text: v.pipe(v.string(), v.maxLength(COMMENT_LIMIT, 'This comment is too long to be saved.')),
+  }),
+  v.strictObject({ kind: v.literal('delete-highlight'), ...onHighlight }),
   v.strictObject({
     kind: v.literal('save-view'),
     name: viewName,
@@ -108,6 +160,8 @@ export const settingsSchema = v.strictObject({
   textSize: v.exactOptional(v.picklist([-2, -1, 0, 1, 2])),
   textWidth: v.exactOptional(v.picklist(['narrow', 'medium', 'wide'])),
   textFace: v.exactOptional(v.picklist(['serif', 'sans'])),
+  colour: v.exactOptional(highlightColour),
+  colourNames: v.exactOptional(colourNames),
 }) satisfies v.GenericSchema<unknown, Partial<Settings>>;
 
 export const changeSchema = v.strictObject({

@@ -1,5 +1,6 @@
 import { existingTags } from '../change/tags-in-use.ts';
 import { readingOf, type UserState } from '../change/user-state.ts';
+import { highlightsFrom } from '../highlight/highlight-record.ts';
 import { noteOf } from '../note.ts';
 import type { Author, Paper, PaperId } from '../paper.ts';
 import type { Tag, TagId } from '../tag.ts';
@@ -43,6 +44,21 @@ export const paperOf = ({ papers }: Catalogue, id: PaperId): HeldPaper | undefin
 /** The text of a paper's note, empty when there is none. */
 export const noteTextOf = (state: UserState, paper: PaperId): string =>
   state.notes.get(noteOf(paper))?.text ?? '';
+
+/** All that the person wrote on a paper: the note, and comments on highlights. */
+export function ownWordsOn(state: UserState, paper: PaperId): string {
+  const note = noteTextOf(state, paper);
+  const records = state.highlights.get(paper);
+  if (records === undefined) return note;
+  const comments = highlightsFrom(records).map(({ comment }) => comment);
+  return [note, ...comments].filter((text) => text !== '').join('\n\n');
+}
+
+/** True for a paper with a highlight. */
+export function hasHighlight(state: UserState, paper: PaperId): boolean {
+  const records = state.highlights.get(paper);
+  return records !== undefined && highlightsFrom(records).length > 0;
+}
 
 /** True for a paper with a note that is not blank. */
 export const hasNote = (state: UserState, paper: PaperId): boolean =>

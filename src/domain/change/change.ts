@@ -1,3 +1,5 @@
+import type { HighlightId } from '../highlight/highlight.ts';
+import type { HighlightField } from '../highlight/highlight-record.ts';
 import type { NoteId } from '../note.ts';
 import type { PaperId } from '../paper.ts';
 import type { TagId } from '../tag.ts';
@@ -13,6 +15,7 @@ export type ChangeId = string;
 export type ChangeKey =
   | `${PaperId}/status`
   | `${PaperId}/tag/${TagId}`
+  | `${PaperId}/highlight/${HighlightId}/${HighlightField}`
   | `${NoteId}/text`
   | `${TagId}/name`
   | `${TagId}/colour`
@@ -21,7 +24,7 @@ export type ChangeKey =
 
 /**
  * A status, a tag's name or colour, a note's text, a view's name, query, order (see sort-text.ts) or
- * place; or whether a flag is up.
+ * place, a highlight's anchor (see anchor-text.ts), colour or comment; or whether a flag is up.
  */
 export type Value = string | boolean;
 

@@ -2,6 +2,7 @@ import type { Act } from '../act.ts';
 import { noteOf } from '../note.ts';
 import { type Outcome, success } from '../outcome.ts';
 import type { Draft } from './change.ts';
+import { commented, deletedHighlight, marked, recolouredHighlight } from './highlight-drafts.ts';
 import { setting } from './setting.ts';
 import { deletion, forTag, membership, recoloured, renaming, tagForName } from './tag-drafts.ts';
 import type { UserState } from './user-state.ts';
@@ -35,6 +36,14 @@ export function draftsFor(act: ForwardAct, state: UserState): Outcome<readonly D
       return deletion(state, act.tag);
     case 'write-note':
       return success(setting(state, { kind: 'note', note: noteOf(act.paper) }, act.text));
+    case 'mark':
+      return marked(state, act);
+    case 'colour-highlight':
+      return recolouredHighlight(state, act);
+    case 'comment-highlight':
+      return commented(state, act);
+    case 'delete-highlight':
+      return deletedHighlight(state, act);
     case 'save-view':
       return savedView(state, act);
     case 'rename-view':

@@ -1,3 +1,5 @@
+import type { HighlightId } from '../highlight/highlight.ts';
+import { HIGHLIGHT_FIELDS, type HighlightField } from '../highlight/highlight-record.ts';
 import type { NoteId } from '../note.ts';
 import type { PaperId } from '../paper.ts';
 import type { TagId } from '../tag.ts';
@@ -8,6 +10,12 @@ import type { ChangeKey } from './change.ts';
 export type Target =
   | { readonly kind: 'status'; readonly paper: PaperId }
   | { readonly kind: 'tagged'; readonly paper: PaperId; readonly tag: TagId }
+  | {
+      readonly kind: 'highlight';
+      readonly paper: PaperId;
+      readonly highlight: HighlightId;
+      readonly field: HighlightField;
+    }
   | { readonly kind: 'note'; readonly note: NoteId }
   | { readonly kind: 'tag-name'; readonly tag: TagId }
   | { readonly kind: 'tag-colour'; readonly tag: TagId }
@@ -29,6 +37,8 @@ export function printKey(target: Target): ChangeKey {
       return `${target.paper}/status`;
     case 'tagged':
       return `${target.paper}/tag/${target.tag}`;
+    case 'highlight':
+      return `${target.paper}/highlight/${target.highlight}/${target.field}`;
     case 'note':
       return `${target.note}/text`;
     case 'tag-name':
@@ -47,9 +57,13 @@ const isId = <Id extends string>(text: string, prefix: string): text is Id =>
 
 function onPaper(paper: PaperId, field: string): Target | null {
   if (field === 'status') return { kind: 'status', paper };
-  if (!field.startsWith('tag/')) return null;
-  const tag = field.slice(4);
-  return isId<TagId>(tag, 't-') && !tag.includes('/') ? { kind: 'tagged', paper, tag } : null;
+  const [what, id = '', part, ...more] = field.split('/');
+  if (what === 'tag' && part === undefined && isId<TagId>(id, 't-'))
+    return { kind: 'tagged', paper, tag: id };
+  const known = HIGHLIGHT_FIELDS.find((each) => each === part);
+  return what === 'highlight' && known && more.length === 0 && isId<HighlightId>(id, 'h-')
+    ? { kind: 'highlight', paper, highlight: id, field: known }
+    : null;
 }
 
 function onTag(tag: TagId, field: string): Target | null {

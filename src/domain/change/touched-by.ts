@@ -1,3 +1,4 @@
+import type { HighlightId } from '../highlight/highlight.ts';
 import { type NoteId, paperOfNote } from '../note.ts';
 import type { PaperId } from '../paper.ts';
 import type { TagId } from '../tag.ts';
@@ -10,12 +11,14 @@ export function touchedBy(changes: readonly Change[]) {
   const touched = {
     papers: new Set<PaperId>(),
     notes: new Set<NoteId>(),
+    highlights: new Map<HighlightId, PaperId>(),
     tags: new Set<TagId>(),
     views: new Set<ViewId>(),
   };
   for (const { key } of changes) {
     const target = parseKey(key);
     if (target === null) continue;
+    if (target.kind === 'highlight') touched.highlights.set(target.highlight, target.paper);
     if ('paper' in target) touched.papers.add(target.paper);
     else if (target.kind === 'note') {
       touched.papers.add(paperOfNote(target.note));

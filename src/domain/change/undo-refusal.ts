@@ -20,6 +20,7 @@ const titled = ({ views }: UserState, view: ViewId) =>
 export function changedSince(state: UserState, targets: readonly Target[]): string {
   const [first] = targets;
   if (first?.kind === 'note') return 'The note has been changed since.';
+  if (first?.kind === 'highlight') return 'The highlight has been changed since.';
   if (first?.kind === 'status')
     return `The status of ${counted(targets.length, 'paper')} has been changed since.`;
   if (first?.kind === 'view') return `View ${titled(state, first.view)} has been changed since.`;

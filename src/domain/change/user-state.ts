@@ -1,3 +1,11 @@
+import type { HighlightId } from '../highlight/highlight.ts';
+import {
+  type HighlightRecord,
+  type HighlightRecords,
+  NO_HIGHLIGHTS,
+  UNSET_HIGHLIGHT,
+  withHighlightField,
+} from '../highlight/highlight-record.ts';
 import { type NoteId, paperOfNote } from '../note.ts';
 import type { PaperId } from '../paper.ts';
 import { STATUSES, type Status } from '../status.ts';
@@ -36,6 +44,7 @@ export interface Note {
 export interface UserState {
   readonly readings: ReadonlyMap<PaperId, Reading>;
   readonly notes: ReadonlyMap<NoteId, Note>;
+  readonly highlights: ReadonlyMap<PaperId, HighlightRecords>;
   readonly tags: ReadonlyMap<TagId, TagRecord>;
   /** The views of which something was set; views-in-order.ts knows those there are. */
   readonly views: ReadonlyMap<ViewId, ViewRecord>;
@@ -45,6 +54,7 @@ export interface UserState {
 export const EMPTY_STATE: UserState = {
   readings: new Map(),
   notes: new Map(),
+  highlights: new Map(),
   tags: new Map(),
   views: new Map(),
 };
@@ -55,6 +65,14 @@ const UNNAMED: TagRecord = { name: null, colour: null, deleted: false };
 /** Where the person stands with a paper, touched or not. */
 export const readingOf = (state: UserState, paper: PaperId): Reading =>
   state.readings.get(paper) ?? UNTOUCHED;
+
+/** What was set of a highlight, if anything. */
+export const highlightRecord = (
+  state: UserState,
+  paper: PaperId,
+  highlight: HighlightId,
+): HighlightRecord =>
+  (state.highlights.get(paper) ?? NO_HIGHLIGHTS).get(highlight) ?? UNSET_HIGHLIGHT;
 
 /** A tag there is: one that has a name and is not deleted; otherwise `null`. */
 export function tagOf(state: UserState, id: TagId): Tag | null {
@@ -70,6 +88,8 @@ export function currentValue(state: UserState, target: Target): Value | null {
       return readingOf(state, target.paper).status;
     case 'tagged':
       return readingOf(state, target.paper).tags.has(target.tag);
+    case 'highlight':
+      return highlightRecord(state, target.paper, target.highlight)[target.field];
     case 'note':
       return state.notes.get(target.note)?.text ?? '';
     case 'tag-name':
@@ -97,7 +117,7 @@ interface Applicable {
   readonly after: Value | null;
 }
 
-type OnPaper = Extract<Target, { readonly paper: PaperId }>;
+type OnPaper = Extract<Target, { readonly kind: 'status' | 'tagged' }>;
 
 const later = (changed: number | null, time: number | null) =>
   changed === null || (time !== null && time > changed) ? time : changed;
@@ -126,6 +146,7 @@ export function applied(state: UserState, changes: Iterable<Applicable>): UserSt
   const sets = new TagSets();
   const readings = new ChangingMap(state.readings);
   const notes = new ChangingMap(state.notes);
+  const highlights = new ChangingMap(state.highlights);
   const tags = new ChangingMap(state.tags);
   const views = new ChangingMap(state.views);
   const setTag = (id: TagId, fields: Partial<TagRecord>) =>
@@ -134,7 +155,15 @@ export function applied(state: UserState, changes: Iterable<Applicable>): UserSt
     const target = parseKey(key);
     const time = id === undefined ? null : timeOf(id);
     if (target === null) continue;
-    if ('paper' in target) {
+    if (target.kind === 'highlight') {
+      const { paper, highlight, field } = target;
+      const reading = readings.get(paper) ?? UNTOUCHED;
+      readings.set(paper, { ...reading, changed: later(reading.changed, time) });
+      const records = highlights.get(paper) ?? NO_HIGHLIGHTS;
+      const record = records.get(highlight) ?? UNSET_HIGHLIGHT;
+      const next = withHighlightField(record, field, after, time);
+      highlights.set(paper, new Map(records).set(highlight, next));
+    } else if ('paper' in target) {
       const reading = readings.get(target.paper) ?? UNTOUCHED;
       readings.set(target.paper, readingAfter(reading, target, { after, time }, sets));
     } else if (target.kind === 'note') {
@@ -152,6 +181,7 @@ export function applied(state: UserState, changes: Iterable<Applicable>): UserSt
   return {
     readings: readings.current,
     notes: notes.current,
+    highlights: highlights.current,
     tags: tags.current,
     views: views.current,
   };

@@ -5,6 +5,7 @@ import type { Draft, Value } from './change.ts';
 import { counted } from './counted.ts';
 import { type Step, stepsOf, stepsOn } from './step.ts';
 import type { UserState } from './user-state.ts';
+import { wordsForHighlight } from './words-for-highlight.ts';
 import { wordsForView } from './words-for-view.ts';
 
 const quoted = (name: Value | null | undefined) => `‘${name ?? ''}’`;
@@ -55,6 +56,8 @@ export function wordsFor(drafts: readonly Draft[], state: UserState): string {
   const statuses = stepsOn(steps, 'status');
   if (statuses.length > 0) return statusWords(statuses);
   if (stepsOn(steps, 'note').length > 0) return 'Note saved.';
+  const highlights = stepsOn(steps, 'highlight');
+  if (highlights.length > 0) return wordsForHighlight(highlights, state);
   const views = stepsOn(steps, 'view');
   if (views.length > 0) return wordsForView(views, state);
   if (steps.length > 0) return tagWords(steps, state);

@@ -43,7 +43,7 @@ function holding(content: Content, what: Extract<Term, { kind: 'has' }>['what'])
     case 'link':
       return linked.clone();
     case 'highlight':
-      return new Bits(papers.size);
+      return user.highlighted.clone();
   }
 }
 

@@ -1,4 +1,4 @@
-import { type HeldPaper, noteTextOf } from '../../domain/catalogue/catalogue.ts';
+import { type HeldPaper, ownWordsOn } from '../../domain/catalogue/catalogue.ts';
 import type { UserState } from '../../domain/change/user-state.ts';
 import type { PaperId } from '../../domain/paper.ts';
 import { parseQuery } from '../../domain/query/parse-query.ts';
@@ -82,7 +82,7 @@ export class Finder {
       const number = this.numberOf(paper);
       if (number === undefined) continue;
       this.#content.user.update(number, paper, state);
-      this.#notes.set(number, NOTE, noteTextOf(state, paper));
+      this.#notes.set(number, NOTE, ownWordsOn(state, paper));
     }
     this.#content = { ...this.#content, state };
     this.#orders.changed();

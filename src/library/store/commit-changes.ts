@@ -1,13 +1,13 @@
 import type { Transaction } from 'dexie';
 import type { Change } from '../../domain/change/change.ts';
 import { touchedBy } from '../../domain/change/touched-by.ts';
-import { readingOf, type UserState } from '../../domain/change/user-state.ts';
-import type { Database, NoteRow, ReadingRow, TagRow, ViewRow } from './database.ts';
+import { highlightRecord, readingOf, type UserState } from '../../domain/change/user-state.ts';
+import type { Database, HighlightRow, NoteRow, ReadingRow, TagRow, ViewRow } from './database.ts';
 import { headAfter, headIn } from './head.ts';
 
 /** The rows of all that changes touch, as they are in `state`. */
 function rowsTouched(changes: readonly Change[], state: UserState) {
-  const { papers, notes, tags, views } = touchedBy(changes);
+  const { papers, notes, highlights, tags, views } = touchedBy(changes);
   return {
     readings: Array.from(papers, (paper): ReadingRow => {
       const reading = readingOf(state, paper);
@@ -17,6 +17,10 @@ function rowsTouched(changes: readonly Change[], state: UserState) {
       const note = state.notes.get(id);
       return note ? [{ id, text: note.text }] : [];
     }),
+    highlights: Array.from(
+      highlights,
+      ([id, paper]): HighlightRow => ({ id, paper, ...highlightRecord(state, paper, id) }),
+    ),
     tags: [...tags].flatMap((id): TagRow[] => {
       const tag = state.tags.get(id);
       return tag ? [{ id, ...tag }] : [];
@@ -46,9 +50,9 @@ export async function commitChanges(
   state: UserState,
   signal?: AbortSignal,
 ): Promise<void> {
-  const { readings, notes, tags, views, changes: log, meta } = database;
+  const { readings, notes, highlights, tags, views, changes: log, meta } = database;
   const rows = rowsTouched(changes, state);
-  const tables = [readings, notes, tags, views, log, meta];
+  const tables = [readings, notes, highlights, tags, views, log, meta];
   await database.transaction('rw', tables, async (transaction) => {
     signal?.throwIfAborted();
     signal?.addEventListener('abort', () => breakOff(transaction), { once: true });
@@ -56,6 +60,7 @@ export async function commitChanges(
     await Promise.all([
       readings.bulkPut(rows.readings),
       notes.bulkPut(rows.notes),
+      highlights.bulkPut(rows.highlights),
       tags.bulkPut(rows.tags),
       views.bulkPut(rows.views),
       log.bulkAdd(changes),

@@ -1,6 +1,8 @@
 import { Dexie, type Table } from 'dexie';
 import type { Change, ChangeId } from '../../domain/change/change.ts';
 import type { Reading, TagRecord } from '../../domain/change/user-state.ts';
+import type { HighlightId } from '../../domain/highlight/highlight.ts';
+import type { HighlightRecord } from '../../domain/highlight/highlight-record.ts';
 import type { NoteId } from '../../domain/note.ts';
 import type { Author, Paper, PaperId } from '../../domain/paper.ts';
 import type { TagId } from '../../domain/tag.ts';
@@ -32,6 +34,11 @@ export interface NoteRow {
   readonly id: NoteId;
   readonly text: string;
 }
+/** A highlight, deleted or not. */
+export type HighlightRow = HighlightRecord & {
+  readonly id: HighlightId;
+  readonly paper: PaperId;
+};
 /** A tag, deleted or not. */
 export type TagRow = TagRecord & { readonly id: TagId };
 /** What was set of a view, deleted or not. */
@@ -69,6 +76,7 @@ export class Database extends Dexie {
   declare readonly abstracts: Table<AbstractRow, PaperId>;
   declare readonly readings: Table<ReadingRow, PaperId>;
   declare readonly notes: Table<NoteRow, NoteId>;
+  declare readonly highlights: Table<HighlightRow, HighlightId>;
   declare readonly tags: Table<TagRow, TagId>;
   declare readonly changes: Table<Change, ChangeId>;
   declare readonly settings: Table<SettingRow, string>;

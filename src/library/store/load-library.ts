@@ -1,9 +1,11 @@
 import type { HeldPaper } from '../../domain/catalogue/catalogue.ts';
 import { TagSets } from '../../domain/change/tag-sets.ts';
 import type { UserState } from '../../domain/change/user-state.ts';
-import type { Author } from '../../domain/paper.ts';
+import type { HighlightId } from '../../domain/highlight/highlight.ts';
+import type { HighlightRecord } from '../../domain/highlight/highlight-record.ts';
+import type { Author, PaperId } from '../../domain/paper.ts';
 import type { Head } from '../../preload/contract.ts';
-import type { Database, SettingRow } from './database.ts';
+import type { Database, HighlightRow, SettingRow } from './database.ts';
 import { headIn } from './head.ts';
 
 /** What the store holds, but the log of changes, of which only how far it has come. */
@@ -26,10 +28,20 @@ async function papersIn(database: Database): Promise<readonly HeldPaper[]> {
     });
 }
 
+function recordsByPaper(rows: readonly HighlightRow[]): UserState['highlights'] {
+  const papers = new Map<PaperId, Map<HighlightId, HighlightRecord>>();
+  for (const { id, paper, ...record } of rows) {
+    const records = papers.get(paper) ?? new Map<HighlightId, HighlightRecord>();
+    papers.set(paper, records.set(id, record));
+  }
+  return papers;
+}
+
 async function stateIn(database: Database): Promise<UserState> {
-  const [readings, notes, tags, views] = await Promise.all([
+  const [readings, notes, highlights, tags, views] = await Promise.all([
     database.readings.toArray(),
     database.notes.toArray(),
+    database.highlights.toArray(),
     database.tags.toArray(),
     database.views.toArray(),
   ]);
@@ -42,6 +54,7 @@ async function stateIn(database: Database): Promise<UserState> {
       ]),
     ),
     notes: new Map(notes.map(({ id, text }) => [id, { text }])),
+    highlights: recordsByPaper(highlights),
     tags: new Map(tags.map(({ id, ...record }) => [id, record])),
     views: new Map(views.map(({ id, ...record }) => [id, record])),
   };

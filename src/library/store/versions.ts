@@ -38,6 +38,6 @@ export const VERSIONS: readonly StoreVersion[] = [
     },
     upgrade: addDates,
   },
-  // What was undone is known without reading all changes.
-  { stores: { changes: 'id, group, undoes' } },
+  // What was undone is known without reading all changes; highlights have a table of their own.
+  { stores: { changes: 'id, group, undoes', highlights: 'id' } },
 ];

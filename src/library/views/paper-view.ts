@@ -3,6 +3,7 @@ import { readingOf } from '../../domain/change/user-state.ts';
 import type { PaperId } from '../../domain/paper.ts';
 import type { PaperView } from '../../preload/contract.ts';
 import type { Library } from '../library.ts';
+import { placedHighlights } from './placed-highlights.ts';
 
 /** A paper with all that is known of it; `null` when it is not in the library. */
 export async function paperView(
@@ -20,5 +21,6 @@ export async function paperView(
     status: readingOf(now.state, id).status,
     tags: tagsOn(now.state, id),
     note: noteTextOf(now.state, id),
+    highlights: placedHighlights(now.state, { id, title: paper.title, abstract }),
   };
 }

@@ -1,4 +1,4 @@
-import { type HeldPaper, noteTextOf, tagsOn } from '../../domain/catalogue/catalogue.ts';
+import { type HeldPaper, ownWordsOn, tagsOn } from '../../domain/catalogue/catalogue.ts';
 import type { UserState } from '../../domain/change/user-state.ts';
 import { plainLatex } from '../../domain/latex/plain-latex.ts';
 import type { PaperId } from '../../domain/paper.ts';
@@ -59,7 +59,7 @@ export async function snippetsFor(
   const sought = new Map<PaperId, readonly Mark[]>();
   for (const paper of papers) {
     const missing = unseen(marks, paper, state);
-    const note = sentenceWith(plainLatex(noteTextOf(state, paper.id)), inField(missing, 'note'));
+    const note = sentenceWith(plainLatex(ownWordsOn(state, paper.id)), inField(missing, 'note'));
     if (note !== undefined) snippets.set(paper.id, { from: 'note', text: note });
     else if (inField(missing, 'abstract').length > 0)
       sought.set(paper.id, inField(missing, 'abstract'));

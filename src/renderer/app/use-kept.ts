@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { Settings } from '../../domain/settings.ts';
 import { bridge } from '../bridge.ts';
+import { saveAll } from '../messages/drafts.ts';
 import { unsavedReason } from '../messages/saving.ts';
-import { saveAll } from '../paper/note-draft.ts';
 import type { ViewState } from './view-state.ts';
 
 const PAUSE = 250;

@@ -1,11 +1,15 @@
 import { useSyncExternalStore } from 'react';
 import type { Act, Receipt } from '../../domain/act.ts';
 import type { ChangeId } from '../../domain/change/change.ts';
+import type { HighlightId } from '../../domain/highlight/highlight.ts';
 import { type Outcome, success } from '../../domain/outcome.ts';
 import type { PaperId } from '../../domain/paper.ts';
 import { bridge } from '../bridge.ts';
 
 type Undo = Extract<Act, { readonly kind: 'undo' }>;
+
+/** An act that saves a text somebody is typing. */
+export type Writing = Extract<Act, { readonly kind: 'write-note' | 'comment-highlight' }>;
 
 export interface Saving {
   readonly state: 'quiet' | 'saving' | 'saved' | 'failed';
@@ -20,6 +24,9 @@ export interface Saving {
 /** Acts that report themselves by what they change on screen, so that no message is needed. */
 const QUIET: ReadonlySet<Act['kind']> = new Set([
   'write-note',
+  'comment-highlight',
+  'mark',
+  'colour-highlight',
   'set-status',
   'add-tag',
   'create-tag',
@@ -27,8 +34,8 @@ const QUIET: ReadonlySet<Act['kind']> = new Set([
 
 let saving: Saving = { state: 'quiet', reason: '', message: null, question: null };
 let underWay = 0;
-/** Papers whose note is typed and not sent yet. */
-const unsent = new Set<PaperId>();
+/** What is typed and not sent yet: papers whose note it is, highlights whose comment. */
+const unsent = new Set<string>();
 /** What could not be saved, each with what to do once it is. */
 let failed: readonly { readonly act: Act; readonly onSaved: () => void }[] = [];
 const listeners = new Set<() => void>();
@@ -53,9 +60,16 @@ export const useQuestion = (): Saving['question'] =>
 /** Why something the person did is not saved, when all there was to do about it is done. */
 export const unsavedReason = (): string | null => (failed.length > 0 ? saving.reason : null);
 
-/** Says that a note is typed and not sent yet: nothing else that is saved may be taken for it. */
-export const markUnsaved = (paper: PaperId): void => {
-  unsent.add(paper);
+/** What the text of an act belongs to: the paper of a note, the highlight of a comment. */
+export const draftOf = (act: Writing): PaperId | HighlightId =>
+  act.kind === 'write-note' ? act.paper : act.highlight;
+
+const isWriting = (act: Act): act is Writing =>
+  act.kind === 'write-note' || act.kind === 'comment-highlight';
+
+/** Says that a text is typed and not sent yet: nothing else that is saved may be taken for it. */
+export const markUnsaved = (draft: string): void => {
+  unsent.add(draft);
   if (saving.state !== 'failed') publish({ state: 'saving' });
 };
 
@@ -64,8 +78,7 @@ const isRelative = (act: Act) => act.kind === 'redo' || (act.kind === 'undo' && 
 
 /** Acts that a newer one makes needless, or wrong, to try again. */
 const outdatedBy = (act: Act) => (old: Act) =>
-  isRelative(old) ||
-  (act.kind === 'write-note' && old.kind === 'write-note' && old.paper === act.paper);
+  isRelative(old) || (isWriting(act) && isWriting(old) && draftOf(act) === draftOf(old));
 
 /**
  * Carries out an act; “Saved” is said only after the library has acknowledged it, at once or
@@ -73,7 +86,7 @@ const outdatedBy = (act: Act) => (old: Act) =>
  */
 export async function perform(act: Act, onSaved = () => {}): Promise<Outcome<Receipt>> {
   underWay += 1;
-  if (act.kind === 'write-note') unsent.delete(act.paper);
+  if (isWriting(act)) unsent.delete(draftOf(act));
   failed = failed.filter((old) => old.act !== act && !outdatedBy(act)(old.act));
   publish({ state: failed.length > 0 ? 'failed' : 'saving' });
   const outcome = await bridge.library.act(act);

@@ -10,8 +10,8 @@ import {
 } from 'react';
 import { NOTE_LIMIT } from '../../domain/note.ts';
 import type { PaperId } from '../../domain/paper.ts';
+import { saveDraft, useDraft, writeDraft } from '../messages/drafts.ts';
 import { Button } from '../ui/button.tsx';
-import { save, useDraft, writeDraft } from './note-draft.ts';
 import styles from './note-field.module.css';
 
 const NoteText = lazy(() =>
@@ -47,7 +47,7 @@ export function NoteField({ ref, paper, note }: Props) {
   }, [text, rendered]);
 
   return (
-    <section className={styles.notes} aria-label="Notes">
+    <div className={styles.notes}>
       <div className={styles.head}>
         <h3 className={styles.title}>Note</h3>
         {rendered && (
@@ -73,13 +73,13 @@ export function NoteField({ ref, paper, note }: Props) {
         onFocus={() => setWriting(true)}
         onBlur={() => {
           setWriting(false);
-          void save(paper);
+          void saveDraft(paper);
         }}
-        onChange={(event) => writeDraft(paper, event.target.value)}
+        onChange={(event) => writeDraft({ kind: 'write-note', paper, text: event.target.value })}
         onKeyDown={(event) => {
           if (event.key === 'Escape') event.currentTarget.blur();
         }}
       />
-    </section>
+    </div>
   );
 }

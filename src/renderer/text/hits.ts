@@ -11,7 +11,11 @@ interface Place {
 
 /** All that is marked, as one highlight that styles name; engines without it mark nothing. */
 const highlight = typeof Highlight === 'undefined' ? null : new Highlight();
-if (highlight) CSS.highlights.set('hit', highlight);
+if (highlight) {
+  // What is searched is seen on what is marked, too.
+  highlight.priority = 2;
+  CSS.highlights.set('hit', highlight);
+}
 
 const places = new Map<Element, Place>();
 let marks: readonly Mark[] = [];

@@ -131,7 +131,7 @@ test('version 3 keeps what there is and knows which acts took back which', async
   const three = VERSIONS.slice(0, 3);
   const log = [change('a'), { ...change('b'), group: 'a' }, change('c')];
   const before = await rowsIn(TWO, { changes: log }).then(() => rowsIn(TWO));
-  expect(await rowsIn(three)).toEqual(before);
+  expect(await rowsIn(three)).toEqual({ ...before, highlights: [] });
   const undo = { ...change('d'), undoes: 'c' };
   await rowsIn(three, { changes: [undo, { ...undo, id: 'e' }] });
   expect(await groupsIn(await storeNow())).toEqual([
@@ -150,6 +150,9 @@ test('every kind of change is found again in the store', async () => {
     stampedAt(4000, 'v-a/name', 'a'),
     stampedAt(5000, 'v-a/sort', 'date-'),
     stampedAt(6000, 'v-reading/deleted', true),
+    stampedAt(7000, 'p-2/highlight/h-a/anchor', 'x'),
+    stampedAt(8000, 'p-2/highlight/h-a/colour', 'blue'),
+    stampedAt(9000, 'p-2/highlight/h-b/deleted', true),
   ];
   const state = applied(EMPTY_STATE, changes);
   await commitChanges(database, changes, state);

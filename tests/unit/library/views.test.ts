@@ -90,6 +90,7 @@ test('a paper with all that is known of it', async () => {
     status: 'read',
     tags: [ALPHA, BETA],
     note: 'words',
+    highlights: [],
   });
   expect(await paperView(library, 'p-none')).toBeNull();
 });

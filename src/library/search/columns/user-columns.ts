@@ -1,4 +1,4 @@
-import { hasNote } from '../../../domain/catalogue/catalogue.ts';
+import { hasHighlight, hasNote } from '../../../domain/catalogue/catalogue.ts';
 import { readingOf, tagOf, type UserState } from '../../../domain/change/user-state.ts';
 import type { PaperId } from '../../../domain/paper.ts';
 import { STATUSES } from '../../../domain/status.ts';
@@ -19,6 +19,7 @@ export class UserColumns {
   /** Milliseconds since 1970, or 0. */
   readonly changedAt: Float64Array;
   readonly noted: Bits;
+  readonly highlighted: Bits;
   readonly #size: number;
   readonly #tagged = new Map<TagId, Bits>();
 
@@ -29,6 +30,7 @@ export class UserColumns {
     this.read = new Int32Array(papers.length).fill(NEVER);
     this.changedAt = new Float64Array(papers.length);
     this.noted = new Bits(papers.length);
+    this.highlighted = new Bits(papers.length);
     for (const [number, { id }] of papers.entries()) this.update(number, id, state);
   }
 
@@ -41,6 +43,8 @@ export class UserColumns {
     this.changedAt[number] = changed ?? 0;
     if (hasNote(state, paper)) this.noted.add(number);
     else this.noted.delete(number);
+    if (hasHighlight(state, paper)) this.highlighted.add(number);
+    else this.highlighted.delete(number);
     for (const [tag, papers] of this.#tagged) if (!tags.has(tag)) papers.delete(number);
     for (const tag of tags) this.#papersWith(tag).add(number);
   }

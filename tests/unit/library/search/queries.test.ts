@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { anchorAt } from '../../../../src/domain/highlight/anchor-at.ts';
+import { printAnchor } from '../../../../src/domain/highlight/anchor-text.ts';
 import { Finder } from '../../../../src/library/search/finder.ts';
 import { finderOf, listed, papersOf, stateOf } from './small-library.ts';
 
@@ -21,6 +23,7 @@ const PAPERS = papersOf([
   { title: '深度学习入门', authors: ['Net, Ada'], category: 'LG', date: '2023-06-15' },
 ]);
 
+const MARKED = anchorAt('A neural approach', { from: 2, to: 8 }, 'abstract');
 const STATE = stateOf([
   ['t-cite/name', 'to cite'],
   ['t-later/name', 'to cite later'],
@@ -33,6 +36,11 @@ const STATE = stateOf([
   ['p-1/tag/t-star', true],
   ['p-2/tag/t-gone', true],
   ['n-2/text', 'Compare with quantum nets'],
+  ['p-1/highlight/h-a/anchor', printAnchor(MARKED)],
+  ['p-1/highlight/h-a/comment', 'Is it bogosort?'],
+  ['p-0/highlight/h-b/anchor', printAnchor(MARKED)],
+  ['p-0/highlight/h-b/comment', 'unsaid'],
+  ['p-0/highlight/h-b/deleted', true],
 ]);
 
 const ALL = [0, 1, 2];
@@ -91,7 +99,9 @@ describe('a query', () => {
     ['has:link', [0]],
     ['has:note', [2]],
     ['has:tag', [0, 1]],
-    ['has:highlight', []],
+    ['has:highlight', [1]],
+    ['note:bogosort', [1]],
+    ['unsaid', []],
     ['status:read', [0]],
     ['-status:read', [1, 2]],
     ['year:2023', [1, 2]],

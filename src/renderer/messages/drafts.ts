@@ -1,61 +1,61 @@
 import { useSyncExternalStore } from 'react';
-import type { PaperId } from '../../domain/paper.ts';
-import { markUnsaved, perform } from '../messages/saving.ts';
+import { draftOf, markUnsaved, perform, type Writing } from './saving.ts';
 
 /** Saved this long after the last key, and at the latest that long after the first unsaved one. */
 const PAUSE = 500;
 const BURST = 3000;
 
 interface Draft {
-  readonly text: string;
+  readonly act: Writing;
   readonly since: number;
   readonly timer: number;
 }
 
 // Drafts live outside the components, so that leaving a paper never loses one.
-const drafts = new Map<PaperId, Draft>();
+const drafts = new Map<string, Draft>();
 const listeners = new Set<() => void>();
 const announce = () => {
   for (const listener of listeners) listener();
 };
 
-/** What is typed for a paper and not yet acknowledged as saved; `undefined` when nothing is. */
-export const useDraft = (paper: PaperId): string | undefined =>
+/** What is typed of a note or comment and not yet acknowledged; `undefined` when nothing is. */
+export const useDraft = (of: string): string | undefined =>
   useSyncExternalStore(
     (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    () => drafts.get(paper)?.text,
+    () => drafts.get(of)?.act.text,
   );
 
 /** Takes what was typed; it is saved after a pause. */
-export function writeDraft(paper: PaperId, text: string): void {
-  const old = drafts.get(paper);
+export function writeDraft(act: Writing): void {
+  const of = draftOf(act);
+  const old = drafts.get(of);
   if (old) clearTimeout(old.timer);
   const since = old?.since ?? Date.now();
   const wait = Math.max(0, Math.min(PAUSE, since + BURST - Date.now()));
-  drafts.set(paper, { text, since, timer: window.setTimeout(() => void save(paper), wait) });
-  markUnsaved(paper);
+  drafts.set(of, { act, since, timer: window.setTimeout(() => void saveDraft(of), wait) });
+  markUnsaved(of);
   announce();
 }
 
-/** Saves a paper's draft now. */
-export async function save(paper: PaperId): Promise<void> {
-  const draft = drafts.get(paper);
+/** Saves a draft now. */
+export async function saveDraft(of: string): Promise<void> {
+  const draft = drafts.get(of);
   if (!draft) return;
   clearTimeout(draft.timer);
   const sent = { ...draft, since: Date.now() };
-  drafts.set(paper, sent);
-  await perform({ kind: 'write-note', paper, text: sent.text }, () => {
+  drafts.set(of, sent);
+  await perform(sent.act, () => {
     // What was typed meanwhile is another draft.
-    if (drafts.get(paper) !== sent) return;
-    drafts.delete(paper);
+    if (drafts.get(of) !== sent) return;
+    drafts.delete(of);
     announce();
   });
 }
 
 /** Saves all drafts; resolves when each has been answered. */
 export const saveAll = async (): Promise<void> => {
-  await Promise.all([...drafts.keys()].map(save));
+  await Promise.all([...drafts.keys()].map(saveDraft));
 };
