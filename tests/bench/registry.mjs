@@ -1,5 +1,6 @@
 import { benchBulk } from './bulk.mjs';
 import { benchFacets } from './facets.mjs';
+import { benchHighlights } from './highlights.mjs';
 import { benchIndex } from './index-build.mjs';
 import { benchKeystroke } from './keystroke.mjs';
 import { benchMemory } from './memory.mjs';
@@ -70,5 +71,12 @@ export const BENCHES = [
     pairs: 5,
     needs: 'electron',
     run: benchBulk,
+  },
+  {
+    name: 'highlights',
+    title: 'Opening a paper with highlights',
+    pairs: 3,
+    needs: 'electron',
+    run: benchHighlights,
   },
 ];

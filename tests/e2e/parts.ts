@@ -37,7 +37,11 @@ export const parts = (page: Page) => {
         .getByRole('radio', { name, exact: true }),
     tags: paper.getByRole('list', { name: 'Tags' }).getByRole('listitem'),
     addTag: paper.getByRole('combobox', { name: 'Add tag' }),
-    note: paper.getByRole('textbox', { name: 'Note' }),
+    note: paper.getByRole('textbox', { name: 'Note', exact: true }),
+    toolbar: page.getByRole('toolbar', { name: 'Highlight' }),
+    /** The highlights of the open paper. */
+    marks: paper.getByRole('region', { name: 'Notes' }).getByRole('listitem'),
+    comment: (words: string) => paper.getByRole('textbox', { name: `Comment on “${words}` }),
     message: page.getByRole('status', { name: 'Message' }),
     notices: page.getByRole('list', { name: 'Notices' }),
     dialog: page.getByRole('dialog'),
@@ -61,6 +65,66 @@ export async function openRow(page: Page, index: number): Promise<void> {
     .poll(async () => shown.startsWith((await title.textContent()) || 'nothing'))
     .toBe(true);
 }
+
+/** Where words of the open paper stand in the window: the middle of the beginning and of the end. */
+async function endsOf(page: Page, words: string) {
+  const text = parts(page).paper;
+  await text.getByText(words).first().waitFor();
+  return text.evaluate((paper, sought) => {
+    const walker = document.createTreeWalker(paper, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.nodeValue?.indexOf(sought) ?? -1;
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + sought.length);
+      range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+      const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
+      const [first, last] = [lines[0], lines.at(-1)];
+      if (!first || !last) break;
+      return {
+        start: { x: first.left + 0.5, y: first.top + first.height / 2 },
+        end: { x: last.right - 0.5, y: last.top + last.height / 2 },
+      };
+    }
+    throw new Error(`“${sought}” is not shown.`);
+  }, words);
+}
+
+/** Selects words of the open paper with the mouse; they must stand in one piece of text. */
+export async function selectWords(page: Page, words: string): Promise<void> {
+  const { start, end } = await endsOf(page, words);
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  // A busy window may leave out the last of several moves, as it would for a fast hand.
+  await expect
+    .poll(async () => {
+      await page.mouse.move(end.x - 2, end.y);
+      await page.mouse.move(end.x, end.y);
+      return page.evaluate(() => String(getSelection()));
+    })
+    .toBe(words);
+  await page.mouse.up();
+}
+
+/** Presses on words of the open paper. */
+export async function pressWords(page: Page, words: string): Promise<void> {
+  const { start } = await endsOf(page, words);
+  await page.mouse.click(start.x + 4, start.y);
+}
+
+/** What is drawn in a colour, in the order it was. */
+export const drawn = (page: Page, colour: string): Promise<readonly string[]> =>
+  page.evaluate(
+    (name) =>
+      [...(CSS.highlights.get(`mark-${name}`) ?? [])].map((each) => {
+        const range = document.createRange();
+        range.setStart(each.startContainer, each.startOffset);
+        range.setEnd(each.endContainer, each.endOffset);
+        return String(range);
+      }),
+    colour,
+  );
 
 /** Adds a tag to the open paper by typing its name. */
 export async function addTag(page: Page, name: string): Promise<void> {

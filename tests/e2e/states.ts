@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { addTag, openRow, parts, TITLES } from './parts.ts';
+import { addTag, openRow, parts, selectWords, TITLES } from './parts.ts';
 
 export interface State {
   readonly name: string;
@@ -13,6 +13,27 @@ export interface State {
 const open = (page: Page, title: RegExp) => parts(page).row(title).click();
 const first = new RegExp(`^${TITLES.first}`);
 const narrow = { width: 760, height: 900 };
+
+/** Highlights in the first paper, two of them with comments. */
+async function annotate(page: Page): Promise<void> {
+  await open(page, first);
+  const pick = (name: string) => parts(page).toolbar.getByRole('button', { name }).click();
+  for (const [words, colour, comment] of [
+    ['extreme case', 'Yellow', 'Is it? Ternary nets are not far from it, and easier to train.'],
+    ['potential edge', 'Green', 'Which devices have binary instructions by now?'],
+    ['crucial accuracy', 'Blue', ''],
+    ['alleviate the counter-intuitive overfitting', 'Rose', 'How much does distillation explain?'],
+    ['overfitting problem observed', 'Violet', ''],
+  ] as const) {
+    await selectWords(page, words);
+    await pick(colour);
+    if (comment === '') continue;
+    await page.keyboard.press('c');
+    await page.keyboard.type(comment);
+    await page.keyboard.press('Escape');
+  }
+  await parts(page).saved();
+}
 
 /** The states of the window that are looked at and checked, in both themes. */
 export const STATES: readonly State[] = [
@@ -41,6 +62,31 @@ export const STATES: readonly State[] = [
       await open(page, first);
       await parts(page).note.fill('What would happen at 90 %?');
       await parts(page).note.focus();
+    },
+  },
+  {
+    name: 'highlights with comments',
+    kept: true,
+    size: { width: 1600, height: 900 },
+    reach: async (page) => {
+      await annotate(page);
+      await parts(page).comment('potential').focus();
+    },
+  },
+  {
+    name: 'highlights without a margin',
+    size: { width: 1280, height: 900 },
+    reach: async (page) => {
+      await annotate(page);
+      await page.keyboard.press('Shift+m');
+    },
+  },
+  {
+    name: 'narrow highlights',
+    size: narrow,
+    reach: async (page) => {
+      await annotate(page);
+      await parts(page).comment('potential').focus();
     },
   },
   {

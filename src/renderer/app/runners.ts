@@ -5,6 +5,7 @@ import { THEMES } from '../../domain/settings.ts';
 import { STATUSES, type Status } from '../../domain/status.ts';
 import { bridge } from '../bridge.ts';
 import type { Runners } from '../commands/use-commands.ts';
+import type { HighlightsHandle } from '../highlights/highlights.tsx';
 import type { ListHandle } from '../list/paper-list.tsx';
 import { perform, tell, undo } from '../messages/saving.ts';
 import type { NoteHandle } from '../paper/note-field.tsx';
@@ -19,6 +20,7 @@ interface Parts {
   readonly search: RefObject<HTMLInputElement | null>;
   readonly paperPane: RefObject<HTMLDivElement | null>;
   readonly note: RefObject<NoteHandle | null>;
+  readonly highlights: RefObject<HighlightsHandle | null>;
   readonly tag: RefObject<HTMLInputElement | null>;
   /** The field that adds a tag to all marked papers; there while several are. */
   readonly bulkTag: RefObject<HTMLInputElement | null>;
@@ -26,7 +28,7 @@ interface Parts {
 
 /** What each command does in the window as it is now. */
 export function runnersFor(parts: Parts): Runners {
-  const { state, dispatch, list, search, paperPane, note, tag, bulkTag } = parts;
+  const { state, dispatch, list, search, paperPane, note, highlights, tag, bulkTag } = parts;
   const { selected, settings } = state;
 
   // A narrow window shows the pane at once, so that the next key is typed where it should be.
@@ -38,6 +40,12 @@ export function runnersFor(parts: Parts): Runners {
     if (selected === null) tell('Choose a paper first.');
     else run();
   };
+  // The keyboard is where the text is, so that Shift and arrows change what is selected.
+  const inText = (run: (of: HighlightsHandle) => void) => () =>
+    onPaper(() => {
+      go('paper', () => paperPane.current?.focus({ preventScroll: true }));
+      if (highlights.current) run(highlights.current);
+    });
   const mark = (status: Status) => () => {
     const papers = chosen(state);
     if (papers.length === 0) tell('Choose a paper first.');
@@ -80,6 +88,15 @@ export function runnersFor(parts: Parts): Runners {
       else onPaper(() => go('paper', () => tag.current?.focus()));
     },
     note: () => onPaper(() => go('paper', () => note.current?.focus())),
+    'next-sentence': inText((each) => each.sentence(1)),
+    'previous-sentence': inText((each) => each.sentence(-1)),
+    highlight: inText((each) => each.mark()),
+    comment: inText((each) => each.comment()),
+    'copy-quote': inText((each) => each.copyQuote()),
+    'search-this': inText((each) => each.searchThis()),
+    'next-highlight': inText((each) => each.step(1)),
+    'previous-highlight': inText((each) => each.step(-1)),
+    'delete-highlight': () => highlights.current?.remove(),
     undo: () => void undo(null),
     redo: () => void perform({ kind: 'redo' }),
     larger: resize(1),

@@ -3,6 +3,7 @@ import { sortFrom, sortText } from '../../domain/change/sort-text.ts';
 import type { Started } from '../../preload/contract.ts';
 import { bridge, useAnswer, useView } from '../bridge.ts';
 import { useCommands } from '../commands/use-commands.ts';
+import type { HighlightsHandle } from '../highlights/highlights.tsx';
 import { ListPane } from '../list/list-pane.tsx';
 import type { ListHandle } from '../list/paper-list.tsx';
 import { MessageBar } from '../messages/message-bar.tsx';
@@ -39,11 +40,14 @@ export function Window({ started }: Props) {
   const search = useRef<HTMLInputElement>(null);
   const paperPane = useRef<HTMLDivElement>(null);
   const note = useRef<NoteHandle>(null);
+  const highlights = useRef<HighlightsHandle>(null);
   const tag = useRef<HTMLInputElement>(null);
   const bulkTag = useRef<HTMLInputElement>(null);
   const isAsked = useQuestion() !== null;
   useKept(state);
-  useCommands(runnersFor({ state, dispatch, list, search, paperPane, note, tag, bulkTag }));
+  useCommands(
+    runnersFor({ state, dispatch, list, search, paperPane, note, highlights, tag, bulkTag }),
+  );
 
   useEffect(() => {
     // Tells a benchmark which frame holds the list.
@@ -110,8 +114,11 @@ export function Window({ started }: Props) {
                 shelf={shelf}
                 settings={settings}
                 note={note}
+                highlights={highlights}
                 tag={tag}
                 pane={paperPane}
+                onSettings={(next) => dispatch({ kind: 'settings', settings: next })}
+                onSearch={(next) => dispatch({ kind: 'search', text: next, show: true })}
               />
             </Suspense>
           )

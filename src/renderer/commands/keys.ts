@@ -16,8 +16,8 @@ function pressed(event: KeyboardEvent): string {
   const letter = /^[a-z]$/i.test(key);
   const parts = [
     mod && 'Mod',
-    mod && letter && event.shiftKey && 'Shift',
-    mod ? key.toLowerCase() : key,
+    letter && event.shiftKey && 'Shift',
+    mod || letter ? key.toLowerCase() : key,
   ];
   return parts.filter(Boolean).join('+');
 }

@@ -3,6 +3,7 @@ import { type Settings, THEMES, type Theme } from '../../domain/settings.ts';
 import { bridge } from '../bridge.ts';
 import { Modal } from '../ui/modal.tsx';
 import { Choice } from './choice.tsx';
+import { ColourNames } from './colour-names.tsx';
 
 interface Props {
   readonly settings: Settings;
@@ -55,6 +56,10 @@ export function SettingsDialog({ settings, onChange, onClose }: Props) {
         options={['narrow', 'medium', 'wide']}
         titles={{ narrow: 'Narrow', medium: 'Medium', wide: 'Wide' }}
         onChange={(textWidth) => onChange({ textWidth })}
+      />
+      <ColourNames
+        names={settings.colourNames}
+        onChange={(colourNames) => onChange({ colourNames })}
       />
     </Modal>
   );

@@ -1,8 +1,10 @@
-import { type CSSProperties, type Ref, type RefObject, useEffect } from 'react';
+import { type CSSProperties, type Ref, type RefObject, useEffect, useRef } from 'react';
 import type { PaperId } from '../../domain/paper.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { ShelfView } from '../../preload/contract.ts';
 import { useView } from '../bridge.ts';
+import { Highlights, type HighlightsHandle } from '../highlights/highlights.tsx';
+import { useIsWide } from '../highlights/use-margin.ts';
 import { SaveState } from '../messages/save-state.tsx';
 import { longDate } from '../text/date.ts';
 import { useHits } from '../text/hits.ts';
@@ -23,17 +25,23 @@ interface Props {
   readonly shelf: ShelfView;
   readonly settings: Settings;
   readonly note: RefObject<NoteHandle | null>;
+  readonly highlights: RefObject<HighlightsHandle | null>;
   readonly tag: RefObject<HTMLInputElement | null>;
   readonly pane: RefObject<HTMLDivElement | null>;
+  readonly onSettings: (settings: Partial<Settings>) => void;
+  readonly onSearch: (text: string) => void;
 }
 
 /** The open paper: the abstract is the hero, everything else steps back. */
-export function PaperPane({ id, shelf, settings, note, tag, pane }: Props) {
+export function PaperPane(props: Props) {
+  const { id, shelf, settings, note, highlights, tag, pane, onSettings, onSearch } = props;
   const paper = useView('paper', { id });
   const shown = paper?.id;
   const title = useHits<HTMLHeadingElement>('title');
   const authors = useHits<HTMLParagraphElement>('author');
   const abstract = useHits<HTMLElement>('abstract');
+  const texts = useRef({ title, abstract }).current;
+  const isWide = useIsWide(pane, abstract, shown);
   useEffect(() => {
     if (shown) pane.current?.scrollTo({ top: 0 });
   }, [pane, shown]);
@@ -45,10 +53,11 @@ export function PaperPane({ id, shelf, settings, note, tag, pane }: Props) {
     '--step': settings.textSize,
   } as CSSProperties;
   return (
-    <div ref={pane} className={styles.pane} tabIndex={-1}>
+    <div ref={pane} className={styles.pane} tabIndex={-1} data-scrolls>
       <article
         className={styles.paper}
         data-face={settings.textFace}
+        data-wide={isWide || undefined}
         style={style}
         aria-labelledby="paper-title"
       >
@@ -66,7 +75,7 @@ export function PaperPane({ id, shelf, settings, note, tag, pane }: Props) {
             {paper.authorsCut && ' et al.'}
           </p>
         </header>
-        <div className={styles.strip}>
+        <div className={styles.strip} data-strip>
           <StatusChoice key={paper.id} paper={paper.id} status={paper.status} />
           <div className={styles.second}>
             <TagField
@@ -82,14 +91,24 @@ export function PaperPane({ id, shelf, settings, note, tag, pane }: Props) {
         <section ref={abstract} className={styles.abstract} aria-label="Abstract">
           <LatexText source={paper.abstract} links />
         </section>
-        <div className={styles.reading}>
+        <Highlights
+          key={`${paper.id} highlights`}
+          ref={highlights as Ref<HighlightsHandle>}
+          paper={paper}
+          texts={texts}
+          pane={pane}
+          settings={settings}
+          isWide={isWide}
+          onColour={(colour) => onSettings({ colour })}
+          onSearch={onSearch}
+        >
           <NoteField
             key={paper.id}
             ref={note as Ref<NoteHandle>}
             paper={paper.id}
             note={paper.note}
           />
-        </div>
+        </Highlights>
         <Details paper={paper} />
       </article>
     </div>

@@ -56,7 +56,7 @@ export function stateFor(papers: readonly Paper[], seed: number): UserState {
       });
     if (chance.chance(0.02)) notes.set(noteOf(id), { text: noteText(chance) });
   }
-  return { readings, notes, tags, views: new Map() };
+  return { readings, notes, highlights: new Map(), tags, views: new Map() };
 }
 
 function noteText(chance: ReturnType<typeof random>): string {

@@ -30,6 +30,12 @@ test.each([
   expect(pressed(init)).toBe(command);
 });
 
+test('Shift and a letter are not the letter, and capitals that are locked are', () => {
+  expect(pressed({ key: 'M', shiftKey: true })).toBe('previous-highlight');
+  expect(pressed({ key: 'm' })).toBe('next-highlight');
+  expect(pressed({ key: 'M' })).toBe('next-highlight');
+});
+
 test('where text is typed only keys with a modifier count, and undo is the field’s own', () => {
   const field = () => document.createElement('textarea');
   expect(pressed({ key: 'j' }, field())).toBe(null);
