@@ -78,7 +78,7 @@ async function endsOf(page: Page, words: string) {
       const range = document.createRange();
       range.setStart(node, at);
       range.setEnd(node, at + sought.length);
-      range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
       const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
       const [first, last] = [lines[0], lines.at(-1)];
       if (!first || !last) break;
