@@ -4,6 +4,7 @@ import { benchHighlights } from './highlights.mjs';
 import { benchIndex } from './index-build.mjs';
 import { benchKeystroke } from './keystroke.mjs';
 import { benchMemory } from './memory.mjs';
+import { benchNote } from './note.mjs';
 import { benchScroll } from './scroll.mjs';
 import { benchSearch } from './search.mjs';
 import { benchStart } from './start.mjs';
@@ -64,6 +65,13 @@ export const BENCHES = [
     pairs: 3,
     needs: 'electron',
     run: benchMemory,
+  },
+  {
+    name: 'note',
+    title: 'Typing in a long note',
+    pairs: 3,
+    needs: 'electron',
+    run: benchNote,
   },
   {
     name: 'bulk',

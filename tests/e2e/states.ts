@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { addTag, openRow, parts, selectWords, TITLES } from './parts.ts';
 
 export interface State {
@@ -60,8 +60,23 @@ export const STATES: readonly State[] = [
     name: 'note being written',
     reach: async (page) => {
       await open(page, first);
-      await parts(page).note.fill('What would happen at 90 %?');
+      await parts(page).note.fill(
+        '### Doubt\n\nWhat at **90 %**, or *less*, with `int4` and $O(n)$?[^1]\n\n- [ ] ask\n\n> [said](https://a.org)\n\n[^1]: ~~No~~',
+      );
       await parts(page).note.focus();
+      await expect(parts(page).note).toHaveAttribute('aria-multiline', 'true');
+    },
+  },
+  {
+    name: 'note with all that Markdown has',
+    reach: async (page) => {
+      await open(page, first);
+      await parts(page).note.fill(
+        '### Doubt\n\nWhat at **90 %** with `int4`?[^1]\n\n- [ ] ask\n- [x] read\n\n| a | b |\n| - | - |\n| 1 | $x$ |\n\n```\ncode\n```\n\n$$\nx^2\n$$\n\n[^1]: No.',
+      );
+      await parts(page).note.press('Escape');
+      await parts(page).saved();
+      await page.locator('.katex').first().waitFor();
     },
   },
   {

@@ -34,7 +34,8 @@ export function commandFor(event: KeyboardEvent): CommandId | null {
   const keys = pressed(event);
   const id = BY_KEYS.get(keys);
   if (id === undefined) return null;
-  const typing = isTyping(event.target);
+  // The editor of notes stands in a shadow root, which the event's target is but the outside of.
+  const typing = isTyping(event.composedPath()[0] ?? event.target);
   // A text field undoes its own text first.
   if (typing && (!keys.startsWith('Mod') || id === 'undo' || id === 'redo')) return null;
   return id;

@@ -1,5 +1,6 @@
 import { Pencil } from 'lucide-react';
 import {
+  type FocusEvent,
   lazy,
   type Ref,
   Suspense,
@@ -11,15 +12,24 @@ import {
 import { NOTE_LIMIT } from '../../domain/note.ts';
 import type { PaperId } from '../../domain/paper.ts';
 import { saveDraft, useDraft, writeDraft } from '../messages/drafts.ts';
+import { tell } from '../messages/saving.ts';
+import { TemplateMenu } from '../notes/template-menu.tsx';
+import { TEMPLATES } from '../notes/templates.ts';
+import { toggledTask } from '../notes/toggled-task.ts';
+import { useEditor } from '../notes/use-editor.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './note-field.module.css';
 
 const NoteText = lazy(() =>
-  import('./note-text.tsx').then((module) => ({ default: module.NoteText })),
+  import('../notes/markdown.ts').then((module) => ({ default: module.NoteText })),
 );
+
+const HINT = 'Write a note. Markdown and $mathematics$ work.';
 
 export interface NoteHandle {
   readonly focus: () => void;
+  /** Puts Markdown on lines of its own where the caret is, else at the end, and goes on writing there. */
+  readonly insert: (markdown: string) => void;
 }
 
 interface Props {
@@ -29,57 +39,95 @@ interface Props {
   readonly note: string;
 }
 
+/** Whether the focus goes to something that is part of writing the note. */
+const staysIn = ({ currentTarget, relatedTarget }: FocusEvent) =>
+  // While the window itself has lost the focus, the field is still the active one.
+  currentTarget.contains(relatedTarget ?? document.activeElement) ||
+  relatedTarget?.closest('[role="menu"]') != null;
+
 /** The note of a paper: rendered while read, Markdown while written. */
 export function NoteField({ ref, paper, note }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const [writing, setWriting] = useState(false);
-  const text = useDraft(paper) ?? note;
-  const rendered = !writing && text.trim() !== '';
-  const write = () => field.current?.focus();
-  useImperativeHandle(ref, () => ({ focus: write }));
+  const [isWriting, setWriting] = useState(false);
+  const draft = useDraft(paper);
+  const text = draft ?? note;
+  const write = (next: string) => writeDraft({ kind: 'write-note', paper, text: next });
+  const editor = useEditor({
+    field,
+    isWriting,
+    saved: note,
+    isDirty: draft !== undefined,
+    options: {
+      name: 'Note',
+      hint: HINT,
+      limit: NOTE_LIMIT,
+      templates: TEMPLATES,
+      onChange: write,
+      onFull: () => tell('A note holds a million characters. This would be more.'),
+    },
+  });
+  const { host, isOpen, focus, insert } = editor;
+  const isRendered = !isWriting && text.trim() !== '';
+  useImperativeHandle(ref, () => ({
+    focus,
+    insert: (markdown) => insert({ before: markdown, after: '' }),
+  }));
 
   useLayoutEffect(() => {
     const element = field.current;
-    if (!element || rendered || element.value !== text) return;
+    if (!element || isRendered || element.value !== text) return;
     // Grows with its text; the pane does the scrolling.
     element.style.height = 'auto';
     element.style.height = `${element.scrollHeight}px`;
-  }, [text, rendered]);
+  }, [text, isRendered]);
+
+  const leave = (event: FocusEvent) => {
+    void saveDraft(paper);
+    if (!staysIn(event)) setWriting(false);
+  };
+  const toggle = (offset: number) => {
+    const next = toggledTask(text, offset);
+    if (next === null) return;
+    write(next);
+    void saveDraft(paper);
+  };
 
   return (
-    <div className={styles.notes}>
+    <div className={styles.notes} onBlur={leave}>
       <div className={styles.head}>
         <h3 className={styles.title}>Note</h3>
-        {rendered && (
-          <Button look="icon" aria-label="Edit the note" title="Edit the note (N)" onClick={write}>
+        {isRendered ? (
+          <Button look="icon" aria-label="Edit the note" title="Edit the note (N)" onClick={focus}>
             <Pencil size={14} aria-hidden />
           </Button>
+        ) : (
+          <TemplateMenu onChoose={insert} />
         )}
       </div>
-      {rendered && (
+      {isRendered && (
         <Suspense fallback={<div className={styles.plain}>{text}</div>}>
-          <NoteText text={text} />
+          <NoteText text={text} onToggle={toggle} />
         </Suspense>
       )}
-      <textarea
-        ref={field}
-        className={rendered ? styles.waiting : styles.field}
-        aria-label="Note"
-        placeholder="Write a note. Markdown and $mathematics$ work."
-        maxLength={NOTE_LIMIT}
-        rows={3}
-        spellCheck
-        value={text}
-        onFocus={() => setWriting(true)}
-        onBlur={() => {
-          setWriting(false);
-          void saveDraft(paper);
-        }}
-        onChange={(event) => writeDraft({ kind: 'write-note', paper, text: event.target.value })}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') event.currentTarget.blur();
-        }}
-      />
+      {isOpen ? (
+        <div ref={host} className={styles.field} />
+      ) : (
+        <textarea
+          ref={field}
+          className={isRendered ? styles.waiting : styles.field}
+          aria-label="Note"
+          placeholder={HINT}
+          maxLength={NOTE_LIMIT}
+          rows={3}
+          spellCheck
+          value={text}
+          onFocus={() => setWriting(true)}
+          onChange={(event) => write(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') event.currentTarget.blur();
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentProps } from 'react';
 import Markdown, { type Components } from 'react-markdown';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
+import { TaskBox, TaskItem, TaskToggle } from '../notes/task-box.tsx';
 import { useHits } from '../text/hits.ts';
 import { Link } from '../text/link.tsx';
 import { MathText } from '../text/math-text.tsx';
@@ -20,6 +21,8 @@ const COMPONENTS: Components = {
     ) : (
       <code className={className}>{children}</code>
     ),
+  input: TaskBox,
+  li: TaskItem,
   // Display mathematics arrives inside a block of code, which it is not.
   pre: ({ children, node }) => {
     const [child] = node?.children ?? [];
@@ -29,14 +32,22 @@ const COMPONENTS: Components = {
   },
 };
 
+interface Props {
+  readonly text: string;
+  /** Called with where a list item begins when its task is done or undone. */
+  readonly onToggle: (offset: number) => void;
+}
+
 /** A note as it reads. */
-export function NoteText({ text }: { readonly text: string }) {
+export function NoteText({ text, onToggle }: Props) {
   const note = useHits<HTMLDivElement>('note');
   return (
     <div ref={note} className={styles.text}>
-      <Markdown remarkPlugins={[remarkGfm, remarkMath]} components={COMPONENTS} skipHtml={false}>
-        {text}
-      </Markdown>
+      <TaskToggle value={onToggle}>
+        <Markdown remarkPlugins={[remarkGfm, remarkMath]} components={COMPONENTS} skipHtml={false}>
+          {text}
+        </Markdown>
+      </TaskToggle>
     </div>
   );
 }

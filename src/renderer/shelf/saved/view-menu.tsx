@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import type { SavedView } from '../../../preload/contract.ts';
 import { perform } from '../../messages/saving.ts';
 import { Button } from '../../ui/button.tsx';
-import { Menu } from './menu.tsx';
+import { Menu } from '../../ui/menu.tsx';
 import type { Places } from './use-reorder.ts';
 
 interface Props {
