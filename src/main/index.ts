@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, dialog, Menu } from 'electron';
+import { singleLine } from '../domain/safe/single-line.ts';
 import { STORE_VERSION } from '../domain/store-version.ts';
 import { registerScheme } from './app-scheme.ts';
 import { guardEverything } from './guards.ts';
@@ -41,7 +42,7 @@ function mayStart(folder: string): boolean {
   }
   const gate = passVersionGate(folder, versions());
   if (gate.ok) return true;
-  dialog.showErrorBox(IDENTITY.product, gate.failure.message);
+  dialog.showErrorBox(IDENTITY.product, singleLine(gate.failure.message));
   app.releaseSingleInstanceLock();
   app.exit(1);
   return false;
@@ -68,7 +69,10 @@ function begin(folder: string): Start {
 
 /** Ends a start that a fault of the app stopped, rather than leaving a process without a window. */
 function fail(error: unknown): void {
-  dialog.showErrorBox(IDENTITY.product, `The window could not be opened. ${String(error)}`);
+  dialog.showErrorBox(
+    IDENTITY.product,
+    singleLine(`The window could not be opened. ${String(error)}`),
+  );
   app.exit(1);
 }
 

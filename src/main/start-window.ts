@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
+import { singleLine } from '../domain/safe/single-line.ts';
 import { handleScheme, prepareAnswers, serveBundle } from './app-scheme.ts';
 import { holdClosing } from './closing.ts';
 import { offerContextMenu } from './context-menu.ts';
@@ -66,7 +67,7 @@ async function mayLose(window: BrowserWindow, reason: string): Promise<boolean> 
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
     message: 'What you did last could not be saved.',
-    detail: reason,
+    detail: singleLine(reason),
     buttons: ['Stay and try again', 'Close without saving it'],
     defaultId: 0,
     cancelId: 0,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright/test';
 import { failure, success } from '../../src/domain/outcome.ts';
-import { parseLink } from '../../src/main/open-link.ts';
+import { outsideAddress } from '../../src/domain/safe/link-address.ts';
 import { openVault } from '../../src/main/vault/vault.ts';
 import { type Handlers, type Port, serve } from '../../src/preload/channel.ts';
 import { shell, vault } from '../../src/preload/contract.ts';
@@ -63,7 +63,7 @@ function answering(begin: (port: Port) => void) {
 function shellHandlers(folder: string, opened: string[], settled: () => void) {
   return {
     openLink: async ({ url }) => {
-      const link = parseLink(url);
+      const link = outsideAddress(url);
       if (link.ok) opened.push(link.value);
       return link.ok ? success(null) : link;
     },

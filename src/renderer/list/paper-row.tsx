@@ -1,5 +1,6 @@
 import { CodeXml, NotebookPen } from 'lucide-react';
 import { memo } from 'react';
+import { singleLine } from '../../domain/safe/single-line.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { STATUS_NAMES } from '../../domain/status.ts';
 import type { Row } from '../../preload/contract.ts';
@@ -46,7 +47,7 @@ export const PaperRow = memo(({ row, density }: Props) => {
         </div>
         <div className={styles.meta}>
           <span ref={authors} className={styles.authors}>
-            {shortAuthors(row)}
+            {singleLine(shortAuthors(row))}
           </span>
           <span>{yearOf(row.date)}</span>
           <CategoryMark category={row.category} />

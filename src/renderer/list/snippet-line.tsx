@@ -1,6 +1,7 @@
 import { useContext, useMemo } from 'react';
 import { plainLatex } from '../../domain/latex/plain-latex.ts';
 import { hitsIn } from '../../domain/query/hits-in.ts';
+import { singleLine } from '../../domain/safe/single-line.ts';
 import { excerpt } from '../../domain/text/excerpt.ts';
 import type { Snippet } from '../../preload/contract.ts';
 import { useHits } from '../text/hits.ts';
@@ -19,7 +20,7 @@ export function SnippetLine({ snippet }: { readonly snippet: Snippet }) {
   const marks = useContext(MarksContext);
   const words = useHits<HTMLSpanElement>(from);
   const shown = useMemo(() => {
-    const plain = from === 'abstract' ? plainLatex(text) : plainNote(text);
+    const plain = singleLine(from === 'abstract' ? plainLatex(text) : plainNote(text));
     const [hit] = hitsIn(plain, marks, from);
     return excerpt(plain, hit ?? { from: 0, to: 0 }, LENGTH);
   }, [from, text, marks]);

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useEffect } from 'react';
+import { singleLine } from '../../domain/safe/single-line.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './message-bar.module.css';
 import { dismissMessage, undo, useSaving } from './saving.ts';
@@ -19,7 +20,7 @@ export function MessageBar() {
   return (
     <div className={styles.place}>
       <div role="status" aria-label="Message" className={message ? styles.bar : styles.none}>
-        {message && <span className={styles.words}>{message.words}</span>}
+        {message && <span className={styles.words}>{singleLine(message.words)}</span>}
         {group && (
           <Button className={styles.action} onClick={() => void undo(group)}>
             Undo

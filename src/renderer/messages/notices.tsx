@@ -1,5 +1,6 @@
 import { Info, TriangleAlert, X } from 'lucide-react';
 import { useState } from 'react';
+import { singleLine } from '../../domain/safe/single-line.ts';
 import type { Notice } from '../../preload/contract.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './notices.module.css';
@@ -19,7 +20,7 @@ export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
             <Info size={16} aria-hidden />
           )}
           <span className={styles.words} role={notice.tone === 'warning' ? 'alert' : undefined}>
-            {notice.words}
+            {singleLine(notice.words)}
           </span>
           <Button
             look="icon"

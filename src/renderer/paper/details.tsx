@@ -1,4 +1,5 @@
 import { linksIn } from '../../domain/latex/links-in.ts';
+import { singleLine } from '../../domain/safe/single-line.ts';
 import type { PaperView } from '../../preload/contract.ts';
 import { longDate } from '../text/date.ts';
 import { Link } from '../text/link.tsx';
@@ -21,7 +22,7 @@ export function Details({ paper }: { readonly paper: NonNullable<PaperView> }) {
         <dd>{paper.hasCode ? 'Available' : 'None known'}</dd>
         <dt>Authors</dt>
         <dd>
-          {paper.authors.join(', ')}
+          {singleLine(paper.authors.join(', '))}
           {paper.authorsCut && ' and others, whom the page leaves out'}
         </dd>
         {links.length > 0 && (

@@ -6,12 +6,13 @@ import { TaskBox, TaskItem, TaskToggle } from '../notes/task-box.tsx';
 import { useHits } from '../text/hits.ts';
 import { Link } from '../text/link.tsx';
 import { MathText } from '../text/math-text.tsx';
+import { Picture } from '../text/picture.tsx';
 import styles from './note-text.module.css';
 
 /** Markdown becomes React elements; HTML in it stays text, and nothing is fetched. */
 const COMPONENTS: Components = {
   a: ({ href, children }) => <Link url={href ?? ''}>{children}</Link>,
-  img: ({ alt, src }) => <Link url={typeof src === 'string' ? src : ''}>{alt || 'picture'}</Link>,
+  img: ({ alt = '', src = '' }) => <Picture source={src} alt={alt} />,
   code: ({ className = '', children }: ComponentProps<'code'>) =>
     className.includes('language-math') ? (
       <MathText
@@ -38,13 +39,21 @@ interface Props {
   readonly onToggle: (offset: number) => void;
 }
 
+// Links and pictures keep their rules in their own components, which get the address as written.
+const asWritten = (url: string) => url;
+
 /** A note as it reads. */
 export function NoteText({ text, onToggle }: Props) {
   const note = useHits<HTMLDivElement>('note');
   return (
     <div ref={note} className={styles.text}>
       <TaskToggle value={onToggle}>
-        <Markdown remarkPlugins={[remarkGfm, remarkMath]} components={COMPONENTS} skipHtml={false}>
+        <Markdown
+          remarkPlugins={[remarkGfm, remarkMath]}
+          components={COMPONENTS}
+          urlTransform={asWritten}
+          skipHtml={false}
+        >
           {text}
         </Markdown>
       </TaskToggle>

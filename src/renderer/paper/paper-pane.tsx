@@ -1,5 +1,6 @@
 import { type CSSProperties, type Ref, type RefObject, useEffect, useRef } from 'react';
 import type { PaperId } from '../../domain/paper.ts';
+import { singleLine } from '../../domain/safe/single-line.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { ShelfView } from '../../preload/contract.ts';
 import { useView } from '../bridge.ts';
@@ -71,7 +72,7 @@ export function PaperPane(props: Props) {
             <LatexText source={paper.title} links />
           </h2>
           <p ref={authors} className={styles.authors}>
-            {paper.authors.join(', ')}
+            {singleLine(paper.authors.join(', '))}
             {paper.authorsCut && ' et al.'}
           </p>
         </header>

@@ -1,6 +1,7 @@
 import { Plus, X } from 'lucide-react';
 import type { RefObject } from 'react';
 import type { PaperId } from '../../domain/paper.ts';
+import { singleLine } from '../../domain/safe/single-line.ts';
 import { TAG_NAME_LIMIT, type Tag } from '../../domain/tag.ts';
 import { fold } from '../../domain/text/fold.ts';
 import { perform } from '../messages/saving.ts';
@@ -27,7 +28,7 @@ export function TagField({ paper, tags, known, field }: Props) {
             <button
               type="button"
               className={styles.remove}
-              aria-label={`Remove tag ${tag.name}`}
+              aria-label={`Remove tag ${singleLine(tag.name)}`}
               onClick={() => {
                 field.current?.focus();
                 void perform({ kind: 'remove-tag', papers: [paper], tag: tag.id });
@@ -47,7 +48,7 @@ function TagName({ name }: Pick<Tag, 'name'>) {
   const shown = useHits<HTMLSpanElement>('tag');
   return (
     <span ref={shown} className={styles.name}>
-      {name}
+      {singleLine(name)}
     </span>
   );
 }
@@ -78,11 +79,11 @@ function AddTag({ paper, tags, known, field }: Props) {
         const tag = byName.get(name);
         return tag ? (
           <>
-            <span className={styles.dot} data-tint={tag.colour} /> {name}
+            <span className={styles.dot} data-tint={tag.colour} /> {singleLine(name)}
           </>
         ) : (
           <>
-            <Plus size={13} aria-hidden /> New tag “{name}”
+            <Plus size={13} aria-hidden /> New tag “{singleLine(name)}”
           </>
         );
       }}

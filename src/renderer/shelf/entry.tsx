@@ -1,4 +1,5 @@
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
+import { singleLine } from '../../domain/safe/single-line.ts';
 import { count } from '../text/count.ts';
 import styles from './entry.module.css';
 
@@ -20,7 +21,8 @@ interface Props {
 
 /** One entry of the library pane with the number of papers behind it. */
 export function Entry(props: Props) {
-  const { icon, name, papers, picked, excluded = false, shortcuts, children } = props;
+  const { icon, papers, picked, excluded = false, shortcuts, children } = props;
+  const name = singleLine(props.name);
   return (
     <div
       className={styles.entry}

@@ -1,19 +1,27 @@
 import type { ReactNode } from 'react';
+import { linkAddress } from '../../domain/safe/link-address.ts';
 import { openLink } from '../messages/saving.ts';
 
-/** A link that opens in the browser, through the one function that allows it. */
-export function Link({ url, children }: { readonly url: string; readonly children: ReactNode }) {
+interface Props {
+  readonly url: string;
+  readonly children: ReactNode;
+}
+
+/** A link that opens in the browser, through the one function that allows it; else its text. */
+export function Link({ url, children }: Props) {
+  const address = linkAddress(url);
   // What is no address we would open is not offered as one.
-  if (url === '') return children;
+  if (!address.ok || address.value.kind === 'own') return children;
+  const { url: shown } = address.value;
   return (
     <a
-      href={url}
-      title={url}
+      href={shown}
+      title={shown}
       rel="noreferrer"
       onClick={(event) => {
         event.preventDefault();
         event.stopPropagation();
-        void openLink(url);
+        void openLink(shown);
       }}
       onAuxClick={(event) => event.preventDefault()}
     >

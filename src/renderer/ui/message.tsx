@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { singleLine } from '../../domain/safe/single-line.ts';
 import { Button } from './button.tsx';
 import styles from './message.module.css';
 
@@ -13,7 +14,7 @@ interface Props {
 export function Message({ title, children, role, action }: Props) {
   return (
     <div className={styles.message} role={role}>
-      <p className={styles.title}>{title}</p>
+      <p className={styles.title}>{singleLine(title)}</p>
       {children && <p className={styles.words}>{children}</p>}
       {action && <Button onClick={action.run}>{action.title}</Button>}
     </div>

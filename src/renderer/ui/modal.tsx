@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { singleLine } from '../../domain/safe/single-line.ts';
 import { Button } from './button.tsx';
 import styles from './modal.module.css';
 
@@ -32,7 +33,7 @@ export function Modal({ title, children, onClose }: Props) {
       <div className={styles.inside}>
         <header className={styles.head}>
           <h2 id={heading} className={styles.title}>
-            {title}
+            {singleLine(title)}
           </h2>
           <Button look="icon" aria-label="Close" onClick={onClose}>
             <X size={16} aria-hidden />

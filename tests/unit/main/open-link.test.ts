@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { openLink, parseLink } from '../../../src/main/open-link.ts';
+import { outsideAddress } from '../../../src/domain/safe/link-address.ts';
+import { openLink } from '../../../src/main/open-link.ts';
 
 test.each([
   ['https://arxiv.org/abs/1706.03762', 'https://arxiv.org/abs/1706.03762'],
@@ -18,7 +19,7 @@ test.each([
     'mailto:someone@example.org?subject=Hello%20there',
   ],
   [`https://example.org/${'x'.repeat(2028)}`, `https://example.org/${'x'.repeat(2028)}`],
-])('%s is opened', (text, url) => expect(parseLink(text)).toEqual({ ok: true, value: url }));
+])('%s is opened', (text, url) => expect(outsideAddress(text)).toEqual({ ok: true, value: url }));
 
 describe('not opened', () => {
   test.each([
@@ -109,7 +110,7 @@ describe('not opened', () => {
     ['--help'],
     ['-a Calculator'],
   ])('%j', (text) => {
-    const outcome = parseLink(text);
+    const outcome = outsideAddress(text);
     expect(outcome).toMatchObject({ ok: false, failure: { kind: 'refused' } });
     expect(outcome.ok ? '' : outcome.failure.message).toMatch(/^[A-Z].*\.$/);
   });

@@ -1,5 +1,6 @@
 import { Ban, Pencil } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
+import { singleLine } from '../../../domain/safe/single-line.ts';
 import { Button } from '../../ui/button.tsx';
 import { Entry } from '../entry.tsx';
 
@@ -20,7 +21,8 @@ interface Props {
 
 /** A value of a facet: a click asks for it, with Alt leaves it out; again, neither. */
 export function FacetEntry(props: Props) {
-  const { icon, name, papers, state, onInclude, onExclude, onEdit } = props;
+  const { icon, papers, state, onInclude, onExclude, onEdit } = props;
+  const name = singleLine(props.name);
   const onKeyDown = (event: KeyboardEvent) => {
     if (!onExclude || (event.key !== '-' && event.key !== 'Delete')) return;
     event.preventDefault();

@@ -1,5 +1,6 @@
 import { Ellipsis } from 'lucide-react';
 import { useRef } from 'react';
+import { singleLine } from '../../../domain/safe/single-line.ts';
 import type { SavedView } from '../../../preload/contract.ts';
 import { perform } from '../../messages/saving.ts';
 import { Button } from '../../ui/button.tsx';
@@ -29,8 +30,8 @@ export function ViewMenu({ view, places, isOpen, onOpen, onRename, onReplace }: 
       <Button
         ref={button}
         look="icon"
-        aria-label={`Change view ${view.name}`}
-        title={`Change view ${view.name}`}
+        aria-label={`Change view ${singleLine(view.name)}`}
+        title={`Change view ${singleLine(view.name)}`}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         onClick={() => onOpen(!isOpen)}
@@ -39,7 +40,7 @@ export function ViewMenu({ view, places, isOpen, onOpen, onRename, onReplace }: 
       </Button>
       {isOpen && (
         <Menu
-          name={`Change view ${view.name}`}
+          name={`Change view ${singleLine(view.name)}`}
           beside={button}
           onClose={() => onOpen(false)}
           items={[

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { linkAddress } from '../../../../src/domain/safe/link-address.ts';
+
+test.each([
+  ['reading-list:paper/p-some-paper', 'own'],
+  ['reading-list:note/n-gödel%20s', 'own'],
+  ['https://example.org/a', 'outside'],
+  ['mailto:someone@example.org', 'outside'],
+])('%s is a link', (text, kind) =>
+  expect(linkAddress(text)).toMatchObject({ ok: true, value: { kind } }),
+);
+
+describe('shown as text', () => {
+  test.each([
+    ['reading-list:'],
+    ['reading-list://host/x'],
+    ['reading-list:/etc'],
+    ['reading-list:a b'],
+    ['reading-list:a\u202eb'],
+    ['reading-list:a<b'],
+    ['reading-list:a"b'],
+    [`reading-list:${'a'.repeat(2048)}`],
+    ['javascript&colon;alert(1)'],
+    ['javascript&#58;alert(1)'],
+    ['&#106;avascript:alert(1)'],
+    ['jav\tascript:alert(1)'],
+    ['\u0001javascript:alert(1)'],
+    ['ｊavascript:alert(1)'],
+    ['ｈttps://example.org'],
+    ['vbscript:msgbox(1)'],
+    ['data:text/html;base64,PHNjcmlwdD4='],
+    ['data:image/png;base64,AAAA'],
+    ['file:///etc/passwd'],
+    ['blob:https://example.org/1'],
+    ['//example.org/x'],
+    ['obsidian://open?vault=x'],
+    ['app://reading-list/index.html'],
+    ['#top'],
+  ])('%j', (text) => expect(linkAddress(text).ok).toBe(false));
+});
+
+const SCHEMES = ['javascript', 'vbscript', 'data', 'file', 'blob', 'https', 'mailto', 'app'];
+const NOISE = ['\t', '\n', '\r', '\u0000', '\u200b', ' ', '&colon;', '&Tab;', ':', '//', '/', '\\'];
+/** Text made of what addresses, and attempts to disguise one, are made of. */
+const hostile = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...SCHEMES, ...SCHEMES.map((scheme) => scheme.toUpperCase()), 'reading-list'),
+      fc.constantFrom(...NOISE),
+      fc.string({ maxLength: 4, unit: 'binary' }),
+      fc.constantFrom('example.org', 'alert(1)', 'text/html,', '@', '?', '#'),
+    ),
+    { maxLength: 8 },
+  )
+  .map((parts) => parts.join(''));
+
+test('whatever passes has an allowed protocol, also as the browser reads it', () =>
+  fc.assert(
+    fc.property(fc.oneof(hostile, fc.string(), fc.webUrl()), (text) => {
+      const address = linkAddress(text);
+      if (!address.ok) return;
+      const { protocol } = new URL(address.value.url, 'app://reading-list/');
+      expect(['https:', 'http:', 'mailto:', 'reading-list:']).toContain(protocol);
+      // What is opened is what was written, with no repair by the browser in between.
+      expect(text.toLowerCase().startsWith(protocol)).toBe(true);
+      expect(address.value.url).not.toMatch(/[\s\p{C}\\]/u);
+    }),
+    { numRuns: 5000 },
+  ));
+
+test('what passed passes again, unchanged', () =>
+  fc.assert(
+    fc.property(fc.oneof(fc.webUrl(), hostile), (text) => {
+      const address = linkAddress(text);
+      if (address.ok) expect(linkAddress(address.value.url)).toEqual(address);
+    }),
+  ));
