@@ -22,6 +22,8 @@ export type Act =
   | { readonly kind: 'colour-tag'; readonly tag: TagId; readonly colour: TagColour }
   | { readonly kind: 'delete-tag'; readonly tag: TagId }
   | { readonly kind: 'write-note'; readonly paper: PaperId; readonly text: string }
+  /** Gives a note the text of an earlier version: never the same act as what is typed before or after. */
+  | { readonly kind: 'restore-note'; readonly paper: PaperId; readonly text: string }
   /** Marks a passage of a paper. Whoever marks it names it, so that trying again makes no second. */
   | {
       readonly kind: 'mark';

@@ -61,6 +61,7 @@ export const COMMANDS = [
     menu: 'Paper',
     keys: ['Delete', 'Backspace'],
   },
+  { id: 'history', title: 'History of the paper', menu: 'Paper', keys: ['Mod+Shift+h'] },
   { id: 'undo', title: 'Undo the last change', menu: 'Paper', keys: ['Mod+z'] },
   {
     id: 'redo',

@@ -1,5 +1,6 @@
 import type { Act, Receipt } from '../domain/act.ts';
 import { type Catalogue, paperOf } from '../domain/catalogue/catalogue.ts';
+import type { Change, ChangeId } from '../domain/change/change.ts';
 import { touchedBy } from '../domain/change/touched-by.ts';
 import { failure, type Outcome } from '../domain/outcome.ts';
 import type { PaperId } from '../domain/paper.ts';
@@ -13,6 +14,7 @@ import { Finder } from './search/finder.ts';
 import { commitChanges } from './store/commit-changes.ts';
 import type { Database } from './store/database.ts';
 import { groupsIn } from './store/groups-in.ts';
+import { type PaperLog, paperLog } from './store/paper-log.ts';
 import type { Vault } from './vault-in-time.ts';
 import { WriteQueue } from './write-queue.ts';
 
@@ -29,6 +31,10 @@ export interface Library {
   readonly finder: Finder;
   /** The abstracts of papers as they are in the store, LaTeX as written. */
   readonly abstractsOf: (papers: readonly PaperId[]) => Promise<ReadonlyMap<PaperId, string>>;
+  /** What was done to a paper last, or last before a change. */
+  readonly paperLog: (paper: PaperId, before: ChangeId | null) => Promise<PaperLog>;
+  /** The change of that id, if there is one. */
+  readonly changeOf: (id: ChangeId) => Promise<Change | undefined>;
   /** How many abstracts are indexed so far; `null` once all are. */
   readonly indexed: () => number | null;
   readonly act: (act: Act) => Promise<Outcome<Receipt>>;
@@ -107,6 +113,8 @@ export function openLibrary(parts: LibraryParts): Library {
     catalogue: () => catalogue,
     finder,
     abstractsOf: (papers) => abstractsIn(database, papers),
+    paperLog: (paper, before) => paperLog(database, paper, before),
+    changeOf: (id) => database.changes.get(id),
     indexed: () => indexed,
     act: async (act) =>
       unknownPaper(act, catalogue) ??

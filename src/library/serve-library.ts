@@ -2,9 +2,11 @@ import { type Outcome, success } from '../domain/outcome.ts';
 import { searchesWords } from '../domain/query/query-for.ts';
 import { type Port, serve, serveViews } from '../preload/channel.ts';
 import { library, views } from '../preload/contract.ts';
+import { compareNotes } from './compare-notes.ts';
 import type { Library } from './library.ts';
 import { complete } from './search/complete.ts';
 import type { Starting } from './start.ts';
+import { historyView } from './views/history-view.ts';
 import { listView, papersIn, titled } from './views/list-view.ts';
 import { paperView } from './views/paper-view.ts';
 import { shelfView } from './views/shelf-view.ts';
@@ -61,6 +63,7 @@ export function serveLibrary(port: Port, starting: Promise<Starting>): void {
     papersIn: (input) => using((opened) => success(papersIn(opened, input))),
     titled: (input) => using((opened) => success(titled(opened, input))),
     complete: ({ field, typed }) => using(({ finder }) => success(complete(finder, field, typed))),
+    compareNotes: (input) => using((opened) => compareNotes(opened, input)),
     keep: (settings) =>
       using(async (opened) => {
         const kept = await opened.keep(settings);
@@ -80,6 +83,7 @@ export function serveLibrary(port: Port, starting: Promise<Starting>): void {
         return list;
       },
       paper: ({ id }) => paperView(opened, id),
+      history: (input) => historyView(opened, input),
       shelf: () => shelfView(opened),
       // A list that waits for the store is not kept waiting by what stands beside it.
       facets: async ({ text }) => {

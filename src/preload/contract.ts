@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Receipt } from '../domain/act.ts';
 import type { Change, ChangeId } from '../domain/change/change.ts';
+import type { HistoryEntry } from '../domain/change/history.ts';
 import type { CommandId } from '../domain/command.ts';
 import type { PlacedHighlight } from '../domain/highlight/highlight.ts';
 import type { Author, IsoDate, Paper, PaperId } from '../domain/paper.ts';
@@ -8,11 +9,14 @@ import type { Sort } from '../domain/query/sort.ts';
 import { type Settings, THEMES, type Theme } from '../domain/settings.ts';
 import type { Status } from '../domain/status.ts';
 import type { Tag } from '../domain/tag.ts';
+import type { TextPiece } from '../domain/text/text-diff.ts';
 import type { ViewId } from '../domain/view.ts';
 import {
   act,
+  changeId,
   changeSchema,
   count,
+  noteVersion,
   nothing,
   paperId,
   query,
@@ -114,6 +118,27 @@ export type PaperView =
     })
   | null;
 
+/** A page of what was done to a paper. */
+export interface HistoryView {
+  /** Newest first. */
+  readonly entries: readonly HistoryEntry[];
+  /** The change before which the next page begins; `null` where this is the last. */
+  readonly older: ChangeId | null;
+}
+
+/** A version of a note, and when it was saved or replaced, in ms since 1970; `null` for now. */
+export interface ComparedNote {
+  readonly text: string;
+  readonly time: number | null;
+}
+
+/** Two versions of a note; `pieces` is `null` where they are too different to be compared. */
+export interface NoteComparison {
+  readonly from: ComparedNote;
+  readonly to: ComparedNote;
+  readonly pieces: readonly TextPiece[] | null;
+}
+
 /** The library pane. */
 export interface ShelfView {
   readonly author: Author | null;
@@ -153,6 +178,8 @@ export const views = {
     }),
   ),
   paper: answers<PaperView>()(v.strictObject({ id: paperId })),
+  /** What was done to a paper last, or with `before` last before that change. */
+  history: answers<HistoryView>()(v.strictObject({ id: paperId, before: v.nullable(changeId) })),
   shelf: answers<ShelfView>()(nothing),
   facets: answers<FacetsView>()(v.strictObject({ text: queryText })),
 } as const satisfies Methods;
@@ -185,6 +212,10 @@ export const library = {
       field: v.nullable(v.picklist(['author', 'tag', 'category'])),
       typed: v.pipe(v.string(), v.maxLength(200)),
     }),
+  ),
+  /** What makes version `to` of a paper's note of version `from`. */
+  compareNotes: answers<NoteComparison>()(
+    v.strictObject({ paper: paperId, from: noteVersion, to: noteVersion }),
   ),
   keep: answers<null>()(settingsSchema),
 } as const satisfies Methods;

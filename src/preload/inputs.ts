@@ -32,7 +32,10 @@ const highlightId = v.custom<HighlightId>(
   (value) => typeof value === 'string' && /^h-[0-9a-z]{16}$/.test(value),
   'must be the id of a highlight',
 );
-const changeId = v.pipe(v.string(), v.regex(/^[0-9a-z]+(-[0-9a-z]+){2}$/, 'must be a change id'));
+export const changeId = v.pipe(
+  v.string(),
+  v.regex(/^[0-9a-z]+(-[0-9a-z]+){2}$/, 'must be a change id'),
+);
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const papers = v.pipe(
@@ -88,6 +91,7 @@ const anchor = v.strictObject({
   }),
   position: v.strictObject({ start: count, end: count }),
 }) satisfies v.GenericSchema<unknown, Anchor>;
+const noteText = v.pipe(v.string(), v.maxLength(NOTE_LIMIT, 'This note is too long to be saved.'));
 const onHighlight = { paper: paperId, highlight: highlightId };
 const highlightColour = v.picklist(HIGHLIGHT_COLOURS);
 const colourName = v.pipe(
@@ -114,11 +118,8 @@ export const act = v.variant('kind', [
   v.strictObject({ kind: v.literal('rename-tag'), tag: tagId, name: tagName }),
   v.strictObject({ kind: v.literal('colour-tag'), tag: tagId, colour: v.picklist(TAG_COLOURS) }),
   v.strictObject({ kind: v.literal('delete-tag'), tag: tagId }),
-  v.strictObject({
-    kind: v.literal('write-note'),
-    paper: paperId,
-    text: v.pipe(v.string(), v.maxLength(NOTE_LIMIT, 'This note is too long to be saved.')),
-  }),
+  v.strictObject({ kind: v.literal('write-note'), paper: paperId, text: noteText }),
+  v.strictObject({ kind: v.literal('restore-note'), paper: paperId, text: noteText }),
   v.strictObject({ kind: v.literal('mark'), ...onHighlight, anchor, colour: highlightColour }),
   v.strictObject({
     kind: v.literal('colour-highlight'),
@@ -149,6 +150,11 @@ export const act = v.variant('kind', [
   v.strictObject({ kind: v.literal('undo'), group: v.nullable(changeId), anyway: v.boolean() }),
   v.strictObject({ kind: v.literal('redo') }),
 ]) satisfies v.GenericSchema<unknown, Act>;
+
+/** A text that a note had: as a change left it, or as it was before; `null` for as it is now. */
+export const noteVersion = v.nullable(
+  v.strictObject({ change: changeId, side: v.picklist(['before', 'after']) }),
+);
 
 export const settingsSchema = v.strictObject({
   sort: v.exactOptional(sort),

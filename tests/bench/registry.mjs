@@ -1,6 +1,7 @@
 import { benchBulk } from './bulk.mjs';
 import { benchFacets } from './facets.mjs';
 import { benchHighlights } from './highlights.mjs';
+import { benchHistory } from './history.mjs';
 import { benchIndex } from './index-build.mjs';
 import { benchKeystroke } from './keystroke.mjs';
 import { benchMemory } from './memory.mjs';
@@ -86,5 +87,12 @@ export const BENCHES = [
     pairs: 3,
     needs: 'electron',
     run: benchHighlights,
+  },
+  {
+    name: 'history',
+    title: 'Opening a long history',
+    pairs: 10,
+    needs: 'electron',
+    run: benchHistory,
   },
 ];

@@ -184,6 +184,34 @@ export const STATES: readonly State[] = [
       await parts(page).dialog.waitFor();
     },
   },
+  {
+    name: 'history of a paper',
+    reach: async (page) => {
+      await open(page, first);
+      await parts(page).status('Reading').check();
+      await parts(page).note.fill('The distillation does most of it.');
+      await parts(page).saved();
+      await parts(page).note.fill('The distillation does all of it.');
+      await parts(page).saved();
+      await page.keyboard.press('Control+Shift+h');
+      await page.getByRole('button', { name: /^2 saves/ }).click();
+    },
+  },
+  {
+    name: 'two versions of a note',
+    size: narrow,
+    reach: async (page) => {
+      await open(page, first);
+      await parts(page).note.fill('The distillation does most of it.');
+      await parts(page).saved();
+      await parts(page).note.fill('The distillation does all of it.');
+      await parts(page).saved();
+      await page.keyboard.press('Control+Shift+h');
+      await page.getByRole('button', { name: /^2 saves/ }).click();
+      await page.getByRole('button', { name: 'What changed' }).nth(1).click();
+      await page.getByRole('region', { name: 'What changed' }).waitFor();
+    },
+  },
   { name: 'nothing found', reach: (page) => parts(page).search.fill('quantum gravity') },
   {
     name: 'completing a tag',

@@ -13,6 +13,13 @@ const counterOf = (id: ChangeId) =>
   Number.parseInt(id.slice(TIME_DIGITS + 1, TIME_DIGITS + 1 + COUNTER_DIGITS), 36);
 
 /**
+ * How many ids lie from one to a later one of the same act, both counted: all changes of an act are
+ * numbered one after another. `null` where they are not of the same millisecond.
+ */
+export const idsFrom = (first: ChangeId, last: ChangeId): number | null =>
+  timeOf(first) === timeOf(last) ? counterOf(last) - counterOf(first) + 1 : null;
+
+/**
  * The id of the next change made on `device` at `now` (ms since 1970): always greater than `last`,
  * even when the clock went back. A hybrid logical clock (Kulkarni et al., 2014): time, counter, device.
  */

@@ -35,6 +35,7 @@ export function draftsFor(act: ForwardAct, state: UserState): Outcome<readonly D
     case 'delete-tag':
       return deletion(state, act.tag);
     case 'write-note':
+    case 'restore-note':
       return success(setting(state, { kind: 'note', note: noteOf(act.paper) }, act.text));
     case 'mark':
       return marked(state, act);

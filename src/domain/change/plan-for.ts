@@ -1,7 +1,7 @@
 import type { Act } from '../act.ts';
 import { failure, type Outcome, success } from '../outcome.ts';
 import type { Change, Draft } from './change.ts';
-import { draftsFor } from './drafts-for.ts';
+import { draftsFor, type ForwardAct } from './drafts-for.ts';
 import { undoDrafts } from './undo-drafts.ts';
 import type { UserState } from './user-state.ts';
 import { wordsFor, wordsForRedo, wordsForUndo } from './words-for.ts';
@@ -10,6 +10,14 @@ import { wordsFor, wordsForRedo, wordsForUndo } from './words-for.ts';
 export interface Plan {
   readonly drafts: readonly Draft[];
   readonly words: string;
+}
+
+function wordsForAct(act: ForwardAct, drafts: readonly Draft[], state: UserState): string {
+  if (act.kind === 'write-note') return 'Note saved.';
+  if (act.kind !== 'restore-note') return wordsFor(drafts, state);
+  return drafts.length > 0
+    ? 'Earlier version of the note restored.'
+    : 'The note has this text already.';
 }
 
 /**
@@ -24,8 +32,7 @@ export function planFor(
   if (act.kind !== 'undo' && act.kind !== 'redo') {
     const drafts = draftsFor(act, state);
     if (!drafts.ok) return drafts;
-    const words = act.kind === 'write-note' ? 'Note saved.' : wordsFor(drafts.value, state);
-    return success({ drafts: drafts.value, words });
+    return success({ drafts: drafts.value, words: wordsForAct(act, drafts.value, state) });
   }
   const isRedo = act.kind === 'redo';
   if (undone === null)

@@ -21,7 +21,7 @@ function statusWords(steps: readonly Step[]): string {
   return steps.length === 1 ? `Marked as ${name}.` : `${papers} marked as ${name}.`;
 }
 
-function tagWords(steps: readonly Step[], state: UserState): string {
+function tagWords(steps: readonly Step[], state: UserState, among: typeof amongPapers): string {
   const moves = stepsOn(steps, 'tagged');
   const [name] = stepsOn(steps, 'tag-name');
   const [colour] = stepsOn(steps, 'tag-colour');
@@ -36,7 +36,8 @@ function tagWords(steps: readonly Step[], state: UserState): string {
     return `Tag ${quoted(name.before)} merged into ${quoted(name.after)}${among(' on ', moves)}.`;
   if (isGone) return `Tag ${tag} deleted${among(' from ', moves)}.`;
   if (moves.length > 0) {
-    if (on.length > 0 && on.length < moves.length) return `Tags of ${papersOf(moves)} changed.`;
+    if (on.length > 0 && on.length < moves.length)
+      return among === amongNone ? 'Tags changed.' : `Tags of ${papersOf(moves)} changed.`;
     const [verb, link] = on.length > 0 ? ['added', ' to '] : ['removed', ' from '];
     return `Tag ${tag} ${verb}${moves.length > 1 ? among(link, moves) : ''}.`;
   }
@@ -47,11 +48,19 @@ function tagWords(steps: readonly Step[], state: UserState): string {
 
 const nameOf = (state: UserState, tag: TagId) => state.tags.get(tag)?.name ?? tag.slice(2);
 
-const among = (link: string, moves: Parameters<typeof papersOf>[0]) =>
+const amongPapers = (link: string, moves: Parameters<typeof papersOf>[0]) =>
   moves.length === 0 ? '' : `${link}${papersOf(moves)}`;
+const amongNone: typeof amongPapers = () => '';
 
-/** One sentence that tells the person what changes do. `state` knows the tags and views they touch. */
-export function wordsFor(drafts: readonly Draft[], state: UserState): string {
+/**
+ * One sentence that tells the person what changes do. `state` knows the tags and views they touch.
+ * For changes `on` one paper of several it does not count papers.
+ */
+export function wordsFor(
+  drafts: readonly Draft[],
+  state: UserState,
+  on: 'papers' | 'one paper' = 'papers',
+): string {
   const steps = stepsOf(drafts);
   const statuses = stepsOn(steps, 'status');
   if (statuses.length > 0) return statusWords(statuses);
@@ -60,17 +69,23 @@ export function wordsFor(drafts: readonly Draft[], state: UserState): string {
   if (highlights.length > 0) return wordsForHighlight(highlights, state);
   const views = stepsOn(steps, 'view');
   if (views.length > 0) return wordsForView(views, state);
-  if (steps.length > 0) return tagWords(steps, state);
+  if (steps.length > 0) return tagWords(steps, state, on === 'papers' ? amongPapers : amongNone);
   return 'Nothing had to change.';
 }
 
 const after = (what: string, words: string) =>
   `${what}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 
+/** A sentence on changes as one on their being taken back. */
+export const undone = (words: string): string => after('Undone', words);
+
+/** A sentence on changes as one on their being done again. */
+export const doneAgain = (words: string): string => after('Done again', words);
+
 /** One sentence that tells which changes were taken back. */
 export const wordsForUndo = (group: readonly Draft[], state: UserState): string =>
-  after('Undone', wordsFor(group, state));
+  undone(wordsFor(group, state));
 
 /** One sentence that tells what was done again. */
 export const wordsForRedo = (drafts: readonly Draft[], state: UserState): string =>
-  after('Done again', wordsFor(drafts, state));
+  doneAgain(wordsFor(drafts, state));

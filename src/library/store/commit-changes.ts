@@ -4,6 +4,7 @@ import { touchedBy } from '../../domain/change/touched-by.ts';
 import { highlightRecord, readingOf, type UserState } from '../../domain/change/user-state.ts';
 import type { Database, HighlightRow, NoteRow, ReadingRow, TagRow, ViewRow } from './database.ts';
 import { headAfter, headIn } from './head.ts';
+import { trailOf } from './trail.ts';
 
 /** The rows of all that changes touch, as they are in `state`. */
 function rowsTouched(changes: readonly Change[], state: UserState) {
@@ -50,9 +51,9 @@ export async function commitChanges(
   state: UserState,
   signal?: AbortSignal,
 ): Promise<void> {
-  const { readings, notes, highlights, tags, views, changes: log, meta } = database;
+  const { readings, notes, highlights, tags, views, changes: log, trail, meta } = database;
   const rows = rowsTouched(changes, state);
-  const tables = [readings, notes, highlights, tags, views, log, meta];
+  const tables = [readings, notes, highlights, tags, views, log, trail, meta];
   await database.transaction('rw', tables, async (transaction) => {
     signal?.throwIfAborted();
     signal?.addEventListener('abort', () => breakOff(transaction), { once: true });
@@ -64,6 +65,7 @@ export async function commitChanges(
       tags.bulkPut(rows.tags),
       views.bulkPut(rows.views),
       log.bulkAdd(changes),
+      trail.bulkPut([...trailOf(changes)]),
       meta.put({ name: 'head', ...head }),
     ]);
   });

@@ -8,6 +8,7 @@ import type { Author, Paper, PaperId } from '../../domain/paper.ts';
 import type { TagId } from '../../domain/tag.ts';
 import type { ViewId, ViewRecord } from '../../domain/view.ts';
 import type { Head } from '../../preload/contract.ts';
+import type { TrailRow } from './trail.ts';
 import { type StoreVersion, VERSIONS } from './versions.ts';
 
 /** The name of the store on disk; another name would leave all that is stored behind. */
@@ -79,6 +80,7 @@ export class Database extends Dexie {
   declare readonly highlights: Table<HighlightRow, HighlightId>;
   declare readonly tags: Table<TagRow, TagId>;
   declare readonly changes: Table<Change, ChangeId>;
+  declare readonly trail: Table<TrailRow, [PaperId, ChangeId]>;
   declare readonly settings: Table<SettingRow, string>;
   declare readonly meta: Table<BundleRow | HeadRow | FrameRow, 'bundle' | 'head' | 'frame'>;
   declare readonly views: Table<ViewRow, ViewId>;

@@ -1,5 +1,6 @@
 import type { Transaction } from 'dexie';
 import { addDates } from './add-dates.ts';
+import { addTrail } from './add-trail.ts';
 
 /** What one version of the store adds to the one before: indexes, and how its data gets there. */
 export interface StoreVersion {
@@ -38,6 +39,11 @@ export const VERSIONS: readonly StoreVersion[] = [
     },
     upgrade: addDates,
   },
-  // What was undone is known without reading all changes; highlights have a table of their own.
-  { stores: { changes: 'id, group, undoes', highlights: 'id' } },
+  // What was undone is known without reading all changes; highlights have a table of their own, and
+  // so has what was done to which paper: an index on changes would be slower by far, as the browser
+  // looks up each of its rows.
+  {
+    stores: { changes: 'id, group, undoes', highlights: 'id', trail: '[paper+id]' },
+    upgrade: addTrail,
+  },
 ];

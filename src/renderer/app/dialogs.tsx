@@ -3,6 +3,7 @@ import { AboutDialog } from '../dialogs/about-dialog.tsx';
 import { QueryHelpDialog } from '../dialogs/query-help-dialog.tsx';
 import { SettingsDialog } from '../dialogs/settings-dialog.tsx';
 import { ShortcutsDialog } from '../dialogs/shortcuts-dialog.tsx';
+import { HistoryDialog } from '../history/history-dialog.tsx';
 import { useQuestion } from '../messages/saving.ts';
 import { UndoQuestion } from '../messages/undo-question.tsx';
 import { TagDialog } from '../tags/tag-dialog.tsx';
@@ -53,6 +54,8 @@ export function Dialogs({ state, shelf, dispatch }: Props) {
           onClose={close}
         />
       );
+    case 'history':
+      return <HistoryDialog paper={dialog.paper} onClose={close} />;
     case 'tag': {
       const tag = shelf.tags.find((each) => each.id === dialog.tag);
       return tag ? <TagDialog tag={tag} tags={shelf.tags} onClose={close} /> : null;

@@ -97,6 +97,10 @@ export function runnersFor(parts: Parts): Runners {
     'next-highlight': inText((each) => each.step(1)),
     'previous-highlight': inText((each) => each.step(-1)),
     'delete-highlight': () => highlights.current?.remove(),
+    history: () =>
+      selected === null
+        ? tell('Choose a paper first.')
+        : dispatch({ kind: 'dialog', dialog: { kind: 'history', paper: selected } }),
     undo: () => void undo(null),
     redo: () => void perform({ kind: 'redo' }),
     larger: resize(1),

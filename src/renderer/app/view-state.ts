@@ -16,6 +16,7 @@ export type Pane = 'library' | 'list' | 'paper';
 
 type DialogName =
   | { readonly kind: 'shortcuts' | 'about' | 'settings' | 'query-help' | 'save-view' }
+  | { readonly kind: 'history'; readonly paper: PaperId }
   | { readonly kind: 'tag'; readonly tag: TagId };
 
 /** What the window shows and the library does not know: everything else is read from the library. */

@@ -119,6 +119,9 @@ export function Window({ started }: Props) {
                 pane={paperPane}
                 onSettings={(next) => dispatch({ kind: 'settings', settings: next })}
                 onSearch={(next) => dispatch({ kind: 'search', text: next, show: true })}
+                onHistory={() =>
+                  dispatch({ kind: 'dialog', dialog: { kind: 'history', paper: selected } })
+                }
               />
             </Suspense>
           )

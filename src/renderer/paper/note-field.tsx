@@ -93,6 +93,7 @@ export function NoteField({ ref, paper, note }: Props) {
   };
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears that the keyboard leaves.
     <div className={styles.notes} onBlur={leave}>
       <div className={styles.head}>
         <h3 className={styles.title}>Note</h3>

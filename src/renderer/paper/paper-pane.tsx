@@ -6,6 +6,7 @@ import type { ShelfView } from '../../preload/contract.ts';
 import { useView } from '../bridge.ts';
 import { Highlights, type HighlightsHandle } from '../highlights/highlights.tsx';
 import { useIsWide } from '../highlights/use-margin.ts';
+import { HistoryButton } from '../history/history-button.tsx';
 import { SaveState } from '../messages/save-state.tsx';
 import { longDate } from '../text/date.ts';
 import { useHits } from '../text/hits.ts';
@@ -29,13 +30,15 @@ interface Props {
   readonly highlights: RefObject<HighlightsHandle | null>;
   readonly tag: RefObject<HTMLInputElement | null>;
   readonly pane: RefObject<HTMLDivElement | null>;
+  readonly onHistory: () => void;
   readonly onSettings: (settings: Partial<Settings>) => void;
   readonly onSearch: (text: string) => void;
 }
 
 /** The open paper: the abstract is the hero, everything else steps back. */
 export function PaperPane(props: Props) {
-  const { id, shelf, settings, note, highlights, tag, pane, onSettings, onSearch } = props;
+  const { id, shelf, settings, note, highlights, tag, pane } = props;
+  const { onHistory, onSettings, onSearch } = props;
   const paper = useView('paper', { id });
   const shown = paper?.id;
   const title = useHits<HTMLHeadingElement>('title');
@@ -87,6 +90,7 @@ export function PaperPane(props: Props) {
               field={tag}
             />
             <SaveState />
+            <HistoryButton onOpen={onHistory} />
           </div>
         </div>
         <section ref={abstract} className={styles.abstract} aria-label="Abstract">

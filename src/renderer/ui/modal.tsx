@@ -6,12 +6,14 @@ import styles from './modal.module.css';
 
 interface Props {
   readonly title: string;
+  /** For what is read rather than answered. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
   readonly onClose: () => void;
 }
 
 /** A modal dialog: the platform's own, which traps focus, closes on Escape and gives focus back. */
-export function Modal({ title, children, onClose }: Props) {
+export function Modal({ title, wide = false, children, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -26,6 +28,7 @@ export function Modal({ title, children, onClose }: Props) {
     <dialog
       ref={dialog}
       className={styles.modal}
+      data-wide={wide}
       aria-labelledby={heading}
       onClose={onClose}
       onClick={(event) => event.target === dialog.current && onClose()}

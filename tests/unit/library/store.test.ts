@@ -8,6 +8,7 @@ import { commitChanges } from '../../../src/library/store/commit-changes.ts';
 import { Database, STORE_NAME } from '../../../src/library/store/database.ts';
 import { groupsIn } from '../../../src/library/store/groups-in.ts';
 import { loadLibrary } from '../../../src/library/store/load-library.ts';
+import { paperLog } from '../../../src/library/store/paper-log.ts';
 import { type StoreVersion, VERSIONS } from '../../../src/library/store/versions.ts';
 import { emptyMachine, storeNow } from './opened.ts';
 
@@ -131,7 +132,11 @@ test('version 3 keeps what there is and knows which acts took back which', async
   const three = VERSIONS.slice(0, 3);
   const log = [change('a'), { ...change('b'), group: 'a' }, change('c')];
   const before = await rowsIn(TWO, { changes: log }).then(() => rowsIn(TWO));
-  expect(await rowsIn(three)).toEqual({ ...before, highlights: [] });
+  expect(await rowsIn(three)).toEqual({
+    ...before,
+    highlights: [],
+    trail: log.map(({ id }) => ({ paper: 'p-1', id })),
+  });
   const undo = { ...change('d'), undoes: 'c' };
   await rowsIn(three, { changes: [undo, { ...undo, id: 'e' }] });
   expect(await groupsIn(await storeNow())).toEqual([
@@ -139,6 +144,12 @@ test('version 3 keeps what there is and knows which acts took back which', async
     { id: 'c', undoes: null },
     { id: 'd', undoes: 'c' },
   ]);
+  // What was there before is found by its key, too.
+  await storeNow().then((database) =>
+    database.trail.bulkPut(['d', 'e'].map((id) => ({ paper: 'p-1', id }))),
+  );
+  const { acts } = await paperLog(await storeNow(), 'p-1', null);
+  expect(acts.map(({ group }) => group)).toEqual(['a', 'c', 'd']);
 });
 
 test('every kind of change is found again in the store', async () => {

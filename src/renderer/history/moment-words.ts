@@ -1,0 +1,21 @@
+const DAY = 24 * 60 * 60_000;
+
+const dates = new Intl.DateTimeFormat('en', { dateStyle: 'full' });
+const clock = new Intl.DateTimeFormat('en', {
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** The local day of a moment (ms since 1970), as one says it `now`. */
+export function dayWords(time: number, now: number): string {
+  const day = dates.format(time);
+  if (day === dates.format(now)) return `Today, ${day}`;
+  return day === dates.format(now - DAY) ? `Yesterday, ${day}` : day;
+}
+
+/** The local time of a moment, such as `14:05`. */
+export const timeWords = (time: number): string => clock.format(time);
+
+/** A local day and time, such as `Monday, November 23, 2026, 14:05`. */
+export const momentWords = (time: number): string => `${dates.format(time)}, ${timeWords(time)}`;
