@@ -21,6 +21,7 @@ export const COMMANDS = [
   { id: 'save-view', title: 'Save this search as a view', menu: 'List', keys: ['Mod+d'] },
   { id: 'titled', title: 'Go to a title by typing it', menu: 'List', keys: ["'"] },
   { id: 'select-all', title: 'Select all papers listed', menu: 'List', keys: [] },
+  { id: 'overview', title: 'All notes and highlights', menu: 'View', keys: ['o'] },
   { id: 'go-library', title: 'Go to the library', menu: 'View', keys: ['Mod+1'] },
   { id: 'go-list', title: 'Go to the list', menu: 'View', keys: ['Mod+2'] },
   { id: 'go-paper', title: 'Go to the paper', menu: 'View', keys: ['Mod+3'] },
@@ -62,6 +63,7 @@ export const COMMANDS = [
     keys: ['Delete', 'Backspace'],
   },
   { id: 'history', title: 'History of the paper', menu: 'Paper', keys: ['Mod+Shift+h'] },
+  { id: 'print', title: 'Print the paper with its notes', menu: 'Paper', keys: ['Mod+p'] },
   { id: 'undo', title: 'Undo the last change', menu: 'Paper', keys: ['Mod+z'] },
   {
     id: 'redo',

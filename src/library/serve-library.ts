@@ -6,6 +6,7 @@ import { compareNotes } from './compare-notes.ts';
 import type { Library } from './library.ts';
 import { complete } from './search/complete.ts';
 import type { Starting } from './start.ts';
+import { annotationsView } from './views/annotations-view.ts';
 import { historyView } from './views/history-view.ts';
 import { listView, papersIn, titled } from './views/list-view.ts';
 import { paperView } from './views/paper-view.ts';
@@ -85,6 +86,7 @@ export function serveLibrary(port: Port, starting: Promise<Starting>): void {
       paper: ({ id }) => paperView(opened, id),
       history: (input) => historyView(opened, input),
       shelf: () => shelfView(opened),
+      annotations: (input) => annotationsView(opened, input),
       // A list that waits for the store is not kept waiting by what stands beside it.
       facets: async ({ text }) => {
         await listing;

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { Receipt } from '../domain/act.ts';
+import type { Annotation } from '../domain/annotation/annotation.ts';
+import type { ReportedPaper } from '../domain/annotation/reading-report.ts';
 import type { Change, ChangeId } from '../domain/change/change.ts';
 import type { HistoryEntry } from '../domain/change/history.ts';
 import type { CommandId } from '../domain/command.ts';
@@ -13,6 +15,7 @@ import type { TextPiece } from '../domain/text/text-diff.ts';
 import type { ViewId } from '../domain/view.ts';
 import {
   act,
+  annotationFilter,
   changeId,
   changeSchema,
   count,
@@ -139,6 +142,18 @@ export interface NoteComparison {
   readonly pieces: readonly TextPiece[] | null;
 }
 
+/** An annotation with what is said of its paper. */
+export type ShownAnnotation = Annotation & ReportedPaper;
+
+/** What the person noted, on whatever papers. */
+export interface AnnotationsView {
+  readonly total: number;
+  /** How many papers they are on. */
+  readonly papers: number;
+  /** The first of them. */
+  readonly shown: readonly ShownAnnotation[];
+}
+
 /** The library pane. */
 export interface ShelfView {
   readonly author: Author | null;
@@ -181,6 +196,15 @@ export const views = {
   /** What was done to a paper last, or with `before` last before that change. */
   history: answers<HistoryView>()(v.strictObject({ id: paperId, before: v.nullable(changeId) })),
   shelf: answers<ShelfView>()(nothing),
+  /** The first `most` annotations on the papers a query finds, in its order or the newest first. */
+  annotations: answers<AnnotationsView>()(
+    v.strictObject({
+      query,
+      filter: annotationFilter,
+      by: v.picklist(['paper', 'day']),
+      most: count,
+    }),
+  ),
   facets: answers<FacetsView>()(v.strictObject({ text: queryText })),
 } as const satisfies Methods;
 

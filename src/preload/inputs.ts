@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Act } from '../domain/act.ts';
+import type { AnnotationFilter } from '../domain/annotation/annotation.ts';
 import type { Change } from '../domain/change/change.ts';
 import {
   type Anchor,
@@ -109,6 +110,11 @@ const colourNames = v.strictObject({
   rose: colourName,
   violet: colourName,
 });
+
+export const annotationFilter = v.strictObject({
+  text: v.pipe(v.string(), v.maxLength(1000, 'This is too long to be looked for.')),
+  colours: v.pipe(v.array(highlightColour), v.readonly()),
+}) satisfies v.GenericSchema<unknown, AnnotationFilter>;
 
 export const act = v.variant('kind', [
   v.strictObject({ kind: v.literal('set-status'), papers, status: v.picklist(STATUSES) }),

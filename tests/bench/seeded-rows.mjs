@@ -22,7 +22,7 @@ const rowsOf = (papers, state, first) => ({
   }),
   notes: papers.flatMap(({ id }) => {
     const note = state.notes.get(`n-${id.slice(2)}`);
-    return note ? [{ id: `n-${id.slice(2)}`, text: note.text }] : [];
+    return note ? [{ id: `n-${id.slice(2)}`, ...note }] : [];
   }),
 });
 

@@ -78,7 +78,10 @@ async function endsOf(page: Page, words: string) {
       const range = document.createRange();
       range.setStart(node, at);
       range.setEnd(node, at + sought.length);
-      range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      // Neither the strip above nor the edge of the window may cover them.
+      const { top } = range.getBoundingClientRect();
+      if (top < 160 || top > innerHeight - 160)
+        document.querySelector('[data-scrolls]')?.scrollBy({ top: top - innerHeight / 2 });
       const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
       const [first, last] = [lines[0], lines.at(-1)];
       if (!first || !last) break;

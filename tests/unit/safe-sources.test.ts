@@ -19,7 +19,7 @@ const RULES: readonly (readonly [name: string, sign: RegExp, allowed?: string])[
   ['a KaTeX that trusts', /\btrust:(?!\s*false)/],
   ['KaTeX', /from 'katex'/, 'src/renderer/text/katex.ts'],
   ['typesetting', /\/katex\.ts'/, 'src/renderer/text/typeset.ts'],
-  ['Markdown', /from 'react-markdown'/, 'src/renderer/paper/note-text.tsx'],
+  ['Markdown', /^import Markdown.* from 'react-markdown'/m, 'src/renderer/paper/note-text.tsx'],
   ['an address of a link', /\bhref=\{|\.href\s*=[^=]/, 'src/renderer/text/link.tsx'],
   ['a picture', /<img\b|new Image\(/, 'src/renderer/text/picture.tsx'],
   ['window.open', /window\.open\b|\bopen\(['"`]/],

@@ -38,6 +38,8 @@ export interface TagRecord {
 /** A note as it was last saved. */
 export interface Note {
   readonly text: string;
+  /** When that was, in ms since 1970; `null` where that is not known. */
+  readonly changed: number | null;
 }
 
 /** All that is the person's: what their changes come to. What is absent was never touched. */
@@ -170,7 +172,7 @@ export function applied(state: UserState, changes: Iterable<Applicable>): UserSt
       const paper = paperOfNote(target.note);
       const reading = readings.get(paper) ?? UNTOUCHED;
       readings.set(paper, { ...reading, changed: later(reading.changed, time) });
-      notes.set(target.note, { text: textFrom(after) ?? '' });
+      notes.set(target.note, { text: textFrom(after) ?? '', changed: time });
     } else if (target.kind === 'view') {
       const record = views.get(target.view) ?? UNSET_VIEW;
       views.set(target.view, withField(record, target.field, after));

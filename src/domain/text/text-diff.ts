@@ -24,7 +24,7 @@ const linesOf = (text: string): readonly string[] => text.split(/(?<=\n)/u);
 const isGap = ({ kind, text }: TextPiece) => kind === 'same' && /^[^\S\n]+$/u.test(text);
 
 /** The same pieces, with what was removed together, and what was added, in one piece each. */
-export function tidied(pieces: readonly TextPiece[]): readonly TextPiece[] {
+function tidied(pieces: readonly TextPiece[]): readonly TextPiece[] {
   const tidy: TextPiece[] = [];
   let [removed, added] = ['', ''];
   const put = (kind: TextPiece['kind'], text: string) => {

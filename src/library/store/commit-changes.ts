@@ -16,7 +16,7 @@ function rowsTouched(changes: readonly Change[], state: UserState) {
     }),
     notes: [...notes].flatMap((id): NoteRow[] => {
       const note = state.notes.get(id);
-      return note ? [{ id, text: note.text }] : [];
+      return note ? [{ id, ...note }] : [];
     }),
     highlights: Array.from(
       highlights,

@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { Change, ChangeId } from '../../domain/change/change.ts';
-import type { Reading, TagRecord } from '../../domain/change/user-state.ts';
+import type { Note, Reading, TagRecord } from '../../domain/change/user-state.ts';
 import type { HighlightId } from '../../domain/highlight/highlight.ts';
 import type { HighlightRecord } from '../../domain/highlight/highlight-record.ts';
 import type { NoteId } from '../../domain/note.ts';
@@ -31,10 +31,7 @@ export type ReadingRow = Omit<Reading, 'tags'> & {
   readonly tags: readonly TagId[];
 };
 /** A note as it was last saved. */
-export interface NoteRow {
-  readonly id: NoteId;
-  readonly text: string;
-}
+export type NoteRow = Note & { readonly id: NoteId };
 /** A highlight, deleted or not. */
 export type HighlightRow = HighlightRecord & {
   readonly id: HighlightId;

@@ -53,7 +53,7 @@ async function stateIn(database: Database): Promise<UserState> {
         { status, tags: sets.of(tags), changed, read },
       ]),
     ),
-    notes: new Map(notes.map(({ id, text }) => [id, { text }])),
+    notes: new Map(notes.map(({ id, ...note }) => [id, note])),
     highlights: recordsByPaper(highlights),
     tags: new Map(tags.map(({ id, ...record }) => [id, record])),
     views: new Map(views.map(({ id, ...record }) => [id, record])),

@@ -1,5 +1,6 @@
 import type { Transaction } from 'dexie';
 import { addDates } from './add-dates.ts';
+import { addNoteDates } from './add-note-dates.ts';
 import { addTrail } from './add-trail.ts';
 
 /** What one version of the store adds to the one before: indexes, and how its data gets there. */
@@ -41,9 +42,12 @@ export const VERSIONS: readonly StoreVersion[] = [
   },
   // What was undone is known without reading all changes; highlights have a table of their own, and
   // so has what was done to which paper: an index on changes would be slower by far, as the browser
-  // looks up each of its rows.
+  // looks up each of its rows. Notes are told by day.
   {
     stores: { changes: 'id, group, undoes', highlights: 'id', trail: '[paper+id]' },
-    upgrade: addTrail,
+    upgrade: async (transaction) => {
+      await addTrail(transaction);
+      await addNoteDates(transaction);
+    },
   },
 ];

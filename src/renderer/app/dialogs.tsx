@@ -6,6 +6,7 @@ import { ShortcutsDialog } from '../dialogs/shortcuts-dialog.tsx';
 import { HistoryDialog } from '../history/history-dialog.tsx';
 import { useQuestion } from '../messages/saving.ts';
 import { UndoQuestion } from '../messages/undo-question.tsx';
+import { OverviewDialog } from '../overview/overview-dialog.tsx';
 import { TagDialog } from '../tags/tag-dialog.tsx';
 import { orderToKeep } from '../views/order-to-keep.ts';
 import { SaveViewDialog } from '../views/save-view-dialog.tsx';
@@ -42,6 +43,15 @@ export function Dialogs({ state, shelf, dispatch }: Props) {
         <SettingsDialog
           settings={settings}
           onChange={(changed) => dispatch({ kind: 'settings', settings: changed })}
+          onClose={close}
+        />
+      );
+    case 'overview':
+      return (
+        <OverviewDialog
+          tags={shelf.tags}
+          names={settings.colourNames}
+          onGo={(paper, place) => dispatch({ kind: 'open', paper, place })}
           onClose={close}
         />
       );

@@ -111,6 +111,8 @@ export function runnersFor(parts: Parts): Runners {
         settings: { density: settings.density === 'compact' ? 'comfortable' : 'compact' },
       }),
     theme: () => void nextTheme(),
+    overview: () => dispatch({ kind: 'dialog', dialog: { kind: 'overview' } }),
+    print: () => onPaper(() => go('paper', () => window.print())),
     settings: () => dispatch({ kind: 'dialog', dialog: { kind: 'settings' } }),
     shortcuts: () => dispatch({ kind: 'dialog', dialog: { kind: 'shortcuts' } }),
     'query-help': () => dispatch({ kind: 'dialog', dialog: { kind: 'query-help' } }),

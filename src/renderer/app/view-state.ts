@@ -4,6 +4,7 @@ import { queryFor, searchesWords } from '../../domain/query/query-for.ts';
 import type { Sort } from '../../domain/query/sort.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { TagId } from '../../domain/tag.ts';
+import type { Place } from '../paper/place.ts';
 import {
   alone,
   reduceSelection,
@@ -15,7 +16,7 @@ import {
 export type Pane = 'library' | 'list' | 'paper';
 
 type DialogName =
-  | { readonly kind: 'shortcuts' | 'about' | 'settings' | 'query-help' | 'save-view' }
+  | { readonly kind: 'shortcuts' | 'about' | 'settings' | 'query-help' | 'save-view' | 'overview' }
   | { readonly kind: 'history'; readonly paper: PaperId }
   | { readonly kind: 'tag'; readonly tag: TagId };
 
@@ -30,6 +31,8 @@ export interface ViewState extends Selection {
   /** The order picked while words are searched; `null` for relevance. */
   readonly searchSort: Sort | null;
   readonly pane: Pane;
+  /** What of the open paper is to be shown once it is there. */
+  readonly place: Place | null;
   readonly dialog: DialogName | null;
   readonly settings: Settings;
 }
@@ -46,7 +49,9 @@ export type ViewAction =
   | { readonly kind: 'typed' }
   | { readonly kind: 'sort'; readonly sort: Sort }
   | SelectionAction
-  | { readonly kind: 'open'; readonly paper: PaperId }
+  | { readonly kind: 'open'; readonly paper: PaperId; readonly place?: Place }
+  /** What was to be shown is shown. */
+  | { readonly kind: 'arrived' }
   | { readonly kind: 'show'; readonly pane: Pane }
   | { readonly kind: 'dialog'; readonly dialog: DialogName | null }
   | { readonly kind: 'settings'; readonly settings: Partial<Settings> };
@@ -58,6 +63,7 @@ export const initialState = (settings: Settings): ViewState => ({
   searchSort: null,
   ...alone(settings.selected),
   pane: 'list',
+  place: null,
   dialog: null,
   settings,
 });
@@ -83,7 +89,15 @@ export function reduceView(state: ViewState, action: ViewAction): ViewState {
         ? { ...state, searchSort: action.sort }
         : { ...state, sort: action.sort };
     case 'open':
-      return { ...state, ...alone(action.paper), pane: 'paper' };
+      return {
+        ...state,
+        ...alone(action.paper),
+        pane: 'paper',
+        place: action.place ?? null,
+        dialog: null,
+      };
+    case 'arrived':
+      return { ...state, place: null };
     case 'show':
       return { ...state, pane: action.pane };
     case 'dialog':

@@ -117,6 +117,8 @@ export function Window({ started }: Props) {
                 highlights={highlights}
                 tag={tag}
                 pane={paperPane}
+                place={state.place}
+                onArrived={() => dispatch({ kind: 'arrived' })}
                 onSettings={(next) => dispatch({ kind: 'settings', settings: next })}
                 onSearch={(next) => dispatch({ kind: 'search', text: next, show: true })}
                 onHistory={() =>

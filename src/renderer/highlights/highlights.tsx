@@ -2,12 +2,14 @@ import { type ReactNode, type Ref, type RefObject, useImperativeHandle, useRef }
 import type { HighlightColour, PlacedHighlight } from '../../domain/highlight/highlight.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { PaperView } from '../../preload/contract.ts';
+import type { Place } from '../paper/place.ts';
 import { counted } from '../text/count.ts';
 import { useDrawn } from './drawn.ts';
 import { HighlightItem } from './highlight-item.tsx';
 import styles from './highlights.module.css';
 import type { Texts } from './texts.ts';
 import { Toolbar } from './toolbar.tsx';
+import { useArrival } from './use-arrival.ts';
 import { useMargin } from './use-margin.ts';
 import { type Marking, useMarking } from './use-marking.ts';
 import { usePressed } from './use-pressed.ts';
@@ -25,6 +27,9 @@ interface Props {
   readonly pane: RefObject<HTMLElement | null>;
   readonly settings: Settings;
   readonly isWide: boolean;
+  /** What is to be shown first. */
+  readonly place: Place | null;
+  readonly onArrived: () => void;
   readonly onColour: (colour: HighlightColour) => void;
   readonly onSearch: (text: string) => void;
   /** What else is noted on the paper. */
@@ -41,7 +46,8 @@ const told = (
 
 /** The highlights of the open paper: drawn in its texts, listed with their comments, and edited. */
 export function Highlights(props: Props) {
-  const { ref, paper, texts, pane, settings, isWide, onColour, onSearch, children } = props;
+  const { ref, paper, texts, pane, settings, isWide, place, children } = props;
+  const { onArrived, onColour, onSearch } = props;
   const colour = settings.colour;
   const marking = useMarking({ paper, texts, pane, colour, onColour, onSearch });
   const toolbar = useRef<HTMLDivElement>(null);
@@ -58,6 +64,8 @@ export function Highlights(props: Props) {
     marking.close();
     pane.current?.focus({ preventScroll: true });
   };
+  const notes = useRef<HTMLElement>(null);
+  useArrival({ place, marking, pane, notes, onArrived });
   usePressed({ texts, pane, toolbar, marking, onLeave: leave });
 
   return (
@@ -76,6 +84,7 @@ export function Highlights(props: Props) {
         <path ref={line} data-mark={marking.open?.colour} />
       </svg>
       <section
+        ref={notes}
         className={styles.notes}
         aria-label="Notes"
         data-empty={(isWide && highlights.every(isInMargin)) || undefined}

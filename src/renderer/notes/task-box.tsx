@@ -16,8 +16,11 @@ const words = ({ type, tagName, value = '', children = [] }: Node): string =>
       ? ''
       : children.map(words).join('');
 
-/** What is done when a task of the note is toggled, given where its list item begins. */
-export const TaskToggle = createContext<(offset: number) => void>(() => {});
+/**
+ * What is done when a task of the note is toggled, given where its list item begins; `null` where
+ * the note is only read.
+ */
+export const TaskToggle = createContext<((offset: number) => void) | null>(null);
 
 const Item = createContext({ offset: 0, name: '' });
 
@@ -41,7 +44,8 @@ export function TaskBox({ checked }: ComponentProps<'input'> & ExtraProps) {
       type="checkbox"
       aria-label={name || 'Task'}
       checked={checked === true}
-      onChange={() => toggle(offset)}
+      disabled={toggle === null}
+      onChange={() => toggle?.(offset)}
     />
   );
 }

@@ -35,8 +35,8 @@ const COMPONENTS: Components = {
 
 interface Props {
   readonly text: string;
-  /** Called with where a list item begins when its task is done or undone. */
-  readonly onToggle: (offset: number) => void;
+  /** Called with where a list item begins when its task is done or undone; without it none can. */
+  readonly onToggle?: (offset: number) => void;
 }
 
 // Links and pictures keep their rules in their own components, which get the address as written.
@@ -47,7 +47,7 @@ export function NoteText({ text, onToggle }: Props) {
   const note = useHits<HTMLDivElement>('note');
   return (
     <div ref={note} className={styles.text}>
-      <TaskToggle value={onToggle}>
+      <TaskToggle value={onToggle ?? null}>
         <Markdown
           remarkPlugins={[remarkGfm, remarkMath]}
           components={COMPONENTS}

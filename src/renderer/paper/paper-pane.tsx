@@ -1,4 +1,11 @@
-import { type CSSProperties, type Ref, type RefObject, useEffect, useRef } from 'react';
+import {
+  type CSSProperties,
+  type Ref,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useRef,
+} from 'react';
 import type { PaperId } from '../../domain/paper.ts';
 import { singleLine } from '../../domain/safe/single-line.ts';
 import type { Settings } from '../../domain/settings.ts';
@@ -16,6 +23,7 @@ import { Message } from '../ui/message.tsx';
 import { Details } from './details.tsx';
 import { NoteField, type NoteHandle } from './note-field.tsx';
 import styles from './paper-pane.module.css';
+import type { Place } from './place.ts';
 import { StatusChoice } from './status-choice.tsx';
 import { TagField } from './tag-field.tsx';
 
@@ -31,14 +39,17 @@ interface Props {
   readonly tag: RefObject<HTMLInputElement | null>;
   readonly pane: RefObject<HTMLDivElement | null>;
   readonly onHistory: () => void;
+  /** What is to be shown once the paper is there. */
+  readonly place: Place | null;
+  readonly onArrived: () => void;
   readonly onSettings: (settings: Partial<Settings>) => void;
   readonly onSearch: (text: string) => void;
 }
 
 /** The open paper: the abstract is the hero, everything else steps back. */
 export function PaperPane(props: Props) {
-  const { id, shelf, settings, note, highlights, tag, pane } = props;
-  const { onHistory, onSettings, onSearch } = props;
+  const { id, shelf, settings, note, highlights, tag, pane, place } = props;
+  const { onArrived, onHistory, onSettings, onSearch } = props;
   const paper = useView('paper', { id });
   const shown = paper?.id;
   const title = useHits<HTMLHeadingElement>('title');
@@ -46,9 +57,12 @@ export function PaperPane(props: Props) {
   const abstract = useHits<HTMLElement>('abstract');
   const texts = useRef({ title, abstract }).current;
   const isWide = useIsWide(pane, abstract, shown);
+  const toTop = useEffectEvent(() => {
+    if (place === null) pane.current?.scrollTo({ top: 0 });
+  });
   useEffect(() => {
-    if (shown) pane.current?.scrollTo({ top: 0 });
-  }, [pane, shown]);
+    if (shown) toTop();
+  }, [shown]);
 
   if (paper === undefined) return <div className={styles.pane} />;
   if (paper === null) return <Message title="This paper is no longer in the library." />;
@@ -89,8 +103,10 @@ export function PaperPane(props: Props) {
               known={shelf.tags}
               field={tag}
             />
-            <SaveState />
-            <HistoryButton onOpen={onHistory} />
+            <div className={styles.aside}>
+              <SaveState />
+              <HistoryButton onOpen={onHistory} />
+            </div>
           </div>
         </div>
         <section ref={abstract} className={styles.abstract} aria-label="Abstract">
@@ -104,6 +120,8 @@ export function PaperPane(props: Props) {
           pane={pane}
           settings={settings}
           isWide={isWide}
+          place={paper.id === id ? place : null}
+          onArrived={onArrived}
           onColour={(colour) => onSettings({ colour })}
           onSearch={onSearch}
         >

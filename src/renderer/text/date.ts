@@ -9,4 +9,12 @@ export function longDate(date: IsoDate): string {
   return days.format(new Date(date));
 }
 
+let localDays: Intl.DateTimeFormat | undefined;
+
+/** The day of a moment (ms since 1970) where the person is: `Monday, November 23, 2026`. */
+export function dayOf(time: number): string {
+  localDays ??= new Intl.DateTimeFormat('en', { dateStyle: 'full' });
+  return localDays.format(time);
+}
+
 export const yearOf = (date: IsoDate): string => date.slice(0, 4);

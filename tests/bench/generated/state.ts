@@ -54,7 +54,7 @@ export function stateFor(papers: readonly Paper[], seed: number): UserState {
         changed,
         read: status === 'read' ? changed : null,
       });
-    if (chance.chance(0.02)) notes.set(noteOf(id), { text: noteText(chance) });
+    if (chance.chance(0.02)) notes.set(noteOf(id), { text: noteText(chance), changed });
   }
   return { readings, notes, highlights: new Map(), tags, views: new Map() };
 }
