@@ -8,7 +8,7 @@ import { groupsOf } from '../domain/change/state-of.ts';
 import { type Fault, fakeVault } from './fake-vault.ts';
 
 const LIMIT = 10;
-const SLOW = 25;
+const SLOW = 40;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** A store in memory; `faults` says what the next commits do, `is slow` outlasting the limit. */
@@ -86,6 +86,17 @@ test('an act that changes nothing is no change, though it still brings the journ
   const outcome = await all.queue.act({ kind: 'set-status', papers: ['p-2'], status: 'unread' });
   expect(outcome).toEqual({ ok: true, value: { group: null, words: 'Nothing had to change.' } });
   expect(all.journal.kept).toEqual(all.store.kept);
+});
+
+test('an act on many papers may take longer in store and journal', async () => {
+  const all = made();
+  all.store.faults.push('is slow');
+  all.journal.faults.push('is slow');
+  const papers = Array.from({ length: 500 }, (_, index) => `p-${index}` as const);
+  expect(await all.queue.act({ kind: 'set-status', papers, status: 'read' })).toMatchObject({
+    ok: true,
+  });
+  expect(all.journal.kept).toHaveLength(500);
 });
 
 test('a store that fails changes nothing and says why', async () => {
