@@ -42,6 +42,7 @@ export const COMMANDS = [
     keys: ['h'],
   },
   { id: 'comment', title: 'Comment on what is selected', menu: 'Paper', keys: ['c'] },
+  { id: 'quote', title: 'Quote what is selected in the note', menu: 'Paper', keys: ['q'] },
   {
     id: 'copy-quote',
     title: 'Copy what is selected with its citation',

@@ -4,6 +4,7 @@ import { type Port, serve, serveViews } from '../preload/channel.ts';
 import { library, views } from '../preload/contract.ts';
 import { compareNotes } from './compare-notes.ts';
 import type { Library } from './library.ts';
+import { linkable, linkedPaper } from './links.ts';
 import { complete } from './search/complete.ts';
 import type { Starting } from './start.ts';
 import { annotationsView } from './views/annotations-view.ts';
@@ -65,6 +66,8 @@ export function serveLibrary(port: Port, starting: Promise<Starting>): void {
     titled: (input) => using((opened) => success(titled(opened, input))),
     complete: ({ field, typed }) => using(({ finder }) => success(complete(finder, field, typed))),
     compareNotes: (input) => using((opened) => compareNotes(opened, input)),
+    linked: ({ target }) => using((opened) => success(linkedPaper(opened, target))),
+    linkable: ({ typed }) => using((opened) => success(linkable(opened, typed))),
     keep: (settings) =>
       using(async (opened) => {
         const kept = await opened.keep(settings);

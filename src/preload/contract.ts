@@ -21,6 +21,7 @@ import {
   count,
   noteVersion,
   nothing,
+  ownTarget,
   paperId,
   query,
   queryText,
@@ -118,6 +119,8 @@ export type PaperView =
       readonly note: string;
       /** In the order of the texts, title first; those without a place come last. */
       readonly highlights: readonly PlacedHighlight[];
+      /** The papers whose notes link to this one. */
+      readonly backlinks: readonly LinkedPaper[];
     })
   | null;
 
@@ -141,6 +144,9 @@ export interface NoteComparison {
   readonly to: ComparedNote;
   readonly pieces: readonly TextPiece[] | null;
 }
+
+/** A paper as it is told where something leads to it. */
+export type LinkedPaper = ReportedPaper & { readonly id: PaperId };
 
 /** An annotation with what is said of its paper. */
 export type ShownAnnotation = Annotation & ReportedPaper;
@@ -240,6 +246,12 @@ export const library = {
   /** What makes version `to` of a paper's note of version `from`. */
   compareNotes: answers<NoteComparison>()(
     v.strictObject({ paper: paperId, from: noteVersion, to: noteVersion }),
+  ),
+  /** The paper a link in a note leads to; `null` where there is none. */
+  linked: answers<LinkedPaper | null>()(v.strictObject({ target: ownTarget })),
+  /** Papers of whose titles words begin as those typed do; at most 8. */
+  linkable: answers<readonly LinkedPaper[]>()(
+    v.strictObject({ typed: v.pipe(v.string(), v.maxLength(1000)) }),
   ),
   keep: answers<null>()(settingsSchema),
 } as const satisfies Methods;

@@ -10,6 +10,7 @@ import {
   MARKABLE,
   PASSAGE_LIMIT,
 } from '../domain/highlight/highlight.ts';
+import type { OwnTarget } from '../domain/link/own-link.ts';
 import { NOTE_LIMIT } from '../domain/note.ts';
 import type { PaperId } from '../domain/paper.ts';
 import { QUERY_LIMIT, type Query } from '../domain/query/query.ts';
@@ -110,6 +111,12 @@ const colourNames = v.strictObject({
   rose: colourName,
   violet: colourName,
 });
+
+/** What a link within the app leads to. */
+export const ownTarget = v.union([
+  v.strictObject({ paper: paperId, highlight: v.nullable(highlightId) }),
+  v.strictObject({ title: v.pipe(v.string(), v.maxLength(1000)) }),
+]) satisfies v.GenericSchema<unknown, OwnTarget>;
 
 export const annotationFilter = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(1000, 'This is too long to be looked for.')),

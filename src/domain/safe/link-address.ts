@@ -1,3 +1,4 @@
+import { type OwnTarget, parseOwnLink } from '../link/own-link.ts';
 import { failure, type Outcome, success } from '../outcome.ts';
 
 /** The protocols of addresses that are handed to the person's browser or mail program. */
@@ -8,14 +9,10 @@ const ADDRESS_LIMIT = 2048;
 
 // Controls, invisible formatting and spaces of every kind, which make one address look like another.
 const INVISIBLE = /[\p{C}\p{Z}]/u;
-// The app's own links: the signs of a path, and no authority, for such a link names something in the library, not a place.
-const OWN = /^reading-list:(?!\/)[\p{L}\p{N}._~%/?=&#+-]+$/iu;
-
 /** Where a link leads: outside, to an address in its plain form, or to something in the library. */
-interface LinkAddress {
-  readonly kind: 'outside' | 'own';
-  readonly url: string;
-}
+type LinkAddress =
+  | { readonly kind: 'outside'; readonly url: string }
+  | { readonly kind: 'own'; readonly url: string; readonly target: OwnTarget };
 
 const refused = (message: string) => failure('refused', message);
 const incomplete = () => refused('This link is not a complete address.');
@@ -58,7 +55,8 @@ export function outsideAddress(text: string): Outcome<string> {
 
 /** Where a link in a text may lead, or why it is shown as text: the one rule for all links. */
 export function linkAddress(text: string): Outcome<LinkAddress> {
-  if (OWN.test(text) && unreadable(text) === null) return success({ kind: 'own', url: text });
+  const target = parseOwnLink(text);
+  if (target) return success({ kind: 'own', url: text, target });
   const outside = outsideAddress(text);
   return outside.ok ? success({ kind: 'outside', url: outside.value }) : outside;
 }

@@ -3,13 +3,12 @@ import { readingOf } from '../../domain/change/user-state.ts';
 import type { PaperId } from '../../domain/paper.ts';
 import type { PaperView } from '../../preload/contract.ts';
 import type { Library } from '../library.ts';
+import { backlinksTo } from '../links.ts';
 import { placedHighlights } from './placed-highlights.ts';
 
 /** A paper with all that is known of it; `null` when it is not in the library. */
-export async function paperView(
-  { catalogue, abstractsOf }: Library,
-  id: PaperId,
-): Promise<PaperView> {
+export async function paperView(library: Library, id: PaperId): Promise<PaperView> {
+  const { catalogue, abstractsOf } = library;
   const abstract = (await abstractsOf([id])).get(id) ?? '';
   const now = catalogue();
   const paper = paperOf(now, id);
@@ -21,6 +20,7 @@ export async function paperView(
     status: readingOf(now.state, id).status,
     tags: tagsOn(now.state, id),
     note: noteTextOf(now.state, id),
+    backlinks: backlinksTo(library, id),
     highlights: placedHighlights(now.state, { id, title: paper.title, abstract }),
   };
 }

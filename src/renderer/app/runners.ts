@@ -92,6 +92,7 @@ export function runnersFor(parts: Parts): Runners {
     'previous-sentence': inText((each) => each.sentence(-1)),
     highlight: inText((each) => each.mark()),
     comment: inText((each) => each.comment()),
+    quote: inText((each) => each.quoteInNote()),
     'copy-quote': inText((each) => each.copyQuote()),
     'search-this': inText((each) => each.searchThis()),
     'next-highlight': inText((each) => each.step(1)),

@@ -10,6 +10,7 @@ import { MessageBar } from '../messages/message-bar.tsx';
 import { Notices } from '../messages/notices.tsx';
 import { useQuestion } from '../messages/saving.ts';
 import type { NoteHandle } from '../paper/note-field.tsx';
+import { OpenPaper } from '../paper/open-paper.ts';
 import { LibraryPane } from '../shelf/library-pane.tsx';
 import { Message } from '../ui/message.tsx';
 import { afterPaint } from '../ui/use-is-painted.ts';
@@ -82,59 +83,61 @@ export function Window({ started }: Props) {
     [shelf, facets, later, kept],
   );
   return (
-    <main className={styles.window}>
-      <h1 className={styles.name}>Reading List</h1>
-      <Notices notices={started.notices} />
-      <Panes
-        pane={state.pane}
-        sizes={settings.panes}
-        onShow={(pane) => dispatch({ kind: 'show', pane })}
-        onResize={(panes) => dispatch({ kind: 'settings', settings: { panes } })}
-        library={library}
-        list={
-          <ListPane
-            query={query}
-            selection={state}
-            settings={settings}
-            facets={facets}
-            list={list}
-            search={search}
-            bulkTag={bulkTag}
-            dispatch={dispatch}
-            initial={started.list}
-          />
-        }
-        paper={
-          selected === null ? (
-            <Message title="Choose a paper to read it here." />
-          ) : (
-            <Suspense fallback={null}>
-              <PaperPane
-                id={selected}
-                shelf={shelf}
-                settings={settings}
-                note={note}
-                highlights={highlights}
-                tag={tag}
-                pane={paperPane}
-                place={state.place}
-                onArrived={() => dispatch({ kind: 'arrived' })}
-                onSettings={(next) => dispatch({ kind: 'settings', settings: next })}
-                onSearch={(next) => dispatch({ kind: 'search', text: next, show: true })}
-                onHistory={() =>
-                  dispatch({ kind: 'dialog', dialog: { kind: 'history', paper: selected } })
-                }
-              />
-            </Suspense>
-          )
-        }
-      />
-      <MessageBar />
-      {(state.dialog || isAsked) && (
-        <Suspense fallback={null}>
-          <Dialogs state={state} shelf={shelf} dispatch={dispatch} />
-        </Suspense>
-      )}
-    </main>
+    <OpenPaper value={(paper, place) => dispatch({ kind: 'open', paper, place })}>
+      <main className={styles.window}>
+        <h1 className={styles.name}>Reading List</h1>
+        <Notices notices={started.notices} />
+        <Panes
+          pane={state.pane}
+          sizes={settings.panes}
+          onShow={(pane) => dispatch({ kind: 'show', pane })}
+          onResize={(panes) => dispatch({ kind: 'settings', settings: { panes } })}
+          library={library}
+          list={
+            <ListPane
+              query={query}
+              selection={state}
+              settings={settings}
+              facets={facets}
+              list={list}
+              search={search}
+              bulkTag={bulkTag}
+              dispatch={dispatch}
+              initial={started.list}
+            />
+          }
+          paper={
+            selected === null ? (
+              <Message title="Choose a paper to read it here." />
+            ) : (
+              <Suspense fallback={null}>
+                <PaperPane
+                  id={selected}
+                  shelf={shelf}
+                  settings={settings}
+                  note={note}
+                  highlights={highlights}
+                  tag={tag}
+                  pane={paperPane}
+                  place={state.place}
+                  onArrived={() => dispatch({ kind: 'arrived' })}
+                  onSettings={(next) => dispatch({ kind: 'settings', settings: next })}
+                  onSearch={(next) => dispatch({ kind: 'search', text: next, show: true })}
+                  onHistory={() =>
+                    dispatch({ kind: 'dialog', dialog: { kind: 'history', paper: selected } })
+                  }
+                />
+              </Suspense>
+            )
+          }
+        />
+        <MessageBar />
+        {(state.dialog || isAsked) && (
+          <Suspense fallback={null}>
+            <Dialogs state={state} shelf={shelf} dispatch={dispatch} />
+          </Suspense>
+        )}
+      </main>
+    </OpenPaper>
   );
 }

@@ -17,7 +17,7 @@ import { usePressed } from './use-pressed.ts';
 /** What commands do with the highlights of the open paper. */
 export type HighlightsHandle = Pick<
   Marking,
-  'mark' | 'comment' | 'remove' | 'copyQuote' | 'searchThis' | 'sentence' | 'step'
+  'mark' | 'comment' | 'remove' | 'quoteInNote' | 'copyQuote' | 'searchThis' | 'sentence' | 'step'
 >;
 
 interface Props {
@@ -32,6 +32,7 @@ interface Props {
   readonly onArrived: () => void;
   readonly onColour: (colour: HighlightColour) => void;
   readonly onSearch: (text: string) => void;
+  readonly onQuote: (markdown: string) => void;
   /** What else is noted on the paper. */
   readonly children: ReactNode;
 }
@@ -47,9 +48,9 @@ const told = (
 /** The highlights of the open paper: drawn in its texts, listed with their comments, and edited. */
 export function Highlights(props: Props) {
   const { ref, paper, texts, pane, settings, isWide, place, children } = props;
-  const { onArrived, onColour, onSearch } = props;
+  const { onArrived, onColour, onSearch, onQuote } = props;
   const colour = settings.colour;
-  const marking = useMarking({ paper, texts, pane, colour, onColour, onSearch });
+  const marking = useMarking({ paper, texts, pane, colour, onColour, onSearch, onQuote });
   const toolbar = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const line = useRef<SVGPathElement>(null);

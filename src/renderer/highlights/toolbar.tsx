@@ -1,4 +1,4 @@
-import { MessageSquare, Quote, Search, Trash2 } from 'lucide-react';
+import { MessageSquare, NotebookPen, Quote, Search, Trash2 } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
 import { HIGHLIGHT_COLOURS } from '../../domain/highlight/highlight.ts';
 import type { Settings } from '../../domain/settings.ts';
@@ -120,6 +120,15 @@ export function Toolbar({ marking, texts, names, toolbar, onLeave }: Props) {
         onClick={marking.copyQuote}
       >
         <Quote size={15} aria-hidden />
+      </Button>
+      <Button
+        look="icon"
+        tabIndex={-1}
+        title="Quote in the note (Q)"
+        aria-label="Quote in the note"
+        onClick={marking.quoteInNote}
+      >
+        <NotebookPen size={15} aria-hidden />
       </Button>
       <Button
         look="icon"

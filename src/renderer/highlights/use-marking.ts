@@ -11,10 +11,12 @@ import {
 import { highlightIdFrom, ID_BYTES } from '../../domain/highlight/highlight-id-from.ts';
 import { inOrderOfText } from '../../domain/highlight/in-order-of-text.ts';
 import { quoteWithCitation } from '../../domain/highlight/quote-with-citation.ts';
+import { printOwnLink } from '../../domain/link/own-link.ts';
 import { printQuery } from '../../domain/query/print-query.ts';
 import { sentencesIn } from '../../domain/text/sentences-of.ts';
 import type { PaperView } from '../../preload/contract.ts';
 import { perform, tell } from '../messages/saving.ts';
+import { quotation } from '../notes/quotation.ts';
 import { copy } from './copy.ts';
 import { offsetAt, reveal, select, textUnder } from './passage.ts';
 import type { Texts } from './texts.ts';
@@ -28,6 +30,8 @@ interface Options {
   readonly colour: HighlightColour;
   readonly onColour: (colour: HighlightColour) => void;
   readonly onSearch: (text: string) => void;
+  /** Puts Markdown into the note and goes on writing there. */
+  readonly onQuote: (markdown: string) => void;
 }
 
 const NOTHING = 'Select some words of the title or abstract first.';
@@ -50,7 +54,7 @@ const sentencesAt = (texts: Texts): readonly Passage[] =>
   });
 
 /** What is selected or open of the highlights of a paper, and all that can be done with it. */
-export function useMarking({ paper, texts, pane, colour, onColour, onSearch }: Options) {
+export function useMarking({ paper, texts, pane, colour, onColour, onSearch, onQuote }: Options) {
   const selected = useSelected(texts);
   const [openId, setOpen] = useState<HighlightId | null>(null);
   /** The highlight whose comment is being written. */
@@ -149,6 +153,13 @@ export function useMarking({ paper, texts, pane, colour, onColour, onSearch }: O
       if (words === '') tell(NOTHING);
       else if (copy(quoteWithCitation(words, paper))) tell('Copied with where it is from.');
       else tell('The system did not let the words be copied. Try Ctrl+C.');
+    },
+    /** Quotes what is open or selected in the note, which marks it: the quotation leads back there. */
+    quoteInNote: () => {
+      const words = quote();
+      const id = open?.id ?? mark(colour);
+      if (id === null || words === '') tell(NOTHING);
+      else onQuote(quotation(words, printOwnLink({ paper: paper.id, highlight: id })));
     },
     searchThis: () => {
       const words = quote();

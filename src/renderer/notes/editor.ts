@@ -1,12 +1,13 @@
 import { history, historyField, historyKeymap, standardKeymap } from '@codemirror/commands';
 import { Annotation, EditorState, type Extension, Transaction } from '@codemirror/state';
 import { EditorView, keymap, placeholder } from '@codemirror/view';
+import { completion, type FindLinkable } from './completion.ts';
 import { EDITOR_KEYS } from './editor-keys.ts';
 import { editorTheme } from './editor-theme.ts';
+import { linkIds } from './link-ids.ts';
 import { markdownLanguage } from './markdown-language.ts';
 import { placedBlock } from './placed-block.ts';
 import { finishPastes, richPaste } from './rich-paste.ts';
-import { templateCompletion } from './template-completion.ts';
 import type { Template } from './templates.ts';
 import type { Block } from './text-edit.ts';
 
@@ -16,6 +17,7 @@ export interface EditorOptions {
   /** Longest text in UTF-16 code units. */
   readonly limit: number;
   readonly templates: readonly Template[];
+  readonly findLinkable: FindLinkable;
   readonly onChange: (text: string) => void;
   /** Called when something would make the text too long, which is not done. */
   readonly onFull: () => void;
@@ -49,12 +51,13 @@ const fromElsewhere = Annotation.define<boolean>();
 const COVERED = 110;
 
 function extensions(options: EditorOptions): Extension {
-  const { name, hint, limit, templates, onChange, onFull } = options;
+  const { name, hint, limit, templates, findLinkable, onChange, onFull } = options;
   return [
     history(),
     markdownLanguage,
     editorTheme,
-    templateCompletion(templates),
+    completion(templates, findLinkable),
+    linkIds,
     richPaste(),
     keymap.of([...EDITOR_KEYS, ...historyKeymap, ...standardKeymap]),
     EditorView.lineWrapping,

@@ -6,7 +6,7 @@ import styles from './annotation-group.module.css';
 import type { Group } from './annotation-groups.ts';
 
 const NoteText = lazy(() =>
-  import('../paper/note-text.tsx').then((module) => ({ default: module.NoteText })),
+  import('../notes/markdown.ts').then((module) => ({ default: module.NoteText })),
 );
 
 interface Props {

@@ -11,6 +11,7 @@ import {
 } from 'react';
 import { NOTE_LIMIT } from '../../domain/note.ts';
 import type { PaperId } from '../../domain/paper.ts';
+import { bridge } from '../bridge.ts';
 import { saveDraft, useDraft, writeDraft } from '../messages/drafts.ts';
 import { tell } from '../messages/saving.ts';
 import { TemplateMenu } from '../notes/template-menu.tsx';
@@ -39,6 +40,11 @@ interface Props {
   readonly note: string;
 }
 
+const findLinkable = async (typed: string) => {
+  const outcome = await bridge.library.linkable({ typed });
+  return outcome.ok ? outcome.value : [];
+};
+
 /** Whether the focus goes to something that is part of writing the note. */
 const staysIn = ({ currentTarget, relatedTarget }: FocusEvent) =>
   // While the window itself has lost the focus, the field is still the active one.
@@ -62,6 +68,7 @@ export function NoteField({ ref, paper, note }: Props) {
       hint: HINT,
       limit: NOTE_LIMIT,
       templates: TEMPLATES,
+      findLinkable,
       onChange: write,
       onFull: () => tell('A note holds a million characters. This would be more.'),
     },

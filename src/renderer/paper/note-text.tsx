@@ -2,6 +2,7 @@ import type { ComponentProps } from 'react';
 import Markdown, { type Components } from 'react-markdown';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
+import { remarkPaperLinks } from '../notes/remark-paper-links.ts';
 import { TaskBox, TaskItem, TaskToggle } from '../notes/task-box.tsx';
 import { useHits } from '../text/hits.ts';
 import { Link } from '../text/link.tsx';
@@ -49,7 +50,7 @@ export function NoteText({ text, onToggle }: Props) {
     <div ref={note} className={styles.text}>
       <TaskToggle value={onToggle ?? null}>
         <Markdown
-          remarkPlugins={[remarkGfm, remarkMath]}
+          remarkPlugins={[remarkGfm, remarkMath, remarkPaperLinks]}
           components={COMPONENTS}
           urlTransform={asWritten}
           skipHtml={false}

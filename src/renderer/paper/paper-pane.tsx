@@ -20,6 +20,7 @@ import { useHits } from '../text/hits.ts';
 import { LatexText } from '../text/latex-text.tsx';
 import { CategoryMark } from '../ui/category-mark.tsx';
 import { Message } from '../ui/message.tsx';
+import { Backlinks } from './backlinks.tsx';
 import { Details } from './details.tsx';
 import { NoteField, type NoteHandle } from './note-field.tsx';
 import styles from './paper-pane.module.css';
@@ -124,6 +125,7 @@ export function PaperPane(props: Props) {
           onArrived={onArrived}
           onColour={(colour) => onSettings({ colour })}
           onSearch={onSearch}
+          onQuote={(markdown) => note.current?.insert(markdown)}
         >
           <NoteField
             key={paper.id}
@@ -132,6 +134,7 @@ export function PaperPane(props: Props) {
             note={paper.note}
           />
         </Highlights>
+        <Backlinks papers={paper.backlinks} />
         <Details paper={paper} />
       </article>
     </div>

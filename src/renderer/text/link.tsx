@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { linkAddress } from '../../domain/safe/link-address.ts';
 import { openLink } from '../messages/saving.ts';
+import { OwnLink } from './own-link.tsx';
 
 interface Props {
   readonly url: string;
@@ -11,7 +12,9 @@ interface Props {
 export function Link({ url, children }: Props) {
   const address = linkAddress(url);
   // What is no address we would open is not offered as one.
-  if (!address.ok || address.value.kind === 'own') return children;
+  if (!address.ok) return children;
+  if (address.value.kind === 'own')
+    return <OwnLink target={address.value.target}>{children}</OwnLink>;
   const { url: shown } = address.value;
   return (
     <a

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { linkAddress } from '../../../../src/domain/safe/link-address.ts';
 
 test.each([
-  ['reading-list:paper/p-some-paper', 'own'],
-  ['reading-list:note/n-gödel%20s', 'own'],
+  ['reading-list://paper/p-some-paper', 'own'],
+  ['reading-list://paper/p-some-paper/h-0123456789abcdef', 'own'],
+  ['reading-list://title/G%C3%B6del%20s', 'own'],
   ['https://example.org/a', 'outside'],
   ['mailto:someone@example.org', 'outside'],
 ])('%s is a link', (text, kind) =>
@@ -16,6 +17,12 @@ describe('shown as text', () => {
     ['reading-list:'],
     ['reading-list://host/x'],
     ['reading-list:/etc'],
+    ['reading-list:paper/p-some-paper'],
+    ['reading-list://paper/p-some-paper?x'],
+    ['reading-list://paper/p-some-paper/h-0'],
+    ['reading-list://paper/P-SOME'],
+    ['reading-list://title/%'],
+    ['reading-list://title/a/b'],
     ['reading-list:a b'],
     ['reading-list:a\u202eb'],
     ['reading-list:a<b'],

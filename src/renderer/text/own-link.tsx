@@ -1,0 +1,77 @@
+import { type ReactNode, use, useEffect, useId, useState } from 'react';
+import { authorsAndYear, titleLine } from '../../domain/annotation/reading-report.ts';
+import { type OwnTarget, parseOwnLink, printOwnLink } from '../../domain/link/own-link.ts';
+import type { LinkedPaper } from '../../preload/contract.ts';
+import { bridge } from '../bridge.ts';
+import { OpenPaper } from '../paper/open-paper.ts';
+import styles from './own-link.module.css';
+
+interface Props {
+  readonly target: OwnTarget;
+  readonly children: ReactNode;
+}
+
+/** The paper a link leads to; `null` where there is none, `undefined` until that is known. */
+function useLinked(address: string): LinkedPaper | null | undefined {
+  const [paper, setPaper] = useState<LinkedPaper | null>();
+  useEffect(() => {
+    const sought = parseOwnLink(address);
+    if (sought === null) return undefined;
+    let isStale = false;
+    void bridge.library.linked({ target: sought }).then((outcome) => {
+      if (!isStale && outcome.ok) setPaper(outcome.value);
+    });
+    return () => {
+      isStale = true;
+    };
+  }, [address]);
+  return paper;
+}
+
+/** A link to a paper of the library, which is told of while the link is pointed at or has the keyboard. */
+export function OwnLink({ target, children }: Props) {
+  const open = use(OpenPaper);
+  const id = useId();
+  const [isAsked, setAsked] = useState(false);
+  const address = printOwnLink(target);
+  const paper = useLinked(address);
+  if (paper === null)
+    return (
+      <span className={styles.lost} title="No paper of the library is called so.">
+        {children}
+      </span>
+    );
+  const place = 'paper' in target && target.highlight !== null ? target.highlight : 'top';
+  // Pressed before it is known where it leads, it leads there all the same.
+  const leadTo = async () => {
+    const outcome = await bridge.library.linked({ target });
+    if (outcome.ok && outcome.value) open(outcome.value.id, place);
+  };
+  const ask = () => setAsked(true);
+  const forget = () => setAsked(false);
+  return (
+    <span onPointerEnter={ask} onPointerLeave={forget}>
+      <a
+        href={address}
+        aria-describedby={isAsked && paper ? id : undefined}
+        onFocus={ask}
+        onBlur={forget}
+        onKeyDown={(event) => event.key === 'Escape' && forget()}
+        onClick={(event) => {
+          event.preventDefault();
+          event.stopPropagation();
+          void leadTo();
+        }}
+        onAuxClick={(event) => event.preventDefault()}
+      >
+        {children}
+      </a>
+      {isAsked && paper && (
+        <span id={id} role="tooltip" className={styles.preview}>
+          <span className={styles.title}>{titleLine(paper)}</span>
+          <span className={styles.line}>{authorsAndYear(paper)}</span>
+        </span>
+      )}
+    </span>
+  );
+}

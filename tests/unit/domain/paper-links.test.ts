@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseOwnLink, printOwnLink } from '../../../src/domain/link/own-link.ts';
+import { paperLinksIn, printPaperLink, targetsIn } from '../../../src/domain/link/paper-links.ts';
+
+test('links in double brackets are found with what they lead to', () => {
+  expect(paperLinksIn('See [[Some Title ]] and [[p-1|Other]], not [[]] or [[a\nb]].')).toEqual([
+    { from: 4, to: 19, target: { title: 'Some Title' }, label: 'Some Title' },
+    { from: 24, to: 37, target: { paper: 'p-1', highlight: null }, label: 'Other' },
+  ]);
+});
+
+test('what a note links to is found in either form', () => {
+  const note =
+    '> words [↩](reading-list://paper/p-1/h-0123456789abcdef)\n\n[[A]] [x](https://a.org) [y](reading-list://paper/P)';
+  expect(targetsIn(note)).toEqual([
+    { title: 'A' },
+    { paper: 'p-1', highlight: 'h-0123456789abcdef' },
+  ]);
+});
+
+test('a written link is found again, whatever the title', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (title) => {
+      const written = printPaperLink('p-abc', `x${title}`);
+      const [found, ...more] = paperLinksIn(`before ${written} behind`);
+      expect(more).toEqual([]);
+      expect(found).toMatchObject({ from: 7, to: 7 + written.length });
+      expect(found?.target).toEqual({ paper: 'p-abc', highlight: null });
+    }),
+  );
+});
+
+test('an address leads to what it was written for', () => {
+  fc.assert(
+    fc.property(fc.string({ minLength: 1, maxLength: 300, unit: 'grapheme' }), (title) => {
+      expect(parseOwnLink(printOwnLink({ title }))).toEqual({ title });
+    }),
+  );
+  const highlight = 'h-0123456789abcdef';
+  for (const target of [
+    { paper: 'p-1', highlight: null },
+    { paper: 'p-1', highlight },
+  ] as const)
+    expect(parseOwnLink(printOwnLink(target))).toEqual(target);
+});
