@@ -1,5 +1,6 @@
 import { figure } from './figure.mjs';
 import { APPS, listed, whileRunning } from './launched.mjs';
+import { markOpenPaper } from './mark-open-paper.mjs';
 
 const HIGHLIGHTS = 200;
 
@@ -12,40 +13,6 @@ const OPENINGS = 20;
  * What is to be shown: a paper by its title, and so many highlights, listed and drawn.
  * @typedef {{ title: string, highlights: number }} Opened
  */
-
-/**
- * Runs in the page: marks as many passages of a paper, every fourth with a comment.
- * @param {{ paper: string, text: string, count: number }} request
- */
-async function marked({ paper, text, count }) {
-  const { readingList } =
-    /** @type {{ readingList: import('../../src/preload/index.ts').Bridge }} */ (
-      /** @type {unknown} */ (globalThis)
-    );
-  const colours = /** @type {const} */ (['yellow', 'green', 'blue', 'rose', 'violet']);
-  /** @param {Parameters<typeof readingList.library.act>[0]} act */
-  const perform = async (act) => {
-    const outcome = await readingList.library.act(act);
-    if (!outcome.ok) throw new Error(outcome.failure.message);
-  };
-  const id = /** @type {import('../../src/domain/paper.ts').PaperId} */ (paper);
-  for (let index = 0; index < count; index += 1) {
-    const start = Math.floor((index / count) * (text.length - 24));
-    const end = start + 24;
-    const highlight = /** @type {const} */ (`h-${index.toString(36).padStart(16, '0')}`);
-    const quote = {
-      exact: text.slice(start, end),
-      prefix: text.slice(Math.max(0, start - 32), start),
-      suffix: text.slice(end, end + 32),
-    };
-    const anchor = /** @type {const} */ ({ part: 'abstract', quote, position: { start, end } });
-    const colour = colours[index % colours.length] ?? 'yellow';
-    await perform({ kind: 'mark', paper: id, highlight, anchor, colour });
-    if (index % 4 > 0) continue;
-    const words = `What does this mean, and is it so (${index})?`;
-    await perform({ kind: 'comment-highlight', paper: id, highlight, text: words });
-  }
-}
 
 /**
  * Runs in the page: tells how long after the button was let go over a row its paper is painted, with
@@ -115,12 +82,7 @@ export async function benchHighlights({ stage, data, pairs }) {
         await id.waitFor();
         titles.push((await article.getByRole('heading', { level: 2 }).textContent()) ?? '');
         if (index > 0 || pair > 0) continue;
-        const text = await article.getByRole('region', { name: 'Abstract' }).textContent();
-        await page.evaluate(marked, {
-          paper: (await id.textContent()) ?? '',
-          text: text ?? '',
-          count: HIGHLIGHTS,
-        });
+        await markOpenPaper(page, HIGHLIGHTS);
       }
       await page.evaluate(watchOpening);
       // The first of each is not counted.

@@ -91,6 +91,7 @@ test('a paper with all that is known of it', async () => {
     tags: [ALPHA, BETA],
     note: 'words',
     highlights: [],
+    backlinks: [],
   });
   expect(await paperView(library, 'p-none')).toBeNull();
 });

@@ -11,7 +11,7 @@ const keys = (key: string, held: Partial<Parameters<typeof typedAfter>[1]> = {})
 });
 
 test.each([
-  ['a letter that is no command begins', null, 'q', {}, 'q'],
+  ['a letter that is no command begins', null, 'x', {}, 'x'],
   ['a letter that is a command does not', null, 'j', {}, null],
   ['unless Shift is held', null, 'J', { shiftKey: true }, 'J'],
   ['letters of other alphabets begin', null, 'é', {}, 'é'],

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { authorsAndYear, readingReport } from '../../../src/domain/annotation/reading-report.ts';
+import type { Highlight } from '../../../src/domain/highlight/highlight.ts';
+
+const highlight: Highlight = {
+  id: 'h-0000000000000001',
+  anchor: {
+    part: 'abstract',
+    quote: { exact: 'costs $5,\n*really*', prefix: '', suffix: '' },
+    position: { start: 0, end: 18 },
+  },
+  colour: 'blue',
+  comment: '',
+  made: null,
+};
+
+test('a report quotes passages, keeps the Markdown of notes, and makes all else plain', () => {
+  const report = readingReport([
+    {
+      heading: 'A *Title*',
+      line: 'Ada · 2021',
+      annotations: [
+        { paper: 'p-1', highlight, text: 'Is it #1?', time: null, source: null },
+        {
+          paper: 'p-1',
+          highlight: null,
+          text: '# Doubt\n\n*No.*',
+          time: null,
+          source: 'Elsewhere',
+        },
+      ],
+    },
+  ]);
+  expect(report).toBe(
+    [
+      '# Notes and highlights',
+      '## A \\*Title\\*',
+      'Ada · 2021',
+      '> costs \\$5,\n> \\*really\\*',
+      'Is it \\#1?',
+      '*Elsewhere*',
+      '### Doubt',
+      '*No.*\n',
+    ].join('\n\n'),
+  );
+});
+
+test('authors and year are one line', () => {
+  const paper = {
+    title: 'T',
+    authors: ['Ada', 'Bo'],
+    authorsCut: true,
+    date: '2021-01-01',
+  } as const;
+  expect(authorsAndYear(paper)).toBe('Ada, Bo et al. · 2021');
+  expect(authorsAndYear({ ...paper, authors: [], authorsCut: false })).toBe('2021');
+});
