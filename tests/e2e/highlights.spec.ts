@@ -84,14 +84,14 @@ test('passages are marked, gone through, commented, recoloured and deleted by ke
   launch,
 }) => {
   const { page, errors } = await launch();
-  const { list, toolbar, marks, comment, message, paper, search } = parts(page);
+  const { list, toolbar, marks, comment, message, heading, search } = parts(page);
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };
   const selected = () => page.evaluate(() => String(getSelection()));
   await list.focus();
   await press('ArrowDown');
-  await expect(paper.getByRole('heading', { level: 2 })).toContainText(TITLES.first);
+  await expect(heading).toContainText(TITLES.first);
   await press('.');
   const sentence = await selected();
   expect(sentence).toMatch(/^Binary neural networks .*solution\.$/);

@@ -8,8 +8,7 @@ test('notes link to papers, tell of them, and are linked back from there, also a
 }) => {
   const before = await launch();
   const { page } = before;
-  const { note, notes, paper, saved } = parts(page);
-  const heading = paper.getByRole('heading', { level: 2 });
+  const { note, notes, paper, heading, saved } = parts(page);
   await openRow(page, 1);
   await note.focus();
   await expect(note).toHaveAttribute('aria-multiline', 'true');
@@ -46,7 +45,7 @@ test('notes link to papers, tell of them, and are linked back from there, also a
     .getByRole('region', { name: 'Linked from' })
     .getByRole('link', { name: /^Supervised Knowledge/ })
     .click();
-  await expect(again.paper.getByRole('heading', { level: 2 })).toHaveText(/^Supervised Knowledge/);
+  await expect(again.heading).toHaveText(/^Supervised Knowledge/);
   await again.notes.getByRole('link', { name: TITLES.first }).click();
   await expect(again.abstract).toContainText('Binary neural networks');
   expect([...before.errors, ...after.errors]).toEqual([]);

@@ -7,7 +7,7 @@ test('all notes and highlights are overlooked, narrowed down, gone to and copied
   launch,
 }) => {
   const { page, errors } = await launch();
-  const { row, toolbar, note, marks, comment, saved, dialog, list, paper, status, notes } =
+  const { row, toolbar, note, marks, comment, saved, dialog, list, heading, status, notes } =
     parts(page);
   await row(first).click();
   await selectWords(page, 'extreme case');
@@ -56,7 +56,7 @@ test('all notes and highlights are overlooked, narrowed down, gone to and copied
   await dialog.getByRole('button', { name: 'Copy' }).click();
   await dialog.getByRole('button', { name: 'extreme case' }).press('Enter');
   await expect(dialog).toHaveCount(0);
-  await expect(paper.getByRole('heading', { level: 2 })).toHaveText(TITLES.first);
+  await expect(heading).toHaveText(TITLES.first);
   await expect(toolbar.getByRole('button', { name: 'Green' })).toHaveAttribute(
     'aria-pressed',
     'true',

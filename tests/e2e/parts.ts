@@ -28,6 +28,8 @@ export const parts = (page: Page) => {
         .getByRole('list', { name: 'Views' })
         .getByRole('button', { name: new RegExp(`^${name} [0-9,]+$`) }),
     paper,
+    /** The title of the open paper, the first heading: a note has headings, too. */
+    heading: paper.getByRole('heading', { level: 2 }).first(),
     abstract: paper.getByRole('region', { name: 'Abstract' }),
     notes: paper.getByRole('region', { name: 'Notes' }),
     details: paper.getByRole('region', { name: 'Details' }),
@@ -56,13 +58,12 @@ export const TITLES = {
 
 /** Opens the paper of a row and waits until it, and no longer another, is shown. */
 export async function openRow(page: Page, index: number): Promise<void> {
-  const { rows, paper } = parts(page);
+  const { rows, heading } = parts(page);
   const row = rows.nth(index);
   const shown = (await row.textContent()) ?? '';
   await row.click();
-  const title = paper.getByRole('heading', { level: 2 });
   await expect
-    .poll(async () => shown.startsWith((await title.textContent()) || 'nothing'))
+    .poll(async () => shown.startsWith((await heading.textContent()) || 'nothing'))
     .toBe(true);
 }
 

@@ -98,14 +98,14 @@ const FOREIGN = [
 /** Opens the paper of a seed wherever its texts are shown, and clicks all that can be clicked. */
 async function openEverywhere(page: Page, seed: Seed): Promise<void> {
   const { index } = seed;
-  const { search, row, rows, shown, paper, abstract, notes, details } = parts(page);
+  const { search, row, rows, shown, heading, abstract, notes, details } = parts(page);
   const only = row(new RegExp(`^${seed.word} `));
   await search.fill(`noted${index}`);
   await expect(shown('1 of 42 papers')).toBeVisible();
   await expect(rows).toHaveCount(1);
   await expect(only).toContainText(`note: Noted${index}`);
   await only.click();
-  await expect(paper.getByRole('heading', { level: 2 })).toContainText(seed.word);
+  await expect(heading).toContainText(seed.word);
   await expect(abstract).toContainText(`End of ${seed.word}.`);
   await expect(notes.locator('p', { hasText: `End of note${index}.` })).toBeVisible();
   await expect(notes.getByRole('img', { name: 'own' })).toBeVisible();

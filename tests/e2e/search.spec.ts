@@ -125,7 +125,7 @@ test.describe('searching', () => {
 
   test('a row is opened by the click that makes a mistake be told', async ({ launch }) => {
     const { page } = await launch();
-    const { search, rows, shown, paper } = parts(page);
+    const { search, rows, shown, heading } = parts(page);
     await search.pressSequentially('imagenet status:unreed');
     await expect(shown('\\d+ of 42 papers')).toBeVisible();
     const title = await rows.first().textContent();
@@ -139,7 +139,6 @@ test.describe('searching', () => {
       .poll(async () => (await rows.first().boundingBox())?.y)
       .toBeGreaterThan(before.y + 6);
     await page.mouse.up();
-    const heading = paper.getByRole('heading', { level: 2 });
     await expect
       .poll(async () => title?.startsWith((await heading.textContent()) ?? 'nothing'))
       .toBe(true);

@@ -27,15 +27,15 @@ test.describe('the window', () => {
     await expect(sort).toHaveValue('title');
     await old.list.press('End');
     await expect(old.rows.last()).toHaveAttribute('aria-selected', 'true');
-    const title = await old.paper.getByRole('heading', { level: 2 }).textContent();
+    const title = await old.heading.textContent();
     const width = (await old.list.boundingBox())?.width ?? 0;
     const top = await rowAtTop(before.page);
     expect(top.index).toBeGreaterThan(20);
     await before.close();
 
     const { page } = await launch();
-    const { list, paper } = parts(page);
-    await expect(paper.getByRole('heading', { level: 2 })).toHaveText(title ?? '');
+    const { list, heading } = parts(page);
+    await expect(heading).toHaveText(title ?? '');
     await expect(page.getByRole('combobox', { name: 'Sort by' })).toHaveValue('title');
     expect((await list.boundingBox())?.width).toBeCloseTo(width, 0);
     // Rows above are not measured anew, so that it is the row at the edge that is kept.
