@@ -5,7 +5,8 @@ import { parseKey } from '../domain/change/key.ts';
 import { failure, type Outcome, success } from '../domain/outcome.ts';
 import type { PaperId } from '../domain/paper.ts';
 import { type CompareWords, textDiff } from '../domain/text/text-diff.ts';
-import type { ComparedNote, InputOf, library, NoteComparison } from '../preload/contract.ts';
+import type { InputOf, library } from '../preload/contract.ts';
+import type { ComparedNote, NoteComparison } from '../preload/view-types.ts';
 import type { Library } from './library.ts';
 
 /** How long one comparison of two notes may take, in milliseconds. */

@@ -5,7 +5,7 @@ import { touchedBy } from '../domain/change/touched-by.ts';
 import { failure, type Outcome } from '../domain/outcome.ts';
 import type { PaperId } from '../domain/paper.ts';
 import type { Settings } from '../domain/settings.ts';
-import type { Notice } from '../preload/contract.ts';
+import type { Notice } from '../preload/view-types.ts';
 import { keepFrame } from './first-frame.ts';
 import { indexText } from './index-text.ts';
 import { keepSettings } from './kept-settings.ts';

@@ -7,7 +7,7 @@ import { targetsIn } from '../domain/link/paper-links.ts';
 import { paperOfNote } from '../domain/note.ts';
 import type { PaperId } from '../domain/paper.ts';
 import { fold } from '../domain/text/fold.ts';
-import type { LinkedPaper } from '../preload/contract.ts';
+import type { LinkedPaper } from '../preload/view-types.ts';
 import type { Library } from './library.ts';
 
 /** As many as can be looked over. */

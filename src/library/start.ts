@@ -1,5 +1,6 @@
 import { type Outcome, success } from '../domain/outcome.ts';
-import type { OutputOf, Started, vault } from '../preload/contract.ts';
+import type { OutputOf, vault } from '../preload/contract.ts';
+import type { Started } from '../preload/view-types.ts';
 import { keptFrame } from './first-frame.ts';
 import { settingsFrom } from './kept-settings.ts';
 import { type Library, openLibrary } from './library.ts';

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Notice } from '../preload/contract.ts';
+import type { Notice } from '../preload/view-types.ts';
 import { replaceFile } from './vault/durable-file.ts';
 import { isMissing, reasonOf } from './vault/reason.ts';
 import { timeName } from './vault/time-name.ts';

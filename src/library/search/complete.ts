@@ -1,6 +1,6 @@
 import { tagsOf } from '../../domain/catalogue/catalogue.ts';
 import { wordsOf } from '../../domain/text/words-of.ts';
-import type { FacetValue } from '../../preload/contract.ts';
+import type { FacetValue } from '../../preload/view-types.ts';
 import { isIn } from './find-text.ts';
 import type { Finder } from './finder.ts';
 

@@ -2,7 +2,7 @@ import { tagsOf } from '../../domain/catalogue/catalogue.ts';
 import { picksOf } from '../../domain/query/picks.ts';
 import type { Term } from '../../domain/query/term.ts';
 import { STATUSES, type Status } from '../../domain/status.ts';
-import type { FacetsView, FacetValue } from '../../preload/contract.ts';
+import type { FacetsView, FacetValue } from '../../preload/view-types.ts';
 import { Bits } from './bits.ts';
 import type { PaperColumns } from './columns/paper-columns.ts';
 import type { Content } from './content.ts';

@@ -5,7 +5,7 @@ import { parseQuery } from '../../domain/query/parse-query.ts';
 import type { Query } from '../../domain/query/query.ts';
 import type { Sort } from '../../domain/query/sort.ts';
 import type { ParsedQuery } from '../../domain/query/term.ts';
-import type { FacetsView } from '../../preload/contract.ts';
+import type { FacetsView } from '../../preload/view-types.ts';
 import { Bits } from './bits.ts';
 import { localDay } from './columns/day-number.ts';
 import { paperColumns } from './columns/paper-columns.ts';

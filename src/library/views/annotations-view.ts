@@ -4,7 +4,8 @@ import {
   annotationTest,
 } from '../../domain/annotation/annotation.ts';
 import type { HeldPaper } from '../../domain/catalogue/catalogue.ts';
-import type { AnnotationsView, InputOf, views } from '../../preload/contract.ts';
+import type { InputOf, views } from '../../preload/contract.ts';
+import type { AnnotationsView } from '../../preload/view-types.ts';
 import type { Library } from '../library.ts';
 
 type Found = Annotation & { readonly from: HeldPaper };

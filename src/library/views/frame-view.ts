@@ -1,6 +1,6 @@
 import { windowAround } from '../../domain/list-window.ts';
 import { queryFor } from '../../domain/query/query-for.ts';
-import type { Started } from '../../preload/contract.ts';
+import type { Started } from '../../preload/view-types.ts';
 import type { Library } from '../library.ts';
 import { listView } from './list-view.ts';
 import { shelfView } from './shelf-view.ts';

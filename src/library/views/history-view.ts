@@ -1,5 +1,6 @@
 import { historyOf } from '../../domain/change/history.ts';
-import type { HistoryView, InputOf, views } from '../../preload/contract.ts';
+import type { InputOf, views } from '../../preload/contract.ts';
+import type { HistoryView } from '../../preload/view-types.ts';
 import type { Library } from '../library.ts';
 
 /** One page of the history of a paper. An entry that the page cuts is left to the next one. */

@@ -5,7 +5,8 @@ import { plainLatex } from '../../domain/latex/plain-latex.ts';
 import type { PaperId } from '../../domain/paper.ts';
 import type { Query } from '../../domain/query/query.ts';
 import { fold } from '../../domain/text/fold.ts';
-import type { InputOf, ListView, library, Row, views } from '../../preload/contract.ts';
+import type { InputOf, library, views } from '../../preload/contract.ts';
+import type { ListView, Row } from '../../preload/view-types.ts';
 import type { Library } from '../library.ts';
 import { type Snippets, snippetsFor } from './snippets-for.ts';
 

@@ -1,7 +1,7 @@
 import { noteTextOf, paperOf, tagsOn } from '../../domain/catalogue/catalogue.ts';
 import { readingOf } from '../../domain/change/user-state.ts';
 import type { PaperId } from '../../domain/paper.ts';
-import type { PaperView } from '../../preload/contract.ts';
+import type { PaperView } from '../../preload/view-types.ts';
 import type { Library } from '../library.ts';
 import { backlinksTo } from '../links.ts';
 import { placedHighlights } from './placed-highlights.ts';

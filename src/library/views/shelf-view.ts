@@ -1,5 +1,5 @@
 import { viewsOf } from '../../domain/change/views-in-order.ts';
-import type { ShelfView } from '../../preload/contract.ts';
+import type { ShelfView } from '../../preload/view-types.ts';
 import type { Library } from '../library.ts';
 
 /** The library pane's own: the author, the views, and counts over all papers there are. */

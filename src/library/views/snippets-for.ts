@@ -6,7 +6,7 @@ import { type Mark, marksOf } from '../../domain/query/marks.ts';
 import type { Term } from '../../domain/query/term.ts';
 import { sentencesOf } from '../../domain/text/sentences-of.ts';
 import { wordsOf } from '../../domain/text/words-of.ts';
-import type { Snippet } from '../../preload/contract.ts';
+import type { Snippet } from '../../preload/view-types.ts';
 import type { Library } from '../library.ts';
 import type { Likeness } from '../search/find-text.ts';
 

@@ -1,6 +1,6 @@
 import type { Change } from '../../domain/change/change.ts';
 import { failure, type Outcome, success } from '../../domain/outcome.ts';
-import type { Notice } from '../../preload/contract.ts';
+import type { Notice } from '../../preload/view-types.ts';
 import { encodeLine } from './journal-line.ts';
 import { createJournalWriter, type WriterOptions } from './journal-writer.ts';
 import { createLedger, type Ledger } from './ledger.ts';

@@ -1,5 +1,5 @@
 import type { Change } from '../../domain/change/change.ts';
-import type { Notice } from '../../preload/contract.ts';
+import type { Notice } from '../../preload/view-types.ts';
 import type { Journal } from './journal.ts';
 import { changesOfSnapshot } from './snapshot-file.ts';
 import type { Snapshots } from './snapshots.ts';

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Change } from '../../domain/change/change.ts';
-import type { Notice } from '../../preload/contract.ts';
+import type { Notice } from '../../preload/view-types.ts';
 import { createFile, replaceFile } from './durable-file.ts';
 import { readSegment } from './journal-line.ts';
 import { isMissing, reasonOf } from './reason.ts';

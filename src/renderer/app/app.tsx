@@ -1,5 +1,5 @@
 import type { Outcome } from '../../domain/outcome.ts';
-import type { Started } from '../../preload/contract.ts';
+import type { Started } from '../../preload/view-types.ts';
 import { Message } from '../ui/message.tsx';
 import { Window } from './window.tsx';
 

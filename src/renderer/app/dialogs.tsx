@@ -1,4 +1,4 @@
-import type { ShelfView } from '../../preload/contract.ts';
+import type { ShelfView } from '../../preload/view-types.ts';
 import { AboutDialog } from '../dialogs/about-dialog.tsx';
 import { QueryHelpDialog } from '../dialogs/query-help-dialog.tsx';
 import { SettingsDialog } from '../dialogs/settings-dialog.tsx';

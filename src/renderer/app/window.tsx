@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useReducer, useRef } from 'react';
 import { sortFrom, sortText } from '../../domain/change/sort-text.ts';
-import type { Started } from '../../preload/contract.ts';
+import type { Started } from '../../preload/view-types.ts';
 import { bridge, useAnswer, useView } from '../bridge.ts';
 import { useCommands } from '../commands/use-commands.ts';
 import type { HighlightsHandle } from '../highlights/highlights.tsx';

@@ -1,7 +1,7 @@
 import { type ReactNode, type Ref, type RefObject, useImperativeHandle, useRef } from 'react';
 import type { HighlightColour, PlacedHighlight } from '../../domain/highlight/highlight.ts';
 import type { Settings } from '../../domain/settings.ts';
-import type { PaperView } from '../../preload/contract.ts';
+import type { PaperView } from '../../preload/view-types.ts';
 import type { Place } from '../paper/place.ts';
 import { counted } from '../text/count.ts';
 import { useDrawn } from './drawn.ts';

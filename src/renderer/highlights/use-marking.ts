@@ -14,7 +14,7 @@ import { quoteWithCitation } from '../../domain/highlight/quote-with-citation.ts
 import { printOwnLink } from '../../domain/link/own-link.ts';
 import { printQuery } from '../../domain/query/print-query.ts';
 import { sentencesIn } from '../../domain/text/sentences-of.ts';
-import type { PaperView } from '../../preload/contract.ts';
+import type { PaperView } from '../../preload/view-types.ts';
 import { perform, tell } from '../messages/saving.ts';
 import { quotation } from '../notes/quotation.ts';
 import { copy } from './copy.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { PaperId } from '../../domain/paper.ts';
-import type { NoteComparison as Compared, ComparedNote } from '../../preload/contract.ts';
+import type { NoteComparison as Compared, ComparedNote } from '../../preload/view-types.ts';
 import { bridge } from '../bridge.ts';
 import { saveDraft } from '../messages/drafts.ts';
 import { perform } from '../messages/saving.ts';

@@ -1,4 +1,4 @@
-import type { ListView } from '../../preload/contract.ts';
+import type { ListView } from '../../preload/view-types.ts';
 
 /** A row as it was last drawn: where it was, which paper it showed, if that was known. */
 export interface Drawn {

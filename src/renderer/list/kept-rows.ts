@@ -1,4 +1,4 @@
-import type { ListView, Row } from '../../preload/contract.ts';
+import type { ListView, Row } from '../../preload/view-types.ts';
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 

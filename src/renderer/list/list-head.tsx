@@ -4,7 +4,7 @@ import type { Mark } from '../../domain/query/marks.ts';
 import { parseQuery } from '../../domain/query/parse-query.ts';
 import type { Sort } from '../../domain/query/sort.ts';
 import { withSort } from '../../domain/query/with-sort.ts';
-import type { FacetsView, ListView } from '../../preload/contract.ts';
+import type { FacetsView, ListView } from '../../preload/view-types.ts';
 import { SearchField } from '../search/search-field.tsx';
 import { count, counted } from '../text/count.ts';
 import { showMarks } from '../text/hits.ts';

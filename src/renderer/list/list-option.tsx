@@ -1,7 +1,7 @@
 import { memo, type Ref } from 'react';
 import type { PaperId } from '../../domain/paper.ts';
 import type { Settings } from '../../domain/settings.ts';
-import type { Row } from '../../preload/contract.ts';
+import type { Row } from '../../preload/view-types.ts';
 import styles from './list-option.module.css';
 import { PaperRow } from './paper-row.tsx';
 import type { Press } from './use-press.ts';

@@ -3,7 +3,7 @@ import { marksOf } from '../../domain/query/marks.ts';
 import { parseQuery } from '../../domain/query/parse-query.ts';
 import type { Query } from '../../domain/query/query.ts';
 import type { Settings } from '../../domain/settings.ts';
-import type { FacetsView, ListView } from '../../preload/contract.ts';
+import type { FacetsView, ListView } from '../../preload/view-types.ts';
 import type { ViewAction } from '../app/view-state.ts';
 import { BulkBar } from '../selection/bulk-bar.tsx';
 import type { Selection } from '../selection/selection.ts';

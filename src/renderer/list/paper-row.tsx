@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { singleLine } from '../../domain/safe/single-line.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { STATUS_NAMES } from '../../domain/status.ts';
-import type { Row } from '../../preload/contract.ts';
+import type { Row } from '../../preload/view-types.ts';
 import { yearOf } from '../text/date.ts';
 import { useHits } from '../text/hits.ts';
 import { LatexText } from '../text/latex-text.tsx';

@@ -1,5 +1,5 @@
 import type { Settings } from '../../domain/settings.ts';
-import type { Row } from '../../preload/contract.ts';
+import type { Row } from '../../preload/view-types.ts';
 
 /** Heights in CSS pixels at the usual text size, as paper-row.module.css comes to. */
 const COMPACT = 36;

@@ -3,7 +3,7 @@ import { plainLatex } from '../../domain/latex/plain-latex.ts';
 import { hitsIn } from '../../domain/query/hits-in.ts';
 import { singleLine } from '../../domain/safe/single-line.ts';
 import { excerpt } from '../../domain/text/excerpt.ts';
-import type { Snippet } from '../../preload/contract.ts';
+import type { Snippet } from '../../preload/view-types.ts';
 import { useHits } from '../text/hits.ts';
 import { MarksContext } from './marks-context.ts';
 import styles from './snippet-line.module.css';

@@ -1,7 +1,7 @@
 import { Info, TriangleAlert, X } from 'lucide-react';
 import { useState } from 'react';
 import { singleLine } from '../../domain/safe/single-line.ts';
-import type { Notice } from '../../preload/contract.ts';
+import type { Notice } from '../../preload/view-types.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './notices.module.css';
 

@@ -17,7 +17,7 @@ import {
 } from '@codemirror/view';
 import { titleLine } from '../../domain/annotation/reading-report.ts';
 import { printPaperLink } from '../../domain/link/paper-links.ts';
-import type { LinkedPaper } from '../../preload/contract.ts';
+import type { LinkedPaper } from '../../preload/view-types.ts';
 import { placedBlock } from './placed-block.ts';
 import type { Template } from './templates.ts';
 

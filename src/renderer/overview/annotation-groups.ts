@@ -4,7 +4,7 @@ import {
   titleLine,
 } from '../../domain/annotation/reading-report.ts';
 import type { PaperId } from '../../domain/paper.ts';
-import type { ShownAnnotation } from '../../preload/contract.ts';
+import type { ShownAnnotation } from '../../preload/view-types.ts';
 import { dayOf } from '../text/date.ts';
 
 /** A heading of the overview with what stands under it. */

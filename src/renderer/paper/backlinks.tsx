@@ -1,5 +1,5 @@
 import { titleLine } from '../../domain/annotation/reading-report.ts';
-import type { LinkedPaper } from '../../preload/contract.ts';
+import type { LinkedPaper } from '../../preload/view-types.ts';
 import { OwnLink } from '../text/own-link.tsx';
 import styles from './backlinks.module.css';
 

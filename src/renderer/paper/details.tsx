@@ -1,6 +1,6 @@
 import { linksIn } from '../../domain/latex/links-in.ts';
 import { singleLine } from '../../domain/safe/single-line.ts';
-import type { PaperView } from '../../preload/contract.ts';
+import type { PaperView } from '../../preload/view-types.ts';
 import { longDate } from '../text/date.ts';
 import { Link } from '../text/link.tsx';
 import styles from './details.module.css';

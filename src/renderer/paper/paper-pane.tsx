@@ -9,7 +9,7 @@ import {
 import type { PaperId } from '../../domain/paper.ts';
 import { singleLine } from '../../domain/safe/single-line.ts';
 import type { Settings } from '../../domain/settings.ts';
-import type { ShelfView } from '../../preload/contract.ts';
+import type { ShelfView } from '../../preload/view-types.ts';
 import { useView } from '../bridge.ts';
 import { Highlights, type HighlightsHandle } from '../highlights/highlights.tsx';
 import { useIsWide } from '../highlights/use-margin.ts';

@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { FacetsView, ListView } from '../../preload/contract.ts';
+import type { FacetsView, ListView } from '../../preload/view-types.ts';
 import { counted } from '../text/count.ts';
 import { toggleExplained, useExplained } from './explained.ts';
 import { FieldButtons } from './field-buttons.tsx';

@@ -2,7 +2,7 @@ import { hasText } from '../../domain/query/has-text.ts';
 import { parseQuery } from '../../domain/query/parse-query.ts';
 import type { QueryProblem } from '../../domain/query/term.ts';
 import { wordsForQuery } from '../../domain/query/words-for-query.ts';
-import type { ListView } from '../../preload/contract.ts';
+import type { ListView } from '../../preload/view-types.ts';
 import { count } from '../text/count.ts';
 import styles from './search-notes.module.css';
 

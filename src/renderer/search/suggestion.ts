@@ -1,7 +1,7 @@
 import type { Completion } from '../../domain/query/completion-at.ts';
 import { FIELDS, type FieldName } from '../../domain/query/fields.ts';
 import { fold } from '../../domain/text/fold.ts';
-import type { FacetsView, FacetValue } from '../../preload/contract.ts';
+import type { FacetsView, FacetValue } from '../../preload/view-types.ts';
 
 /** Something that can stand in place of what is being typed. */
 export interface Suggestion {

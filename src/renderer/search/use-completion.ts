@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { completed } from '../../domain/query/completion-at.ts';
-import type { FacetsView } from '../../preload/contract.ts';
+import type { FacetsView } from '../../preload/view-types.ts';
 import type { Suggestion } from './suggestion.ts';
 import { type Offer, type Suggestions, useSuggestions } from './use-suggestions.ts';
 

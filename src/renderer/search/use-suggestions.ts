@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { type Completion, completionAt } from '../../domain/query/completion-at.ts';
-import type { FacetsView, FacetValue } from '../../preload/contract.ts';
+import type { FacetsView, FacetValue } from '../../preload/view-types.ts';
 import { bridge } from '../bridge.ts';
 import { type Question, questionFor, type Suggestion, suggestionsFor } from './suggestion.ts';
 

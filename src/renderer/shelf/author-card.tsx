@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Author } from '../../domain/paper.ts';
-import type { ShelfView } from '../../preload/contract.ts';
+import type { ShelfView } from '../../preload/view-types.ts';
 import { count } from '../text/count.ts';
 import styles from './author-card.module.css';
 import { SparkLine } from './spark-line.tsx';

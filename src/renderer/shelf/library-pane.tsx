@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { Sort } from '../../domain/query/sort.ts';
 import type { TagId } from '../../domain/tag.ts';
-import type { FacetsView, ShelfView } from '../../preload/contract.ts';
+import type { FacetsView, ShelfView } from '../../preload/view-types.ts';
 import { useIsPainted } from '../ui/use-is-painted.ts';
 import { AuthorCard } from './author-card.tsx';
 import styles from './library-pane.module.css';

@@ -1,4 +1,4 @@
-import type { ShelfView } from '../../preload/contract.ts';
+import type { ShelfView } from '../../preload/view-types.ts';
 import { counted } from '../text/count.ts';
 import styles from './spark-line.module.css';
 

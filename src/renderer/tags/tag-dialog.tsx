@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { TAG_COLOURS, TAG_NAME_LIMIT, type Tag } from '../../domain/tag.ts';
-import type { ShelfView } from '../../preload/contract.ts';
+import type { ShelfView } from '../../preload/view-types.ts';
 import { perform } from '../messages/saving.ts';
 import { counted } from '../text/count.ts';
 import { Button } from '../ui/button.tsx';

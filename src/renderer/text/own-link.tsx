@@ -1,7 +1,7 @@
 import { type ReactNode, use, useEffect, useId, useState } from 'react';
 import { authorsAndYear, titleLine } from '../../domain/annotation/reading-report.ts';
 import { type OwnTarget, parseOwnLink, printOwnLink } from '../../domain/link/own-link.ts';
-import type { LinkedPaper } from '../../preload/contract.ts';
+import type { LinkedPaper } from '../../preload/view-types.ts';
 import { bridge } from '../bridge.ts';
 import { OpenPaper } from '../paper/open-paper.ts';
 import styles from './own-link.module.css';

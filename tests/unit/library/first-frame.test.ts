@@ -4,7 +4,7 @@ import type { Settings } from '../../../src/domain/settings.ts';
 import type { Library } from '../../../src/library/library.ts';
 import type { Database, FrameRow } from '../../../src/library/store/database.ts';
 import { frameView } from '../../../src/library/views/frame-view.ts';
-import type { Started } from '../../../src/preload/contract.ts';
+import type { Started } from '../../../src/preload/view-types.ts';
 import { fakeVault } from './fake-vault.ts';
 import { journalOf } from './journal.ts';
 import { acting, emptyMachine, opened, starting, storeNow } from './opened.ts';

@@ -4,13 +4,8 @@ import { failure } from '../../../src/domain/outcome.ts';
 import type { Query } from '../../../src/domain/query/query.ts';
 import { serveLibrary } from '../../../src/library/serve-library.ts';
 import { connect, portOf, watchViews } from '../../../src/preload/channel.ts';
-import {
-  type FacetsView,
-  type ListView,
-  library,
-  type ShelfView,
-  views,
-} from '../../../src/preload/contract.ts';
+import { library, views } from '../../../src/preload/contract.ts';
+import type { FacetsView, ListView, ShelfView } from '../../../src/preload/view-types.ts';
 import { fakeVault } from './fake-vault.ts';
 import { emptyMachine, starting, storeNow } from './opened.ts';
 import { bundleOf, paper } from './papers.ts';

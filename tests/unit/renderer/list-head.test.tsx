@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { createRef } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { FacetsView, ListView } from '../../../src/preload/contract.ts';
+import type { FacetsView, ListView } from '../../../src/preload/view-types.ts';
 
 vi.mock('../../../src/renderer/bridge.ts', () => ({ bridge: {} }));
 const { ListHead } = await import('../../../src/renderer/list/list-head.tsx');

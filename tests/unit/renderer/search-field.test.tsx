@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useRef, useState } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { FacetsView, FacetValue, ListView } from '../../../src/preload/contract.ts';
+import type { FacetsView, FacetValue, ListView } from '../../../src/preload/view-types.ts';
 
 type Complete = (input: {
   readonly field: string | null;

@@ -1,7 +1,7 @@
 import { CodeXml } from 'lucide-react';
 import type { Picked } from '../../../domain/query/picks.ts';
 import { withoutFacet, withPick } from '../../../domain/query/with-pick.ts';
-import type { FacetsView } from '../../../preload/contract.ts';
+import type { FacetsView } from '../../../preload/view-types.ts';
 import { NoIcon, YesNoFacet } from './yes-no-facet.tsx';
 
 interface Props {

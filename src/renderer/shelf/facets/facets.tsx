@@ -3,7 +3,7 @@ import { parseQuery } from '../../../domain/query/parse-query.ts';
 import { picksOf } from '../../../domain/query/picks.ts';
 import { STATUS_NAMES, STATUSES } from '../../../domain/status.ts';
 import type { TagId } from '../../../domain/tag.ts';
-import type { FacetsView } from '../../../preload/contract.ts';
+import type { FacetsView } from '../../../preload/view-types.ts';
 import { tintOf } from '../../ui/category-mark.tsx';
 import { StatusGlyph } from '../../ui/status-glyph.tsx';
 import { YearFacet } from '../years/year-facet.tsx';

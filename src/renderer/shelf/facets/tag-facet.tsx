@@ -1,7 +1,7 @@
 import type { Picked } from '../../../domain/query/picks.ts';
 import { withMode } from '../../../domain/query/with-pick.ts';
 import type { TagId } from '../../../domain/tag.ts';
-import type { FacetsView } from '../../../preload/contract.ts';
+import type { FacetsView } from '../../../preload/view-types.ts';
 import { Dot } from './dot.tsx';
 import { TagMode } from './tag-mode.tsx';
 import { ValueFacet } from './value-facet.tsx';

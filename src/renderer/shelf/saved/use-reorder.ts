@@ -1,5 +1,5 @@
 import { type MouseEvent, type PointerEvent, useRef, useState } from 'react';
-import type { SavedView } from '../../../preload/contract.ts';
+import type { SavedView } from '../../../preload/view-types.ts';
 import { perform } from '../../messages/saving.ts';
 
 /** How far the pointer goes before a press becomes a drag, in CSS pixels. */

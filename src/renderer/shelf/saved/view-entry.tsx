@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
-import type { SavedView } from '../../../preload/contract.ts';
+import type { SavedView } from '../../../preload/view-types.ts';
 import { Entry } from '../entry.tsx';
 import type { DragOfView, Places } from './use-reorder.ts';
 import styles from './view-entry.module.css';

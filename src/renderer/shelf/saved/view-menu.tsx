@@ -1,7 +1,7 @@
 import { Ellipsis } from 'lucide-react';
 import { useRef } from 'react';
 import { singleLine } from '../../../domain/safe/single-line.ts';
-import type { SavedView } from '../../../preload/contract.ts';
+import type { SavedView } from '../../../preload/view-types.ts';
 import { perform } from '../../messages/saving.ts';
 import { Button } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';

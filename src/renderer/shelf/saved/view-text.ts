@@ -1,7 +1,7 @@
 import { parseQuery } from '../../../domain/query/parse-query.ts';
 import { printQuery } from '../../../domain/query/print-query.ts';
 import { withSort } from '../../../domain/query/with-sort.ts';
-import type { SavedView } from '../../../preload/contract.ts';
+import type { SavedView } from '../../../preload/view-types.ts';
 
 /** What the search says when a view is picked: its query, with the order it was saved in. */
 export const textOfView = ({ text, sort }: Pick<SavedView, 'text' | 'sort'>): string =>

@@ -3,7 +3,7 @@ import { useId, useMemo, useState } from 'react';
 import type { Sort } from '../../../domain/query/sort.ts';
 import { withSort } from '../../../domain/query/with-sort.ts';
 import type { ViewId } from '../../../domain/view.ts';
-import type { SavedView } from '../../../preload/contract.ts';
+import type { SavedView } from '../../../preload/view-types.ts';
 import { perform } from '../../messages/saving.ts';
 import { Button } from '../../ui/button.tsx';
 import { RenameViewDialog } from '../../views/rename-view-dialog.tsx';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { FacetsView } from '../../../preload/contract.ts';
+import type { FacetsView } from '../../../preload/view-types.ts';
 import { counted } from '../../text/count.ts';
 import styles from './year-bars.module.css';
 

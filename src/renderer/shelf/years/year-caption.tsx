@@ -1,4 +1,4 @@
-import type { FacetsView } from '../../../preload/contract.ts';
+import type { FacetsView } from '../../../preload/view-types.ts';
 import { counted } from '../../text/count.ts';
 import styles from './year-caption.module.css';
 import type { YearSpan } from './year-range.ts';

@@ -1,7 +1,7 @@
 import type { Picks } from '../../../domain/query/picks.ts';
 import type { PartialDate } from '../../../domain/query/term.ts';
 import { withPick } from '../../../domain/query/with-pick.ts';
-import type { FacetsView } from '../../../preload/contract.ts';
+import type { FacetsView } from '../../../preload/view-types.ts';
 import { FacetGroup } from '../facets/facet-group.tsx';
 import { YearHistogram } from './year-histogram.tsx';
 import type { YearRange } from './year-range.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FacetsView } from '../../../preload/contract.ts';
+import type { FacetsView } from '../../../preload/view-types.ts';
 import { useRangeDrag } from './use-range-drag.ts';
 import { YearBars } from './year-bars.tsx';
 import { YearCaption } from './year-caption.tsx';

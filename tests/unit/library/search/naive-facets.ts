@@ -5,7 +5,7 @@ import type { Term } from '../../../../src/domain/query/term.ts';
 import { STATUSES, type Status } from '../../../../src/domain/status.ts';
 import { compareText } from '../../../../src/domain/text/compare-text.ts';
 import { fold } from '../../../../src/domain/text/fold.ts';
-import type { FacetsView } from '../../../../src/preload/contract.ts';
+import type { FacetsView } from '../../../../src/preload/view-types.ts';
 import type { FullPaper } from './arbitrary-library.ts';
 import type { NaiveFinder } from './naive-finder.ts';
 

@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import type { Act, Receipt } from '../../../../src/domain/act.ts';
 import { type Outcome, success } from '../../../../src/domain/outcome.ts';
 import type { Query } from '../../../../src/domain/query/query.ts';
-import type { ListView, Row } from '../../../../src/preload/contract.ts';
+import type { ListView, Row } from '../../../../src/preload/view-types.ts';
 import { listView } from './rows.ts';
 
 interface Input {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ListView } from '../../../../src/preload/contract.ts';
+import type { ListView } from '../../../../src/preload/view-types.ts';
 import { keptPlace } from '../../../../src/renderer/list/kept-place.ts';
 import { listView, rowOf } from './rows.ts';
 

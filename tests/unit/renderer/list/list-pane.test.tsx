@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { createRef, useEffect, useReducer, useState } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../../../src/domain/settings.ts';
-import type { FacetsView, ListView, Row } from '../../../../src/preload/contract.ts';
+import type { FacetsView, ListView, Row } from '../../../../src/preload/view-types.ts';
 import type * as ViewState from '../../../../src/renderer/app/view-state.ts';
 import type { ListPane as ListPaneType } from '../../../../src/renderer/list/list-pane.tsx';
 import type { ListHandle } from '../../../../src/renderer/list/paper-list.tsx';

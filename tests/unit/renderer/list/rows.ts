@@ -1,4 +1,4 @@
-import type { ListView, Row } from '../../../../src/preload/contract.ts';
+import type { ListView, Row } from '../../../../src/preload/view-types.ts';
 
 /** The row of paper `number`. */
 export const rowOf = (number: number): Row => ({

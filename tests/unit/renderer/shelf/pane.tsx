@@ -6,7 +6,7 @@ import { type Outcome, success } from '../../../../src/domain/outcome.ts';
 import type { Sort } from '../../../../src/domain/query/sort.ts';
 import type { TagId } from '../../../../src/domain/tag.ts';
 import type { ViewId } from '../../../../src/domain/view.ts';
-import type { FacetsView, SavedView } from '../../../../src/preload/contract.ts';
+import type { FacetsView, SavedView } from '../../../../src/preload/view-types.ts';
 
 const value = (name: string, papers: number) => ({ value: name, papers });
 const tag = (name: string, papers: number) =>

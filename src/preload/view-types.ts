@@ -1,0 +1,157 @@
+import type { Annotation } from '../domain/annotation/annotation.ts';
+import type { ReportedPaper } from '../domain/annotation/reading-report.ts';
+import type { ChangeId } from '../domain/change/change.ts';
+import type { HistoryEntry } from '../domain/change/history.ts';
+import type { PlacedHighlight } from '../domain/highlight/highlight.ts';
+import type { Author, IsoDate, Paper, PaperId } from '../domain/paper.ts';
+import type { Sort } from '../domain/query/sort.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { Status } from '../domain/status.ts';
+import type { Tag } from '../domain/tag.ts';
+import type { TextPiece } from '../domain/text/text-diff.ts';
+import type { ViewId } from '../domain/view.ts';
+
+/** What a row of the list shows. */
+export interface Row {
+  readonly id: PaperId;
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly authorsCut: boolean;
+  readonly date: IsoDate;
+  readonly category: string;
+  readonly hasCode: boolean;
+  readonly status: Status;
+  readonly tags: readonly Tag[];
+  readonly hasNote: boolean;
+  /** The sentence that matched, where title, authors and tags did not. */
+  readonly snippet: Snippet | null;
+}
+
+/** A sentence of an abstract or a note, without LaTeX. */
+export interface Snippet {
+  readonly from: 'abstract' | 'note';
+  readonly text: string;
+}
+
+/** A window of the list: `rows` are those from index `from` on. */
+export interface ListView {
+  readonly total: number;
+  /** All papers there are, whatever is picked. */
+  readonly of: number;
+  readonly from: number;
+  readonly rows: readonly Row[];
+  /** The index of the asked-for paper among the listed, or -1. */
+  readonly at: number;
+  /** The order the list is in: the one the text asks for, or else that of the query. */
+  readonly sort: Sort;
+  /** Words nothing begins with, and the words like them that are listed instead. */
+  readonly also: readonly { readonly typed: string; readonly found: readonly string[] }[];
+  /** How many abstracts are indexed so far; `null` when all are, and every word is found. */
+  readonly indexed: number | null;
+}
+
+/** A value papers can be picked by, and how many there would be with it. */
+export interface FacetValue {
+  readonly value: string;
+  readonly papers: number;
+}
+
+/** For each facet its values, counted over the papers that all other picks leave. */
+export interface FacetsView {
+  readonly categories: readonly FacetValue[];
+  /** Without gaps, oldest first. */
+  readonly years: readonly { readonly year: number; readonly papers: number }[];
+  readonly statuses: Readonly<Record<Status, number>>;
+  /** By name. */
+  readonly tags: readonly (Tag & { readonly papers: number })[];
+  readonly code: { readonly yes: number; readonly no: number };
+  /** Those of the most papers, and those that are picked. */
+  readonly authors: readonly FacetValue[];
+  readonly notes: { readonly yes: number; readonly no: number };
+}
+
+/** A saved view and how many papers it lists. */
+export interface SavedView {
+  readonly id: ViewId;
+  readonly name: string;
+  readonly text: string;
+  readonly sort: Sort | null;
+  readonly papers: number;
+}
+
+/** An open paper with all that is known of it; `null` when there is no such paper. */
+export type PaperView =
+  | (Paper & {
+      readonly status: Status;
+      readonly tags: readonly Tag[];
+      readonly note: string;
+      /** In the order of the texts, title first; those without a place come last. */
+      readonly highlights: readonly PlacedHighlight[];
+      /** The papers whose notes link to this one. */
+      readonly backlinks: readonly LinkedPaper[];
+    })
+  | null;
+
+/** A page of what was done to a paper. */
+export interface HistoryView {
+  /** Newest first. */
+  readonly entries: readonly HistoryEntry[];
+  /** The change before which the next page begins; `null` where this is the last. */
+  readonly older: ChangeId | null;
+}
+
+/** A version of a note, and when it was saved or replaced, in ms since 1970; `null` for now. */
+export interface ComparedNote {
+  readonly text: string;
+  readonly time: number | null;
+}
+
+/** Two versions of a note; `pieces` is `null` where they are too different to be compared. */
+export interface NoteComparison {
+  readonly from: ComparedNote;
+  readonly to: ComparedNote;
+  readonly pieces: readonly TextPiece[] | null;
+}
+
+/** A paper as it is told where something leads to it. */
+export type LinkedPaper = ReportedPaper & { readonly id: PaperId };
+
+/** An annotation with what is said of its paper. */
+export type ShownAnnotation = Annotation & ReportedPaper;
+
+/** What the person noted, on whatever papers. */
+export interface AnnotationsView {
+  readonly total: number;
+  /** How many papers they are on. */
+  readonly papers: number;
+  /** The first of them. */
+  readonly shown: readonly ShownAnnotation[];
+}
+
+/** The library pane. */
+export interface ShelfView {
+  readonly author: Author | null;
+  readonly all: number;
+  readonly statuses: Readonly<Record<Status, number>>;
+  readonly tags: readonly (Tag & { readonly papers: number })[];
+  /** In the person's order. */
+  readonly views: readonly SavedView[];
+  /** Papers per year, without gaps, oldest first. */
+  readonly years: readonly { readonly year: number; readonly papers: number }[];
+}
+
+/** Something the person should know about how the app came up. */
+export interface Notice {
+  readonly tone: 'information' | 'warning';
+  readonly words: string;
+}
+
+/** The library as it came up, with all the first frame of the window shows. */
+export interface Started {
+  readonly settings: Settings;
+  readonly notices: readonly Notice[];
+  /** The list as it was left, around its scroll position. */
+  readonly list: ListView;
+  readonly shelf: ShelfView;
+  readonly facets: FacetsView;
+}
