@@ -1,8 +1,9 @@
-import { MessageSquare, NotebookPen, Quote, Search, Trash2 } from 'lucide-react';
+import { type LucideIcon, MessageSquare, NotebookPen, Quote, Search, Trash2 } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
 import { HIGHLIGHT_COLOURS } from '../../domain/highlight/highlight.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { Button } from '../ui/button.tsx';
+import { ColourButton } from '../ui/colour-button.tsx';
 import { rangeUnder } from './passage.ts';
 import type { Texts } from './texts.ts';
 import styles from './toolbar.module.css';
@@ -90,66 +91,43 @@ export function Toolbar({ marking, texts, names, toolbar, onLeave }: Props) {
       onKeyDown={onKeyDown}
     >
       {HIGHLIGHT_COLOURS.map((colour, index) => (
-        <button
+        <ColourButton
           key={colour}
-          type="button"
-          className={styles.colour}
-          data-mark={colour}
+          colour={colour}
+          name={names[colour]}
           tabIndex={index === 0 ? 0 : -1}
           aria-pressed={open ? colour === current : undefined}
-          aria-label={names[colour]}
-          title={names[colour]}
           onClick={() => marking.pick(colour)}
         />
       ))}
       <span className={styles.edge} aria-hidden />
-      <Button
-        look="icon"
-        tabIndex={-1}
-        title="Comment (C)"
-        aria-label="Comment"
-        onClick={() => marking.comment()}
-      >
-        <MessageSquare size={15} aria-hidden />
-      </Button>
-      <Button
-        look="icon"
-        tabIndex={-1}
-        title="Copy with citation"
-        aria-label="Copy with citation"
-        onClick={marking.copyQuote}
-      >
-        <Quote size={15} aria-hidden />
-      </Button>
-      <Button
-        look="icon"
-        tabIndex={-1}
-        title="Quote in the note (Q)"
-        aria-label="Quote in the note"
-        onClick={marking.quoteInNote}
-      >
-        <NotebookPen size={15} aria-hidden />
-      </Button>
-      <Button
-        look="icon"
-        tabIndex={-1}
-        title="Search this"
-        aria-label="Search this"
-        onClick={marking.searchThis}
-      >
-        <Search size={15} aria-hidden />
-      </Button>
+      <Tool name="Comment" press="C" icon={MessageSquare} onPress={() => marking.comment()} />
+      <Tool name="Copy with citation" icon={Quote} onPress={marking.copyQuote} />
+      <Tool name="Quote in the note" press="Q" icon={NotebookPen} onPress={marking.quoteInNote} />
+      <Tool name="Search this" icon={Search} onPress={marking.searchThis} />
       {open && (
-        <Button
-          look="icon"
-          tabIndex={-1}
-          title="Delete highlight (Delete)"
-          aria-label="Delete highlight"
-          onClick={marking.remove}
-        >
-          <Trash2 size={15} aria-hidden />
-        </Button>
+        <Tool name="Delete highlight" press="Delete" icon={Trash2} onPress={marking.remove} />
       )}
     </div>
   );
 }
+
+interface ToolProps {
+  readonly name: string;
+  /** The key that does the same. */
+  readonly press?: string;
+  readonly icon: LucideIcon;
+  readonly onPress: () => void;
+}
+
+const Tool = ({ name, press, icon: Icon, onPress }: ToolProps) => (
+  <Button
+    look="icon"
+    tabIndex={-1}
+    title={press ? `${name} (${press})` : name}
+    aria-label={name}
+    onClick={onPress}
+  >
+    <Icon size={15} aria-hidden />
+  </Button>
+);

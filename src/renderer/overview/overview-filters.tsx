@@ -2,6 +2,7 @@ import { HIGHLIGHT_COLOURS } from '../../domain/highlight/highlight.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { STATUS_NAMES, STATUSES } from '../../domain/status.ts';
 import type { Tag } from '../../domain/tag.ts';
+import { ColourButton } from '../ui/colour-button.tsx';
 import type { OverviewFilter } from './overview-filter.ts';
 import styles from './overview-filters.module.css';
 
@@ -30,14 +31,11 @@ export function OverviewFilters({ filter, tags, names, onChange }: Props) {
       />
       <fieldset className={styles.colours} aria-label="Colours">
         {HIGHLIGHT_COLOURS.map((colour) => (
-          <button
+          <ColourButton
             key={colour}
-            type="button"
-            className={styles.colour}
-            data-mark={colour}
+            colour={colour}
+            name={names[colour]}
             aria-pressed={colours.includes(colour)}
-            aria-label={names[colour]}
-            title={names[colour]}
             onClick={() =>
               onChange({
                 ...filter,
