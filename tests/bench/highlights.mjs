@@ -1,6 +1,7 @@
+import { watchPaint } from './after-paint.mjs';
 import { figure } from './figure.mjs';
 import { APPS, listed, whileRunning } from './launched.mjs';
-import { markOpenPaper } from './mark-open-paper.mjs';
+import { markOpenPaper } from './open-paper.mjs';
 
 const HIGHLIGHTS = 200;
 
@@ -16,8 +17,7 @@ const OPENINGS = 20;
 
 /**
  * Runs in the page: tells how long after the button was let go over a row its paper is painted, with
- * its highlights. As in `watchTyping`, a message sent from within the callback of the frame that
- * follows the change of the document is handled right after it was painted.
+ * its highlights.
  */
 function watchOpening() {
   let released = Number.NaN;
@@ -27,12 +27,9 @@ function watchOpening() {
     released = event.timeStamp;
   };
   addEventListener('mouseup', release, { capture: true });
-  const afterPaint = (/** @type {() => void} */ done) =>
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = done;
-      port2.postMessage(null);
-    });
+  const { afterPaint } = /** @type {import('./after-paint.mjs').PaintWatch} */ (
+    /** @type {unknown} */ (globalThis)
+  );
   /** @param {Opened} wanted */
   const isShown = ({ title, highlights }) => {
     const article = document.querySelector('article');
@@ -84,6 +81,7 @@ export async function benchHighlights({ stage, data, pairs }) {
         if (index > 0 || pair > 0) continue;
         await markOpenPaper(page, HIGHLIGHTS);
       }
+      await page.evaluate(watchPaint);
       await page.evaluate(watchOpening);
       // The first of each is not counted.
       for (let turn = 0; turn <= OPENINGS; turn += 1)

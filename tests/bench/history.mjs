@@ -1,3 +1,4 @@
+import { watchPaint } from './after-paint.mjs';
 import { figure } from './figure.mjs';
 import { APPS, listed, whileRunning } from './launched.mjs';
 import { putRows } from './put-rows.mjs';
@@ -49,6 +50,9 @@ const firstPaper = () =>
 
 /** Runs in the page: waits for the next history and tells from key press to painted entries. */
 function watchHistory() {
+  const { afterPaint } = /** @type {import('./after-paint.mjs').PaintWatch} */ (
+    /** @type {unknown} */ (globalThis)
+  );
   const bench = /** @type {{ historyOpened?: Promise<number> }} */ (globalThis);
   bench.historyOpened = new Promise((resolve) => {
     let begun = 0;
@@ -62,11 +66,7 @@ function watchHistory() {
     const observer = new MutationObserver(() => {
       if (begun === 0 || document.querySelector('dialog[open] ol > li') === null) return;
       observer.disconnect();
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve(performance.now() - begun);
-        port2.postMessage(null);
-      });
+      afterPaint(() => resolve(performance.now() - begun));
     });
     observer.observe(document.body, { childList: true, subtree: true });
   });
@@ -115,6 +115,7 @@ export async function benchHistory({ stage, data, pairs }) {
     const list = page.getByRole('listbox', { name: 'Papers' });
     await list.getByRole('option').first().click();
     await page.getByRole('article').waitFor();
+    await page.evaluate(watchPaint);
     // The first of each is not counted.
     for (let pair = 0; pair <= pairs; pair += 1) {
       await page.evaluate(watchHistory);

@@ -1,3 +1,4 @@
+import { watchPaint } from './after-paint.mjs';
 import { loadSearchContest } from './compiled.mjs';
 import { figure } from './figure.mjs';
 import { indexReady } from './index-marks.mjs';
@@ -118,6 +119,7 @@ export async function benchKeystroke({ stage, data, papers, pairs }) {
     whileRunning(stage, APPS.ours, folder, async ({ page }) => {
       await listed(page);
       await indexReady(page);
+      await page.evaluate(watchPaint);
       await page.evaluate(watchTyping);
       await page.getByRole('searchbox', { name: 'Search papers' }).click();
       return use(page);
@@ -129,6 +131,7 @@ export async function benchKeystroke({ stage, data, papers, pairs }) {
     ours.push(...(await inApp((page) => times(page, queries, known))));
     const timesOfBare = await whileRunning(stage, APPS.bare, bare, async ({ page }) => {
       await page.evaluate(plainList, { rows: 12, typed: true });
+      await page.evaluate(watchPaint);
       await page.evaluate(watchTyping);
       await page.getByRole('searchbox', { name: 'Search papers' }).click();
       return times(page, queries, await answers(page, queries, QUIET_BARE), QUIET_BARE);

@@ -1,6 +1,7 @@
+import { watchPaint } from './after-paint.mjs';
 import { figure } from './figure.mjs';
 import { APPS, listed, whileRunning } from './launched.mjs';
-import { markOpenPaper } from './mark-open-paper.mjs';
+import { markOpenPaper, writeInOpenPaper } from './open-paper.mjs';
 import { watchKeys } from './watch-keys.mjs';
 
 /** @typedef {{ keyWatch: import('./watch-keys.mjs').KeyWatch }} Watched */
@@ -75,17 +76,21 @@ export async function benchNote({ stage, data, pairs }) {
         const note = page.getByRole('textbox', { name: 'Note', exact: true });
         await note.waitFor();
         await markOpenPaper(page, HIGHLIGHTS);
-        await note.fill(text);
+        await writeInOpenPaper(page, text);
+        await page.getByRole('region', { name: 'Notes' }).getByRole('heading').first().waitFor();
+        await note.focus();
         await page.locator('[role=textbox][aria-label=Note]').waitFor();
         await page.keyboard.press('Control+Home');
         for (let pages = 0; pages < 12; pages += 1) await page.keyboard.press('PageDown');
         await page.keyboard.press('End');
+        await page.evaluate(watchPaint);
         await page.evaluate(watchKeys);
         return typed(page);
       })),
     );
     floor.push(
       ...(await whileRunning(stage, APPS.bare, data.fresh(), async ({ page }) => {
+        await page.evaluate(watchPaint);
         await page.evaluate(watchKeys);
         return typedPlain(page, text);
       })),

@@ -7,11 +7,13 @@
  */
 
 /**
- * Runs in the page. Tells how long after a key press the frame that shows what it wrote is painted:
- * from the press as the browser stamped it (`Event.timeStamp`) to a message that is sent within the
- * next frame's callback and handled right after that was painted.
+ * Runs in the page, after `watchPaint`. Tells how long after a key press, as the browser stamped it
+ * (`Event.timeStamp`), the frame that shows what it wrote is painted.
  */
 export function watchKeys() {
+  const { afterPaint } = /** @type {import('./after-paint.mjs').PaintWatch} */ (
+    /** @type {unknown} */ (globalThis)
+  );
   /** @type {(time: number) => void} */
   let done = () => {};
   /** @type {Promise<number>} */
@@ -24,13 +26,7 @@ export function watchKeys() {
     },
     { capture: true },
   );
-  addEventListener('input', () =>
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => done(performance.now() - pressed);
-      port2.postMessage(null);
-    }),
-  );
+  addEventListener('input', () => afterPaint(() => done(performance.now() - pressed)));
   /** @type {KeyWatch} */
   const watch = {
     start: () => {

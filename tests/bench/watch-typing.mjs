@@ -14,10 +14,9 @@
  */
 
 /**
- * Runs in the page. Tells how long after a key press the rows that belong to the new text are
- * painted. It is the press as the browser stamped it (`Event.timeStamp`); the rows are there in the
- * frame that follows the change of the document, and a message sent from within that frame's
- * callback is handled right after it was painted. `PerformanceEventTiming` would not do: it ends with the
+ * Runs in the page, after `watchPaint`. Tells how long after a key press the rows that belong to the
+ * new text are painted. It is the press as the browser stamped it (`Event.timeStamp`); the rows are
+ * there in the frame that follows the change of the document. `PerformanceEventTiming` would not do: it ends with the
  * frame after the handlers, while the rows come later, from another thread.
  */
 export function watchTyping() {
@@ -58,12 +57,9 @@ export function watchTyping() {
     });
     return stop;
   };
-  const afterPaint = (/** @type {() => void} */ done) =>
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = done;
-      port2.postMessage(null);
-    });
+  const { afterPaint } = /** @type {import('./after-paint.mjs').PaintWatch} */ (
+    /** @type {unknown} */ (globalThis)
+  );
   /** @type {TypingWatch} */
   const watch = {
     settled: (quiet) =>

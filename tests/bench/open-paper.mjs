@@ -33,13 +33,40 @@ async function marked({ paper, text, count }) {
 }
 
 /**
+ * Runs in the page: gives a paper a note.
+ * @param {{ paper: string, text: string }} request
+ */
+async function written({ paper, text }) {
+  const { readingList } =
+    /** @type {{ readingList: import('../../src/preload/index.ts').Bridge }} */ (
+      /** @type {unknown} */ (globalThis)
+    );
+  const id = /** @type {import('../../src/domain/paper.ts').PaperId} */ (paper);
+  const outcome = await readingList.library.act({ kind: 'write-note', paper: id, text });
+  if (!outcome.ok) throw new Error(outcome.failure.message);
+}
+
+/** @param {import('playwright').Page} page */
+async function idOfOpenPaper(page) {
+  const details = page.getByRole('article').getByRole('region', { name: 'Details' });
+  return (await details.getByRole('definition').last().textContent()) ?? '';
+}
+
+/**
  * Marks as many passages of the abstract of the open paper, every fourth with a comment.
  * @param {import('playwright').Page} page
  * @param {number} count
  */
 export async function markOpenPaper(page, count) {
-  const article = page.getByRole('article');
-  const id = article.getByRole('region', { name: 'Details' }).getByRole('definition').last();
-  const text = await article.getByRole('region', { name: 'Abstract' }).textContent();
-  await page.evaluate(marked, { paper: (await id.textContent()) ?? '', text: text ?? '', count });
+  const abstract = page.getByRole('article').getByRole('region', { name: 'Abstract' });
+  const text = (await abstract.textContent()) ?? '';
+  await page.evaluate(marked, { paper: await idOfOpenPaper(page), text, count });
 }
+
+/**
+ * Gives the open paper a note.
+ * @param {import('playwright').Page} page
+ * @param {string} text
+ */
+export const writeInOpenPaper = async (page, text) =>
+  page.evaluate(written, { paper: await idOfOpenPaper(page), text });
