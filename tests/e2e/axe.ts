@@ -23,7 +23,7 @@ const COLOURS: RunOptions = {
  */
 export async function axeFindings(page: Page, only?: 'colours'): Promise<readonly string[]> {
   // Evaluated by the debugger, so that the page's own policy stays as it is.
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const results: AxeResults = await page.evaluate(
     (options) => (window as unknown as { axe: typeof axe }).axe.run(options),
     only === 'colours' ? COLOURS : OPTIONS,

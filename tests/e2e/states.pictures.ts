@@ -7,7 +7,9 @@ import { STATES } from './states.ts';
 const named = process.env.READING_LIST_PICTURES;
 const folder = named ?? join(root, 'docs/pictures');
 
-for (const { name, size, reach } of STATES.filter(({ kept }) => named !== undefined || kept)) {
+for (const { name, size, reach } of STATES.filter(
+  ({ pictured }) => named !== undefined || pictured,
+)) {
   test(name, async ({ launch }) => {
     const { page, setTheme } = await launch(size);
     await setTheme('light');

@@ -4,7 +4,9 @@ import { addTag, openRow, parts, selectWords, TITLES } from './parts.ts';
 export interface State {
   readonly name: string;
   /** Whether its pictures are kept in docs/pictures. */
-  readonly kept?: true;
+  readonly pictured?: true;
+  /** Whether it is reached by changing what is kept. */
+  readonly keeps?: true;
   readonly size?: { readonly width: number; readonly height: number };
   /** Brings the window there from the list with nothing picked. */
   readonly reach: (page: Page) => Promise<void>;
@@ -37,10 +39,11 @@ async function annotate(page: Page): Promise<void> {
 
 /** The states of the window that are looked at and checked, in both themes. */
 export const STATES: readonly State[] = [
-  { name: 'first start', kept: true, reach: async () => {} },
+  { name: 'first start', pictured: true, reach: async () => {} },
   {
     name: 'paper with tags and note',
-    kept: true,
+    keeps: true,
+    pictured: true,
     reach: async (page) => {
       await open(page, first);
       await parts(page).status('Reading').check();
@@ -58,6 +61,7 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'note being written',
+    keeps: true,
     reach: async (page) => {
       await open(page, first);
       await parts(page).note.fill(
@@ -69,6 +73,7 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'note with all that Markdown has',
+    keeps: true,
     reach: async (page) => {
       await open(page, first);
       await parts(page).note.fill(
@@ -81,7 +86,8 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'highlights with comments',
-    kept: true,
+    keeps: true,
+    pictured: true,
     size: { width: 1600, height: 900 },
     reach: async (page) => {
       await annotate(page);
@@ -90,6 +96,7 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'highlights without a margin',
+    keeps: true,
     size: { width: 1280, height: 900 },
     reach: async (page) => {
       await annotate(page);
@@ -98,6 +105,7 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'narrow highlights',
+    keeps: true,
     size: narrow,
     reach: async (page) => {
       await annotate(page);
@@ -106,7 +114,7 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'mathematics',
-    kept: true,
+    pictured: true,
     reach: async (page) => {
       await parts(page).search.fill('LSH KNN');
       await parts(page).shown('1 of 42 papers').waitFor();
@@ -116,7 +124,7 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'search with hits',
-    kept: true,
+    pictured: true,
     reach: async (page) => {
       await parts(page).search.fill('quantization year:2019..');
       await parts(page).shown('4 of 42 papers').waitFor();
@@ -148,7 +156,8 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'facets picked',
-    kept: true,
+    keeps: true,
+    pictured: true,
     reach: async (page) => {
       await open(page, first);
       await addTag(page, 'binary nets');
@@ -158,7 +167,7 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'several selected',
-    kept: true,
+    pictured: true,
     reach: async (page) => {
       await parts(page).rows.nth(1).click();
       await parts(page)
@@ -186,6 +195,7 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'history of a paper',
+    keeps: true,
     reach: async (page) => {
       await open(page, first);
       await parts(page).status('Reading').check();
@@ -199,6 +209,7 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'two versions of a note',
+    keeps: true,
     size: narrow,
     reach: async (page) => {
       await open(page, first);
@@ -215,6 +226,7 @@ export const STATES: readonly State[] = [
   { name: 'nothing found', reach: (page) => parts(page).search.fill('quantum gravity') },
   {
     name: 'completing a tag',
+    keeps: true,
     reach: async (page) => {
       await open(page, first);
       await addTag(page, 'binary nets');
@@ -226,7 +238,8 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'editing a tag',
-    kept: true,
+    keeps: true,
+    pictured: true,
     reach: async (page) => {
       await open(page, first);
       await addTag(page, 'binary nets');
@@ -235,6 +248,7 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'message with undo',
+    keeps: true,
     reach: async (page) => {
       await open(page, first);
       await addTag(page, 'binary nets');
@@ -260,7 +274,7 @@ export const STATES: readonly State[] = [
   { name: 'narrow list', size: narrow, reach: async () => {} },
   {
     name: 'narrow paper',
-    kept: true,
+    pictured: true,
     size: narrow,
     reach: async (page) => {
       await open(page, first);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isPlace, placeBetween } from '../../../src/domain/place.ts';
+import { runs } from '../runs.ts';
 
 const place = fc
   .array(fc.constantFrom(...'0123456789abcyz'), { minLength: 1, maxLength: 5 })
@@ -18,7 +19,7 @@ test('there is a place between any two, at the beginning and at the end', () => 
       expect(found > low).toBe(true);
       if (high !== null) expect(found < high).toBe(true);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 

@@ -91,10 +91,10 @@ function* longLog(count: number): Generator<Change> {
   }
 }
 
-test('of 50,000 changes every one is told once, in order', async () => {
+test('of 10,000 changes every one is told once, in order', async () => {
   const library = await opened();
   const database = await storeNow();
-  const log = [...longLog(50_000)];
+  const log = [...longLog(10_000)];
   await database.changes.bulkAdd(log);
   await database.trail.bulkAdd([...trailOf(log)]);
   const other: Change = { ...stampedLast(log), key: 'p-11/status', after: 'read' };
@@ -114,11 +114,11 @@ test('of 50,000 changes every one is told once, in order', async () => {
   const expected = log.map(({ id }) => id).reverse();
   expect(ids.length).toBeGreaterThan(900);
   expect(ids).toEqual(expected.slice(0, ids.length));
-  for (const at of [25_000, 49_950]) {
+  for (const at of [5000, 9950]) {
     const view = await historyView(library, { id: 'p-1', before: expected[at] ?? null });
     const rest = expected.slice(at + 1, at + 1 + view.entries.length);
     expect(view.entries.map(({ id }) => id)).toEqual(rest);
-    expect(view.older).toBe(at === 49_950 ? null : rest.at(-1));
+    expect(view.older).toBe(at === 9950 ? null : rest.at(-1));
   }
 }, 120_000);
 

@@ -5,6 +5,7 @@ import type { Change } from '../../../src/domain/change/change.ts';
 import { EMPTY_STATE, folded } from '../../../src/domain/change/user-state.ts';
 import { WriteQueue } from '../../../src/library/write-queue.ts';
 import { groupsOf } from '../domain/change/state-of.ts';
+import { runs } from '../runs.ts';
 import { type Fault, fakeVault } from './fake-vault.ts';
 
 const LIMIT = 10;
@@ -209,6 +210,6 @@ test('whatever fails: nothing is acknowledged early, and store, journal and stat
       expect(journal.kept).toEqual(store.kept);
       expect(seen.state).toEqual(folded(store.kept));
     }),
-    { numRuns: 40 },
+    { numRuns: runs(100) },
   );
 }, 60_000);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainLatex } from '../../../../src/domain/latex/plain-latex.ts';
+import { runs } from '../../runs.ts';
 import { PIECES } from './span-check.ts';
 
 describe('plainLatex', () => {
@@ -51,7 +52,7 @@ describe('plainLatex', () => {
         plainLatex(pieces.join(''));
         plainLatex(`\\(${pieces.join('')}\\)`);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { scanLatex } from '../../../../src/domain/latex/scan-latex.ts';
 import type { Segment } from '../../../../src/domain/latex/segment.ts';
+import { runs } from '../../runs.ts';
 import { expectInOrder, PIECES } from './span-check.ts';
 
 /** Segments in short: `strong(a math:x)`. */
@@ -109,7 +110,7 @@ describe('scanLatex', () => {
         const slices = segments.map(({ start, end }) => source.slice(start, end));
         expect(slices.join('')).toBe(source);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

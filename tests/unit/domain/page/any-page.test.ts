@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { parseAuthorPage } from '../../../../src/domain/page/parse-author-page.ts';
+import { runs } from '../../runs.ts';
 import { bundled, expectSound, read } from './bundled-page.ts';
 
 const lines = bundled.split('\n');
@@ -21,7 +22,7 @@ describe('parseAuthorPage, for any text', () => {
       fc.property(fc.array(line, { maxLength: 60 }), end, (some, mark) =>
         expectSound(some.join(mark)),
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -43,7 +44,7 @@ describe('parseAuthorPage, for any text', () => {
         expectSound(bundled.slice(0, to));
         expectSound(bundled.slice(from));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -63,7 +64,7 @@ describe('parseAuthorPage, for any text', () => {
       fc.property(place, fc.nat({ max: 200 }), fc.string({ unit: 'binary' }), (at, cut, put) =>
         expectSound(`${bundled.slice(0, at)}${put}${bundled.slice(at + cut)}`),
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

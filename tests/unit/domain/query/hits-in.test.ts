@@ -5,6 +5,7 @@ import { type Mark, marksOf } from '../../../../src/domain/query/marks.ts';
 import { parseQuery } from '../../../../src/domain/query/parse-query.ts';
 import type { TextField } from '../../../../src/domain/query/term.ts';
 import { wordsOf } from '../../../../src/domain/text/words-of.ts';
+import { runs } from '../../runs.ts';
 
 const marked = (text: string, query: string, field: TextField = 'title') =>
   hitsIn(text, marksOf(parseQuery(query).term), field).map(({ from, to }) => text.slice(from, to));
@@ -81,7 +82,7 @@ test('marks something exactly where the words are, within the text, in order, ap
       }
       expect(last).toBeLessThanOrEqual(inText.length);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
@@ -92,6 +93,6 @@ test('what is marked for one word begins with that word', () => {
       for (const { from, to } of hitsIn(inText, [each], 'title'))
         expect(wordsOf(inText.slice(from, to))[0]?.startsWith(each.words[0] ?? '')).toBe(true);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { parseQuery } from '../../../../src/domain/query/parse-query.ts';
 import { printQuery } from '../../../../src/domain/query/print-query.ts';
 import type { Term } from '../../../../src/domain/query/term.ts';
+import { runs } from '../../runs.ts';
 import { arbitraryText } from './arbitrary-term.ts';
 
 const word = (text: string, field: Extract<Term, { kind: 'text' }>['field'] = null): Term => ({
@@ -228,7 +229,7 @@ describe('any text', () => {
           expect(to).toBeLessThanOrEqual(text.length);
         }
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     );
   });
 

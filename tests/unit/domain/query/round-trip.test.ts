@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { normalised } from '../../../../src/domain/query/normalised.ts';
 import { parseQuery } from '../../../../src/domain/query/parse-query.ts';
 import { printQuery } from '../../../../src/domain/query/print-query.ts';
+import { runs } from '../../runs.ts';
 import { anyTerm, arbitrarySort, arbitraryTerm } from './arbitrary-term.ts';
 
 const RUNS = 10_000;
@@ -15,7 +16,7 @@ describe('printing and parsing', () => {
         expect(parsed.term).toEqual(normalised(term));
         expect(parsed.sort).toEqual(sort);
       }),
-      { numRuns: RUNS },
+      { numRuns: runs(RUNS) },
     );
   });
 
@@ -26,7 +27,7 @@ describe('printing and parsing', () => {
         const parsed = parseQuery(text);
         expect(printQuery(parsed.term, parsed.sort)).toBe(text);
       }),
-      { numRuns: RUNS },
+      { numRuns: runs(RUNS) },
     );
   });
 
@@ -50,7 +51,7 @@ describe('printing and parsing', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

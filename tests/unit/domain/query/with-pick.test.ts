@@ -13,6 +13,7 @@ import {
   withToggle,
 } from '../../../../src/domain/query/with-pick.ts';
 import { STATUSES } from '../../../../src/domain/status.ts';
+import { runs } from '../../runs.ts';
 import { arbitraryDate, arbitrarySort, arbitraryTerm, arbitraryText } from './arbitrary-term.ts';
 
 const tag = (value: string, as: 'include' | 'exclude' | null, mode?: 'any' | 'all'): Pick =>
@@ -110,7 +111,7 @@ describe('picking in any query', () => {
         expect(printQuery(exceptPicks(after, picked.facet))).toBe(rest);
         expect(parseQuery(edited).sort).toEqual(parseQuery(text).sort);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -127,7 +128,7 @@ describe('picking in any query', () => {
         });
         expect(isSameTerm(termOf(again), termOf(text))).toBe(true);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -138,7 +139,7 @@ describe('picking in any query', () => {
         const { include, exclude } = picksOf(termOf(edited)).values[picked.facet];
         expect([...include, ...exclude].some((one) => isSameValue(one, picked.value))).toBe(false);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -148,7 +149,7 @@ describe('picking in any query', () => {
         const edited = withPick(text, { facet: 'year', from, to: null });
         expect(picksOf(termOf(edited)).year).toEqual(from && { from, to: null });
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -160,7 +161,7 @@ describe('picking in any query', () => {
           printQuery(exceptPicks(before, facet)),
         );
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

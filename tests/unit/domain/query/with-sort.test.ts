@@ -4,6 +4,7 @@ import { parseQuery } from '../../../../src/domain/query/parse-query.ts';
 import { printQuery } from '../../../../src/domain/query/print-query.ts';
 import type { Sort } from '../../../../src/domain/query/sort.ts';
 import { withSort } from '../../../../src/domain/query/with-sort.ts';
+import { runs } from '../../runs.ts';
 import { arbitrarySort, arbitraryTerm } from './arbitrary-term.ts';
 
 const byTitle: Sort = { by: 'title', direction: 'ascending' };
@@ -34,7 +35,7 @@ describe('withSort', () => {
         const edited = parseQuery(withSort(text, sort));
         expect(edited).toMatchObject({ term: parseQuery(text).term, sort });
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linkAddress } from '../../../../src/domain/safe/link-address.ts';
+import { runs } from '../../runs.ts';
 
 test.each([
   ['reading-list://paper/p-some-paper', 'own'],
@@ -73,7 +74,7 @@ test('whatever passes has an allowed protocol, also as the browser reads it', ()
       expect(text.toLowerCase().startsWith(protocol)).toBe(true);
       expect(address.value.url).not.toMatch(/[\s\p{C}\\]/u);
     }),
-    { numRuns: 5000 },
+    { numRuns: runs(5000) },
   ));
 
 test('what passed passes again, unchanged', () =>

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { fold } from '../../../../src/domain/text/fold.ts';
 import { wordSpans } from '../../../../src/domain/text/word-spans.ts';
 import { wordsOf } from '../../../../src/domain/text/words-of.ts';
+import { runs } from '../../runs.ts';
 
 const SCRIPTS = [
   '深度',
@@ -47,7 +48,7 @@ describe('wordSpans', () => {
           before = from;
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

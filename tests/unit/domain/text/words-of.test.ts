@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { plainLatex } from '../../../../src/domain/latex/plain-latex.ts';
 import { fold } from '../../../../src/domain/text/fold.ts';
 import { wordsOf } from '../../../../src/domain/text/words-of.ts';
+import { runs } from '../../runs.ts';
 import { PIECES } from '../latex/span-check.ts';
 
 const SCRIPTS = [
@@ -66,7 +67,7 @@ describe('wordsOf', () => {
         expect(words.replace(/[^\p{L}\p{N}\p{M}]/gu, '')).toBe(kept);
         expect(words).not.toMatch(/[\p{Z}\p{P}\p{C}]/u);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { applied } from '../../../../src/domain/change/user-state.ts';
 import { parseQuery } from '../../../../src/domain/query/parse-query.ts';
 import type { Query } from '../../../../src/domain/query/query.ts';
 import { Finder, type Listing } from '../../../../src/library/search/finder.ts';
+import { runs } from '../../runs.ts';
 import { arbitraryChange, arbitraryLibrary, type Library } from './arbitrary-library.ts';
 import { arbitraryQuery } from './arbitrary-query.ts';
 import { packed } from './generated.ts';
@@ -66,7 +67,7 @@ describe('Finder', () => {
           const [finder, twin] = [finderOf(library), new NaiveFinder(library)];
           for (const query of all) expectSame(finder, twin, query);
         }),
-        { numRuns: 200 },
+        { numRuns: runs(200) },
       );
     },
     TIME_LIMIT,
@@ -81,7 +82,7 @@ describe('Finder', () => {
           const twin = new NaiveFinder(library, false);
           for (const query of all) expectSame(finder, twin, query);
         }),
-        { numRuns: 100 },
+        { numRuns: runs(100) },
       );
     },
     TIME_LIMIT,
@@ -110,7 +111,7 @@ describe('Finder', () => {
             expect(finder.facets(query.text), query.text).toEqual(anew.facets(query.text));
           }
         }),
-        { numRuns: 100 },
+        { numRuns: runs(100) },
       );
     },
     TIME_LIMIT,

@@ -5,6 +5,7 @@ import { packedFrom } from '../../../../src/library/search/text/packed-data.ts';
 import { PackedText } from '../../../../src/library/search/text/packed-text.ts';
 import { type PaperText, TextPacker } from '../../../../src/library/search/text/text-packer.ts';
 import { ABSTRACT, AUTHOR, TITLE } from '../../../../src/library/search/text-index.ts';
+import { runs } from '../../runs.ts';
 import { found, packed, paperText, sought } from './generated.ts';
 
 const paper = (given: Partial<PaperText>): PaperText => ({
@@ -31,7 +32,7 @@ describe('the data of a packed index', () => {
         expect(after.similar('netwrok', 7, 9)).toEqual(before.similar('netwrok', 7, 9));
         expect([...after.linked.toArray()]).toEqual([...before.linked.toArray()]);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -105,7 +106,7 @@ describe('PackedText', () => {
             );
           }
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 

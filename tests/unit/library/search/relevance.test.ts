@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../runs.ts';
 import { arbitraryLibrary } from './arbitrary-library.ts';
 import { finderOf, listed, papersOf, stateOf } from './small-library.ts';
 
@@ -54,7 +55,7 @@ describe('relevance', () => {
         expect(first).toBeGreaterThanOrEqual(0);
         expect(last).toBeGreaterThan(first);
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 

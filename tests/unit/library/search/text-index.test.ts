@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ABSTRACT, AUTHOR, NOTE, TITLE } from '../../../../src/library/search/text-index.ts';
+import { runs } from '../../runs.ts';
 import { fieldsOf, found, fresh, packed, paperText, sought } from './generated.ts';
 import { type NaiveField, NaiveText } from './naive-text.ts';
 
@@ -20,7 +21,7 @@ describe('the indexes of text', () => {
             expect(found(index, papers.length, what).papers).toEqual(expected);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -35,7 +36,7 @@ describe('the indexes of text', () => {
           });
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -61,7 +62,7 @@ describe('the indexes of text', () => {
             }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });
@@ -96,7 +97,7 @@ describe('FreshText', () => {
         }
         expect(changed.similar('neurla', 15, 9)).toEqual(anew.similar('neurla', 15, 9));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });
