@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Settings } from '../../domain/settings.ts';
 import { bridge } from '../bridge.ts';
 import { saveAll } from '../messages/drafts.ts';
@@ -9,9 +9,10 @@ const PAUSE = 250;
 
 /**
  * Keeps how the window was left for the next start, a moment after the last change.
- * Before the window closes, that and all drafts are handed over.
+ * Before the window closes, that and all drafts are handed over. `topOf` tells where the list is,
+ * which the state knows only once scrolling has come to rest.
  */
-export function useKept(state: ViewState): void {
+export function useKept(state: ViewState, topOf: () => number | undefined): void {
   const { settings, sort, search, selected } = state;
   const kept: Settings = { ...settings, sort, search, selected };
   const key = JSON.stringify(kept);
@@ -27,11 +28,15 @@ export function useKept(state: ViewState): void {
     };
     return () => clearTimeout(timer);
   }, [key]);
+  const lastKept = useEffectEvent((): Settings => {
+    const last: Settings = JSON.parse(current.current);
+    return { ...last, top: topOf() ?? last.top };
+  });
   useEffect(() => {
     bridge.onShell((event) => {
       if (event.kind !== 'closing') return;
       const handOver = async () => {
-        await Promise.all([saveAll(), bridge.library.keep(JSON.parse(current.current))]);
+        await Promise.all([saveAll(), bridge.library.keep(lastKept())]);
         await bridge.shell.settled({ unsaved: unsavedReason() });
       };
       void handOver();

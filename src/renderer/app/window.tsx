@@ -45,7 +45,7 @@ export function Window({ started }: Props) {
   const tag = useRef<HTMLInputElement>(null);
   const bulkTag = useRef<HTMLInputElement>(null);
   const isAsked = useQuestion() !== null;
-  useKept(state);
+  useKept(state, () => list.current?.top());
   useCommands(
     runnersFor({ state, dispatch, list, search, paperPane, note, highlights, tag, bulkTag }),
   );

@@ -12,7 +12,7 @@ import { useListMoves } from './use-list-moves.ts';
 import { usePress } from './use-press.ts';
 import type { Rows } from './use-rows.ts';
 import { useTypeAhead } from './use-type-ahead.ts';
-import { useVirtualRows } from './use-virtual-rows.ts';
+import { topOf, useVirtualRows } from './use-virtual-rows.ts';
 
 export interface ListHandle {
   /** Selects the paper that many rows further down, or up. */
@@ -23,6 +23,8 @@ export interface ListHandle {
   readonly selectAll: () => void;
   /** Scrolls by so many pixels, so that rows stay where they are while the list moves. */
   readonly shift: (by: number) => void;
+  /** How many rows, and what part of one, are above the edge. */
+  readonly top: () => number;
 }
 
 interface Props {
@@ -69,6 +71,7 @@ export function PaperList(props: Props) {
       void moves.selectAll();
     },
     shift: (by) => scroller.current?.scrollTo({ top: scroller.current.scrollTop + by }),
+    top: () => topOf(virtual),
   }));
 
   const pageSize = () => {

@@ -32,7 +32,7 @@ interface Options {
 }
 
 /** How many rows, and what part of one, are above the edge. */
-function topOf(instance: VirtualRows): number {
+export function topOf(instance: VirtualRows): number {
   const offset = Math.max(0, instance.scrollOffset ?? 0);
   const first = instance.getVirtualItemForOffset(offset);
   return first ? first.index + Math.min(1, (offset - first.start) / first.size) : 0;
