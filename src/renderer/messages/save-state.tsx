@@ -1,3 +1,4 @@
+import { singleLine } from '../../domain/safe/single-line.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './save-state.module.css';
 import { tryAgain, useSaving } from './saving.ts';
@@ -5,7 +6,12 @@ import { tryAgain, useSaving } from './saving.ts';
 /** “Saved”, “Saving…”, or why not, with a way to try again. */
 export function SaveState() {
   const { state, reason } = useSaving();
-  const words = { quiet: '', saving: 'Saving…', saved: 'Saved', failed: `Not saved: ${reason}` };
+  const words = {
+    quiet: '',
+    saving: 'Saving…',
+    saved: 'Saved',
+    failed: `Not saved: ${singleLine(reason)}`,
+  };
   return (
     <div className={styles.place}>
       <span role="status" className={styles.words} data-state={state}>

@@ -1,3 +1,4 @@
+import { singleLine } from '../../domain/safe/single-line.ts';
 import { Button } from '../ui/button.tsx';
 import { Modal } from '../ui/modal.tsx';
 import { answerQuestion } from './saving.ts';
@@ -8,7 +9,7 @@ export function UndoQuestion({ words }: { readonly words: string }) {
   return (
     <Modal title="Undo what is newer, too?" onClose={() => answerQuestion(false)}>
       <p className={styles.words}>
-        {words} To undo the earlier change would take back the newer one, too.
+        {singleLine(words)} To undo the earlier change would take back the newer one, too.
       </p>
       <div className={styles.answers}>
         <Button onClick={() => answerQuestion(false)}>Leave it as it is</Button>

@@ -1,4 +1,5 @@
 import { HIGHLIGHT_COLOURS } from '../../domain/highlight/highlight.ts';
+import { singleLine } from '../../domain/safe/single-line.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { STATUS_NAMES, STATUSES } from '../../domain/status.ts';
 import type { Tag } from '../../domain/tag.ts';
@@ -58,7 +59,7 @@ export function OverviewFilters({ filter, tags, names, onChange }: Props) {
         <option value="">Any tag</option>
         {tags.map(({ id, name }) => (
           <option key={id} value={id}>
-            {name}
+            {singleLine(name)}
           </option>
         ))}
       </select>

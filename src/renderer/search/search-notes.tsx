@@ -2,6 +2,7 @@ import { hasText } from '../../domain/query/has-text.ts';
 import { parseQuery } from '../../domain/query/parse-query.ts';
 import type { QueryProblem } from '../../domain/query/term.ts';
 import { wordsForQuery } from '../../domain/query/words-for-query.ts';
+import { singleLine } from '../../domain/safe/single-line.ts';
 import type { ListView } from '../../preload/view-types.ts';
 import { count } from '../text/count.ts';
 import styles from './search-notes.module.css';
@@ -30,17 +31,19 @@ export function SearchNotes(props: Props) {
     <div className={styles.notes}>
       <div id={problemsId} className={styles.problems} role="status">
         {problems.slice(0, PROBLEMS_TOLD).map(({ from, words }) => (
-          <p key={`${from} ${words}`}>{words}</p>
+          <p key={`${from} ${words}`}>{singleLine(words)}</p>
         ))}
       </div>
       <div role="status">
         {searchesWords &&
-          view.also.map(({ typed, found }) => <p key={typed}>{alsoWords(typed, found)}</p>)}
+          view.also.map(({ typed, found }) => (
+            <p key={typed}>{singleLine(alsoWords(typed, found))}</p>
+          ))}
       </div>
       <div id={wordsId} role="status">
         {isExplained && (
           <p>
-            {wordsForQuery(parsed)}{' '}
+            {singleLine(wordsForQuery(parsed))}{' '}
             <button type="button" className={styles.help} onClick={onHelp}>
               Help on searching
             </button>

@@ -1,3 +1,4 @@
+import { singleLine } from '../../domain/safe/single-line.ts';
 import { count } from '../text/count.ts';
 import type { Suggestion } from './suggestion.ts';
 import styles from './suggestion-list.module.css';
@@ -41,7 +42,7 @@ function Inside({ option: { kind, value, help, papers } }: { readonly option: Su
   return (
     <>
       <span className={styles.value} data-kind={kind}>
-        {kind === 'field' ? `${value}:` : value}
+        {kind === 'field' ? `${value}:` : singleLine(value)}
       </span>
       {help !== null && <span className={styles.help}>{help}</span>}
       {papers !== null && <span className={styles.papers}>{count(papers)}</span>}

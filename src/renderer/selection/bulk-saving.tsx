@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { singleLine } from '../../domain/safe/single-line.ts';
 import { useSaving } from '../messages/saving.ts';
 import styles from './bulk-bar.module.css';
 
@@ -18,7 +19,8 @@ export function BulkSaving() {
       setLong(false);
     };
   }, [saving]);
-  const words = state === 'failed' ? `Not saved: ${reason}` : saving && long ? 'Saving…' : '';
+  const words =
+    state === 'failed' ? `Not saved: ${singleLine(reason)}` : saving && long ? 'Saving…' : '';
   return (
     <span role="status" className={styles.saving} data-state={state}>
       {words}

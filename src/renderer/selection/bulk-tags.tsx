@@ -1,6 +1,7 @@
 import { Minus, Plus } from 'lucide-react';
 import { type RefObject, useRef } from 'react';
 import type { PaperId } from '../../domain/paper.ts';
+import { singleLine } from '../../domain/safe/single-line.ts';
 import { TAG_NAME_LIMIT, type Tag } from '../../domain/tag.ts';
 import { perform } from '../messages/saving.ts';
 import { CompletingField } from '../ui/completing-field.tsx';
@@ -28,7 +29,8 @@ export function BulkTags({ marked, tags, field }: Props) {
         }
         renderOption={(name) => (
           <>
-            <Plus size={13} aria-hidden /> {byName.has(name) ? name : `New tag “${name}”`}
+            <Plus size={13} aria-hidden />{' '}
+            {singleLine(byName.has(name) ? name : `New tag “${name}”`)}
           </>
         )}
         onChoose={(name) => void perform({ kind: 'add-tag', papers: [...marked], name })}
@@ -40,7 +42,7 @@ export function BulkTags({ marked, tags, field }: Props) {
         optionsFor={names}
         renderOption={(name) => (
           <>
-            <Minus size={13} aria-hidden /> {name}
+            <Minus size={13} aria-hidden /> {singleLine(name)}
           </>
         )}
         onChoose={(name) => {

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Author } from '../../domain/paper.ts';
+import { singleLine } from '../../domain/safe/single-line.ts';
 import type { ShelfView } from '../../preload/view-types.ts';
 import { count } from '../text/count.ts';
 import styles from './author-card.module.css';
@@ -19,11 +20,11 @@ export const AuthorCard = memo(function AuthorCard({ author, shelf }: Props) {
     ['citations', count(author.citations)],
     ['novelty', `${author.novelty} %`],
     ['AI score', count(author.aiScore)],
-    ['category', author.category],
+    ['category', singleLine(author.category)],
   ] as const;
   return (
     <section className={styles.card} aria-label="Author">
-      <h2 className={styles.name}>{author.name}</h2>
+      <h2 className={styles.name}>{singleLine(author.name)}</h2>
       <dl className={styles.figures}>
         {figures.map(([label, figure]) => (
           <div key={label} className={styles.figure}>

@@ -1,3 +1,4 @@
+import { singleLine } from '../../domain/safe/single-line.ts';
 import { TAG_COLOURS, type TagColour } from '../../domain/tag.ts';
 import styles from './category-mark.module.css';
 
@@ -17,7 +18,7 @@ export const tintOf = (category: string): TagColour => {
 export function CategoryMark({ category }: { readonly category: string }) {
   return (
     <span className={styles.mark} data-tint={tintOf(category)}>
-      {category}
+      {singleLine(category)}
     </span>
   );
 }

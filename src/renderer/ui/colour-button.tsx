@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import type { HighlightColour } from '../../domain/highlight/highlight.ts';
+import { singleLine } from '../../domain/safe/single-line.ts';
 import styles from './colour-button.module.css';
 
 interface Props extends ComponentProps<'button'> {
@@ -14,8 +15,8 @@ export function ColourButton({ colour, name, ...rest }: Props) {
       type="button"
       className={styles.colour}
       data-mark={colour}
-      aria-label={name}
-      title={name}
+      aria-label={singleLine(name)}
+      title={singleLine(name)}
       {...rest}
     />
   );
