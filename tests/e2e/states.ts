@@ -223,6 +223,47 @@ export const STATES: readonly State[] = [
       await page.getByRole('region', { name: 'What changed' }).waitFor();
     },
   },
+  {
+    name: 'overview of notes and highlights',
+    keeps: true,
+    pictured: true,
+    reach: async (page) => {
+      await annotate(page);
+      await openRow(page, 1);
+      await parts(page).note.fill(
+        '## Doubt\n\nIs *supervised* knowledge a help where classes are far apart?',
+      );
+      await parts(page).note.press('Escape');
+      await parts(page).saved();
+      await parts(page).list.focus();
+      await page.keyboard.press('o');
+      await parts(page).dialog.getByRole('listitem').last().waitFor();
+    },
+  },
+  {
+    name: 'linked papers',
+    keeps: true,
+    reach: async (page) => {
+      await openRow(page, 1);
+      await parts(page).note.fill(`Unlike [[${TITLES.first}]], and [[a paper there is not]].`);
+      await parts(page).note.press('Escape');
+      await parts(page).saved();
+      await parts(page).notes.getByRole('link').focus();
+      await page.getByRole('tooltip').waitFor();
+    },
+  },
+  {
+    name: 'paper that is linked to',
+    keeps: true,
+    reach: async (page) => {
+      await openRow(page, 1);
+      await parts(page).note.fill(`Unlike [[${TITLES.first}]].`);
+      await parts(page).note.press('Escape');
+      await parts(page).saved();
+      await open(page, first);
+      await page.getByRole('region', { name: 'Linked from' }).waitFor();
+    },
+  },
   { name: 'nothing found', reach: (page) => parts(page).search.fill('quantum gravity') },
   {
     name: 'completing a tag',
