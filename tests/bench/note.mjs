@@ -72,7 +72,7 @@ export async function benchNote({ stage, data, pairs }) {
     ours.push(
       ...(await whileRunning(stage, APPS.ours, folder, async ({ page }) => {
         await listed(page);
-        await page.getByRole('option').first().click();
+        await page.getByRole('listbox', { name: 'Papers' }).getByRole('option').first().click();
         const note = page.getByRole('textbox', { name: 'Note', exact: true });
         await note.waitFor();
         await markOpenPaper(page, HIGHLIGHTS);
