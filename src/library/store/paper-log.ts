@@ -5,9 +5,9 @@ import { factsOf } from './act-facts.ts';
 import type { Database } from './database.ts';
 
 /** How many changes one page of a log has, unless they hold long texts. */
-const PAGE = 100;
+const PAGE = 60;
 /** So many changes are read at once … */
-const STEP = 50;
+const STEP = 30;
 /** … until their texts have come to so many UTF-16 code units. */
 const TEXT = 1_000_000;
 

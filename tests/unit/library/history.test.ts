@@ -112,7 +112,7 @@ test('of 10,000 changes every one is told once, in order', async () => {
     before = view.older;
   }
   const expected = log.map(({ id }) => id).reverse();
-  expect(ids.length).toBeGreaterThan(900);
+  expect(ids.length).toBeGreaterThan(500);
   expect(ids).toEqual(expected.slice(0, ids.length));
   for (const at of [5000, 9950]) {
     const view = await historyView(library, { id: 'p-1', before: expected[at] ?? null });
