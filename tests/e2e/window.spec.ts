@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from './app.ts';
-import { parts } from './parts.ts';
+import { openRow, parts } from './parts.ts';
 
 /** Which row the upper edge of the list cuts, and how many pixels of it are above the edge. */
 const rowAtTop = (page: Page) =>
@@ -41,6 +41,19 @@ test.describe('the window', () => {
     // Rows above are not measured anew, so that it is the row at the edge that is kept.
     await expect.poll(async () => (await rowAtTop(page)).index).toBe(top.index);
     expect((await rowAtTop(page)).cut).toBeCloseTo(top.cut, -1);
+  });
+
+  test('opens each paper at its top', async ({ launch }) => {
+    const { page } = await launch({ width: 1000, height: 420 });
+    const { paper } = parts(page);
+    const scrolled = () => paper.evaluate((article) => article.parentElement?.scrollTop);
+    for (const index of [0, 1, 0]) {
+      await openRow(page, index);
+      await expect.poll(scrolled).toBe(0);
+      await paper.hover();
+      await page.mouse.wheel(0, 300);
+      await expect.poll(scrolled).toBeGreaterThan(100);
+    }
   });
 
   test('shows one pane at a time where three do not fit @engine', async ({ launch }) => {

@@ -83,9 +83,9 @@ export function NoteField({ ref, paper, note }: Props) {
   useLayoutEffect(() => {
     const element = field.current;
     if (!element || isRendered || element.value !== text) return;
-    // Grows with its text; the pane does the scrolling.
-    element.style.height = 'auto';
-    element.style.height = `${element.scrollHeight}px`;
+    // Grows with its text; the pane does the scrolling. Nothing is laid out early for an empty one.
+    element.style.height = text === '' ? '' : 'auto';
+    if (text !== '') element.style.height = `${element.scrollHeight}px`;
   }, [text, isRendered]);
 
   const leave = (event: FocusEvent) => {

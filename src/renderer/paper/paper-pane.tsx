@@ -58,8 +58,12 @@ export function PaperPane(props: Props) {
   const abstract = useHits<HTMLElement>('abstract');
   const texts = useRef({ title, abstract }).current;
   const isWide = useIsWide(pane, abstract, shown);
+  const hasScrolled = useRef(false);
   const toTop = useEffectEvent(() => {
-    if (place === null) pane.current?.scrollTo({ top: 0 });
+    // Where nothing was scrolled, the page need not be laid out to know that.
+    if (place !== null || !hasScrolled.current) return;
+    pane.current?.scrollTo({ top: 0 });
+    hasScrolled.current = false;
   });
   useEffect(() => {
     if (shown) toTop();
@@ -72,7 +76,15 @@ export function PaperPane(props: Props) {
     '--step': settings.textSize,
   } as CSSProperties;
   return (
-    <div ref={pane} className={styles.pane} tabIndex={-1} data-scrolls>
+    <div
+      ref={pane}
+      className={styles.pane}
+      tabIndex={-1}
+      data-scrolls
+      onScroll={({ currentTarget }) => {
+        hasScrolled.current = currentTarget.scrollTop > 0;
+      }}
+    >
       <article
         className={styles.paper}
         data-face={settings.textFace}
