@@ -79,6 +79,12 @@ export const COMMANDS = [
   { id: 'settings', title: 'Reading and appearance', menu: 'View', keys: ['Mod+,'] },
   { id: 'shortcuts', title: 'Keyboard shortcuts', menu: 'Help', keys: ['?'] },
   { id: 'query-help', title: 'Help on searching', menu: 'Help', keys: ['F1'] },
+  {
+    id: 'note-help',
+    title: 'Help on notes and highlights',
+    menu: 'Help',
+    keys: ['Shift+F1'],
+  },
   { id: 'about', title: 'About Reading List', menu: 'Help', keys: [] },
 ] as const satisfies readonly Command[];
 

@@ -194,6 +194,14 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: 'help on notes',
+    reach: async (page) => {
+      await parts(page).list.focus();
+      await page.keyboard.press('Shift+F1');
+      await parts(page).dialog.waitFor();
+    },
+  },
+  {
     name: 'history of a paper',
     keeps: true,
     reach: async (page) => {

@@ -1,10 +1,5 @@
+import type { HelpSection } from '../help.ts';
 import { FIELDS } from './fields.ts';
-
-/** A part of the help on searching; every example can be searched for as it stands. */
-export interface HelpSection {
-  readonly title: string;
-  readonly entries: readonly { readonly example: string; readonly meaning: string }[];
-}
 
 /** How to search, in the order a newcomer needs it. */
 export const QUERY_HELP: readonly HelpSection[] = [

@@ -1,6 +1,8 @@
+import { NOTE_HELP } from '../../domain/note-help.ts';
+import { QUERY_HELP } from '../../domain/query/query-help.ts';
 import type { ShelfView } from '../../preload/view-types.ts';
 import { AboutDialog } from '../dialogs/about-dialog.tsx';
-import { QueryHelpDialog } from '../dialogs/query-help-dialog.tsx';
+import { HelpDialog } from '../dialogs/help-dialog.tsx';
 import { SettingsDialog } from '../dialogs/settings-dialog.tsx';
 import { ShortcutsDialog } from '../dialogs/shortcuts-dialog.tsx';
 import { HistoryDialog } from '../history/history-dialog.tsx';
@@ -31,8 +33,20 @@ export function Dialogs({ state, shelf, dispatch }: Props) {
       return <ShortcutsDialog onClose={close} />;
     case 'query-help':
       return (
-        <QueryHelpDialog
+        <HelpDialog
+          title="Searching"
+          hint="Press an example to search your papers for it."
+          sections={QUERY_HELP}
           onTake={(text) => dispatch({ kind: 'search', text, show: true })}
+          onClose={close}
+        />
+      );
+    case 'note-help':
+      return (
+        <HelpDialog
+          title="Notes and highlights"
+          hint="Notes are Markdown. All of this works by mouse, too."
+          sections={NOTE_HELP}
           onClose={close}
         />
       );

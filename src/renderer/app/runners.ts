@@ -117,6 +117,7 @@ export function runnersFor(parts: Parts): Runners {
     settings: () => dispatch({ kind: 'dialog', dialog: { kind: 'settings' } }),
     shortcuts: () => dispatch({ kind: 'dialog', dialog: { kind: 'shortcuts' } }),
     'query-help': () => dispatch({ kind: 'dialog', dialog: { kind: 'query-help' } }),
+    'note-help': () => dispatch({ kind: 'dialog', dialog: { kind: 'note-help' } }),
     about: () => dispatch({ kind: 'dialog', dialog: { kind: 'about' } }),
   } satisfies Record<CommandId, () => void>;
 }

@@ -16,7 +16,16 @@ import {
 export type Pane = 'library' | 'list' | 'paper';
 
 type DialogName =
-  | { readonly kind: 'shortcuts' | 'about' | 'settings' | 'query-help' | 'save-view' | 'overview' }
+  | {
+      readonly kind:
+        | 'shortcuts'
+        | 'about'
+        | 'settings'
+        | 'query-help'
+        | 'note-help'
+        | 'save-view'
+        | 'overview';
+    }
   | { readonly kind: 'history'; readonly paper: PaperId }
   | { readonly kind: 'tag'; readonly tag: TagId };
 

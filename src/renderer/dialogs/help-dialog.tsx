@@ -1,37 +1,40 @@
 import { useState } from 'react';
-import { type HelpSection, QUERY_HELP } from '../../domain/query/query-help.ts';
+import type { HelpSection } from '../../domain/help.ts';
 import { fold } from '../../domain/text/fold.ts';
 import { counted } from '../text/count.ts';
 import { Button } from '../ui/button.tsx';
 import { Modal } from '../ui/modal.tsx';
-import styles from './query-help-dialog.module.css';
+import styles from './help-dialog.module.css';
 
 /** The help with only the entries in which all words occur; a word of a title keeps its section. */
-function found(text: string): readonly HelpSection[] {
+function found(all: readonly HelpSection[], text: string): readonly HelpSection[] {
   const words = fold(text).split(/\s+/u).filter(Boolean);
   const has = (...texts: readonly string[]) => {
     const folded = fold(texts.join(' '));
     return words.every((word) => folded.includes(word));
   };
-  return QUERY_HELP.flatMap(({ title, entries }) => {
+  return all.flatMap(({ title, entries }) => {
     const kept = entries.filter(({ example, meaning }) => has(title, example, meaning));
     return kept.length > 0 ? [{ title, entries: kept }] : [];
   });
 }
 
 interface Props {
-  /** Searches the papers for an example. */
-  readonly onTake: (example: string) => void;
+  readonly title: string;
+  readonly hint: string;
+  readonly sections: readonly HelpSection[];
+  /** Tries an example, where that can be done. */
+  readonly onTake?: (example: string) => void;
   readonly onClose: () => void;
 }
 
-/** How to search: every kind of query with an example that can be tried at once. */
-export function QueryHelpDialog({ onTake, onClose }: Props) {
+/** How something is done, in examples that can be searched. */
+export function HelpDialog({ title, hint, sections: all, onTake, onClose }: Props) {
   const [text, setText] = useState('');
-  const sections = found(text);
+  const sections = found(all, text);
   const total = sections.reduce((sum, { entries }) => sum + entries.length, 0);
   return (
-    <Modal title="Searching" onClose={onClose}>
+    <Modal title={title} onClose={onClose}>
       <input
         data-first
         className={styles.field}
@@ -44,7 +47,7 @@ export function QueryHelpDialog({ onTake, onClose }: Props) {
       />
       <p className={styles.shown} role="status">
         {text.trim() === ''
-          ? 'Press an example to search your papers for it.'
+          ? hint
           : total === 0
             ? `Nothing in the help on “${text.trim()}”.`
             : counted(total, 'example')}
@@ -53,10 +56,13 @@ export function QueryHelpDialog({ onTake, onClose }: Props) {
         <Section
           key={section.title}
           section={section}
-          onTake={(example) => {
-            onTake(example);
-            onClose();
-          }}
+          onTake={
+            onTake &&
+            ((example) => {
+              onTake(example);
+              onClose();
+            })
+          }
         />
       ))}
     </Modal>
@@ -68,7 +74,7 @@ function Section({
   onTake,
 }: {
   readonly section: HelpSection;
-  readonly onTake: (example: string) => void;
+  readonly onTake: ((example: string) => void) | undefined;
 }) {
   return (
     <section className={styles.section} aria-label={title}>
@@ -77,14 +83,18 @@ function Section({
         {entries.map(({ example, meaning }) => (
           <div key={example} className={styles.entry}>
             <dt>
-              <Button
-                className={styles.example}
-                aria-label={`Search for ${example}`}
-                title="Search for this"
-                onClick={() => onTake(example)}
-              >
-                {example}
-              </Button>
+              {onTake ? (
+                <Button
+                  className={styles.example}
+                  aria-label={`Search for ${example}`}
+                  title="Search for this"
+                  onClick={() => onTake(example)}
+                >
+                  {example}
+                </Button>
+              ) : (
+                <code className={styles.code}>{example}</code>
+              )}
             </dt>
             <dd className={styles.meaning}>{meaning}</dd>
           </div>

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { COMMANDS } from '../../../src/domain/command.ts';
+import { NOTE_HELP } from '../../../src/domain/note-help.ts';
 import { QUERY_HELP } from '../../../src/domain/query/query-help.ts';
-import { QueryHelpDialog } from '../../../src/renderer/dialogs/query-help-dialog.tsx';
+import { HelpDialog } from '../../../src/renderer/dialogs/help-dialog.tsx';
 
 beforeEach(() => {
   // The engine of the tests has no modal dialogs.
@@ -18,7 +20,15 @@ afterEach(cleanup);
 function setUp() {
   const onTake = vi.fn();
   const onClose = vi.fn();
-  render(<QueryHelpDialog onTake={onTake} onClose={onClose} />);
+  render(
+    <HelpDialog
+      title="Searching"
+      hint=""
+      sections={QUERY_HELP}
+      onTake={onTake}
+      onClose={onClose}
+    />,
+  );
   const dialog = within(screen.getByRole('dialog', { name: 'Searching' }));
   const search = (value: string) =>
     fireEvent.change(dialog.getByRole('searchbox', { name: 'Search the help' }), {
@@ -54,4 +64,23 @@ test('an example is searched for at once', () => {
   fireEvent.click(dialog.getByRole('button', { name: 'Search for status:to-read,reading' }));
   expect(onTake).toHaveBeenCalledWith('status:to-read,reading');
   expect(onClose).toHaveBeenCalledOnce();
+});
+
+test('what is no search is shown and searched, not pressed', () => {
+  render(<HelpDialog title="Notes" hint="All of it." sections={NOTE_HELP} onClose={() => {}} />);
+  const dialog = within(screen.getByRole('dialog', { name: 'Notes' }));
+  expect(dialog.getByText('All of it.')).toBeTruthy();
+  fireEvent.change(dialog.getByRole('searchbox'), { target: { value: 'footnote' } });
+  expect(dialog.getByText('said[^1]').tagName).toBe('CODE');
+  expect(dialog.queryByRole('button', { name: /Search for/ })).toBeNull();
+});
+
+test('the keys the help on notes names are those of the commands', () => {
+  const named = NOTE_HELP.flatMap(({ entries }) => entries.map(({ example }) => example))
+    .flatMap((example) => example.split('  and  '))
+    .filter((example) => /^((Ctrl|Shift)\+)*[A-Z.,]$/.test(example))
+    .map((example) => example.replace('Ctrl', 'Mod').replace(/[A-Z]$/, (key) => key.toLowerCase()));
+  const known: readonly string[] = COMMANDS.flatMap(({ keys }) => keys);
+  expect(named.length).toBeGreaterThan(8);
+  expect(named.filter((key) => !known.includes(key))).toEqual([]);
 });
