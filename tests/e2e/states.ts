@@ -256,7 +256,7 @@ export const STATES: readonly State[] = [
       await parts(page).note.fill(`Unlike [[${TITLES.first}]], and [[a paper there is not]].`);
       await parts(page).note.press('Escape');
       await parts(page).saved();
-      await parts(page).notes.getByRole('link').focus();
+      await parts(page).notes.getByRole('link', { name: TITLES.first }).focus();
       await page.getByRole('tooltip').waitFor();
     },
   },

@@ -88,7 +88,11 @@ export async function perform(act: Act, onSaved = () => {}): Promise<Outcome<Rec
   underWay += 1;
   if (isWriting(act)) unsent.delete(draftOf(act));
   failed = failed.filter((old) => old.act !== act && !outdatedBy(act)(old.act));
-  publish({ state: failed.length > 0 ? 'failed' : 'saving' });
+  publish({
+    state: failed.length > 0 ? 'failed' : 'saving',
+    // What is shown already must not be undone in place of this, which is about to be told.
+    ...(isTold(act) && saving.message ? { message: { ...saving.message, undo: null } } : {}),
+  });
   const outcome = await bridge.library.act(act);
   underWay -= 1;
   if (outcome.ok) {
@@ -108,13 +112,15 @@ export async function perform(act: Act, onSaved = () => {}): Promise<Outcome<Rec
 const settledState = () =>
   failed.length > 0 ? 'failed' : underWay > 0 || unsent.size > 0 ? 'saving' : 'saved';
 
+/** Whether a message says that it was done; what one sees happen needs none. */
+const isTold = (act: Act): boolean =>
+  !QUIET.has(act.kind) || ('papers' in act && act.papers.length > 1);
+
 function acknowledge(act: Act, { group, words }: Receipt): void {
-  const several = 'papers' in act && act.papers.length > 1;
   const isBack = act.kind === 'undo' || act.kind === 'redo';
-  const told = several || !QUIET.has(act.kind);
   publish({
     state: settledState(),
-    ...(told ? { message: { words, undo: isBack ? null : group } } : {}),
+    ...(isTold(act) ? { message: { words, undo: isBack ? null : group } } : {}),
   });
 }
 

@@ -4,6 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { Act, Receipt } from '../../../src/domain/act.ts';
 import { failure, type Outcome, success } from '../../../src/domain/outcome.ts';
 import type { PaperId } from '../../../src/domain/paper.ts';
+import type { TagId } from '../../../src/domain/tag.ts';
 
 const paper = 'p-one' as PaperId;
 const note = (text: string): Act => ({ kind: 'write-note', paper, text });
@@ -133,3 +134,19 @@ test.each<Act>([{ kind: 'undo', group: null, anyway: false }, { kind: 'redo' }])
     expect(asked).toHaveLength(2);
   },
 );
+
+test('while another act is under way, the one told before cannot be undone in its place', async () => {
+  const { answer, saving, shown } = await setUp();
+  const colour: Act = { kind: 'colour-tag', tag: 't-one' as TagId, colour: 'pink' };
+  await render(async () => void saving.perform(colour));
+  await answer(success<Receipt>({ group: '1-1-a', words: 'It is pink.' }));
+  expect(shown().message).toEqual({ words: 'It is pink.', undo: '1-1-a' });
+  // What is typed is not told, and leaves it.
+  await render(async () => void saving.perform(note('one')));
+  expect(shown().message?.undo).toBe('1-1-a');
+  await answer(receipt);
+  await render(async () => void saving.perform({ kind: 'delete-tag', tag: 't-one' as TagId }));
+  expect(shown().message).toEqual({ words: 'It is pink.', undo: null });
+  await answer(success<Receipt>({ group: '2-1-a', words: 'It is gone.' }));
+  expect(shown().message).toEqual({ words: 'It is gone.', undo: '2-1-a' });
+});
