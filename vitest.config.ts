@@ -9,8 +9,15 @@ export default defineConfig({
     // Properties run many cases and machines differ; a hang is still caught.
     testTimeout: 30_000,
     projects: [
-      // Modules of the window hold state, so each file of its tests has its own.
-      { extends: true, test: { name: 'window', include: [WINDOW] } },
+      {
+        extends: true,
+        test: {
+          name: 'window',
+          include: [WINDOW],
+          isolate: false,
+          setupFiles: 'tests/unit/fresh-modules.ts',
+        },
+      },
       {
         extends: true,
         test: {
