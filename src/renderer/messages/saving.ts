@@ -88,12 +88,12 @@ export async function perform(act: Act, onSaved = () => {}): Promise<Outcome<Rec
   underWay += 1;
   if (isWriting(act)) unsent.delete(draftOf(act));
   failed = failed.filter((old) => old.act !== act && !outdatedBy(act)(old.act));
-  publish({
-    state: failed.length > 0 ? 'failed' : 'saving',
-    // What is shown already must not be undone in place of this, which is about to be told.
-    ...(isTold(act) && saving.message ? { message: { ...saving.message, undo: null } } : {}),
-  });
+  const { message } = saving;
+  // What is shown already must not be undone in place of this, which is about to be told.
+  const muted = isTold(act) && message ? { ...message, undo: null } : message;
+  publish({ state: failed.length > 0 ? 'failed' : 'saving', message: muted });
   const outcome = await bridge.library.act(act);
+  if (!outcome.ok && saving.message === muted) publish({ message });
   underWay -= 1;
   if (outcome.ok) {
     onSaved();

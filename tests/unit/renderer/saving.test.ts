@@ -149,4 +149,9 @@ test('while another act is under way, the one told before cannot be undone in it
   expect(shown().message).toEqual({ words: 'It is pink.', undo: null });
   await answer(success<Receipt>({ group: '2-1-a', words: 'It is gone.' }));
   expect(shown().message).toEqual({ words: 'It is gone.', undo: '2-1-a' });
+  // Where nothing comes of it, what was told before can be undone again.
+  await render(async () => void saving.undo('1-1-a'));
+  expect(shown().message?.undo).toBeNull();
+  await answer(failure('newer', 'It was deleted later.'));
+  expect(shown().message).toEqual({ words: 'It is gone.', undo: '2-1-a' });
 });
