@@ -1,5 +1,6 @@
 import type { ChangeId } from './change/change.ts';
 import type { Anchor, HighlightColour, HighlightId } from './highlight/highlight.ts';
+import type { NoteId } from './note.ts';
 import type { PaperId } from './paper.ts';
 import type { Sort } from './query/sort.ts';
 import type { Status } from './status.ts';
@@ -21,9 +22,10 @@ export type Act =
   | { readonly kind: 'rename-tag'; readonly tag: TagId; readonly name: string }
   | { readonly kind: 'colour-tag'; readonly tag: TagId; readonly colour: TagColour }
   | { readonly kind: 'delete-tag'; readonly tag: TagId }
-  | { readonly kind: 'write-note'; readonly paper: PaperId; readonly text: string }
+  | { readonly kind: 'write-note'; readonly note: NoteId; readonly text: string }
   /** Gives a note the text of an earlier version: never the same act as what is typed before or after. */
-  | { readonly kind: 'restore-note'; readonly paper: PaperId; readonly text: string }
+  | { readonly kind: 'restore-note'; readonly note: NoteId; readonly text: string }
+  | { readonly kind: 'delete-note'; readonly note: NoteId }
   /** Marks a passage of a paper. Whoever marks it names it, so that trying again makes no second. */
   | {
       readonly kind: 'mark';

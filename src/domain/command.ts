@@ -33,6 +33,7 @@ export const COMMANDS = [
   { id: 'dropped', title: 'Mark as dropped', menu: 'Paper', keys: ['6'] },
   { id: 'tag', title: 'Add a tag', menu: 'Paper', keys: ['t'] },
   { id: 'note', title: 'Write a note', menu: 'Paper', keys: ['n'] },
+  { id: 'add-note', title: 'Write another note', menu: 'Paper', keys: ['Shift+n'] },
   { id: 'next-sentence', title: 'Select the next sentence', menu: 'Paper', keys: ['.'] },
   { id: 'previous-sentence', title: 'Select the sentence before', menu: 'Paper', keys: [','] },
   {

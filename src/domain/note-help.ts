@@ -33,6 +33,7 @@ export const NOTE_HELP: readonly HelpSection[] = [
     title: 'Writing',
     entries: [
       { example: 'N', meaning: 'Writes in the note; Esc goes back to reading. Saved as you type.' },
+      { example: 'Shift+N', meaning: 'Writes another note on the same paper.' },
       {
         example: '/',
         meaning: 'In an empty note: begins it with a summary, or with method, result and doubt.',

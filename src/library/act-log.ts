@@ -55,7 +55,7 @@ export class ActLog {
     const last = this.#last;
     if (act.kind !== 'write-note' || last?.act.kind !== 'write-note') return null;
     const isSoon = now >= last.time && now - last.time < TYPING;
-    return isSoon && act.paper === last.act.paper ? last.group : null;
+    return isSoon && act.note === last.act.note ? last.group : null;
   }
 
   /** Takes in the changes of an act that the store has. */

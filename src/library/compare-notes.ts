@@ -1,9 +1,9 @@
 import { diffArrays } from 'diff';
-import { noteTextOf } from '../domain/catalogue/catalogue.ts';
 import { timeOf } from '../domain/change/clock.ts';
 import { parseKey } from '../domain/change/key.ts';
+import { noteIn } from '../domain/change/user-state.ts';
+import type { NoteId } from '../domain/note.ts';
 import { failure, type Outcome, success } from '../domain/outcome.ts';
-import type { PaperId } from '../domain/paper.ts';
 import { type CompareWords, textDiff } from '../domain/text/text-diff.ts';
 import type { InputOf, library } from '../preload/contract.ts';
 import type { ComparedNote, NoteComparison } from '../preload/view-types.ts';
@@ -25,12 +25,13 @@ type Given = InputOf<typeof library.compareNotes>;
 
 async function versionOf(
   { catalogue, changeOf }: Library,
-  paper: PaperId,
+  note: NoteId,
   version: Given['from'],
 ): Promise<ComparedNote | null> {
-  if (version === null) return { text: noteTextOf(catalogue().state, paper), time: null };
+  if (version === null) return { text: noteIn(catalogue().state, note)?.text ?? '', time: null };
   const change = await changeOf(version.change);
-  if (change === undefined || parseKey(change.key)?.kind !== 'note') return null;
+  const target = change && parseKey(change.key);
+  if (!change || target?.kind !== 'note' || target.note !== note) return null;
   const text = change[version.side];
   return { text: typeof text === 'string' ? text : '', time: timeOf(change.id) };
 }
@@ -38,11 +39,11 @@ async function versionOf(
 /** Two versions of a note, and what makes the later of the earlier one. */
 export async function compareNotes(
   opened: Library,
-  { paper, from, to }: Given,
+  { note, from, to }: Given,
 ): Promise<Outcome<NoteComparison>> {
   const [earlier, later] = await Promise.all([
-    versionOf(opened, paper, from),
-    versionOf(opened, paper, to),
+    versionOf(opened, note, from),
+    versionOf(opened, note, to),
   ]);
   if (earlier === null || later === null)
     return failure('refused', 'This version of the note is not known any more.');

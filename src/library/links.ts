@@ -4,7 +4,6 @@ import type { UserState } from '../domain/change/user-state.ts';
 import { plainLatex } from '../domain/latex/plain-latex.ts';
 import type { OwnTarget } from '../domain/link/own-link.ts';
 import { targetsIn } from '../domain/link/paper-links.ts';
-import { paperOfNote } from '../domain/note.ts';
 import type { PaperId } from '../domain/paper.ts';
 import { fold } from '../domain/text/fold.ts';
 import type { LinkedPaper } from '../preload/view-types.ts';
@@ -29,9 +28,9 @@ const paperFor = (papers: readonly HeldPaper[], target: OwnTarget): PaperId | un
 
 // All notes are read for it, so it is done once for each state of them, and only where asked.
 const targetsOfNotes = remembered((notes: UserState['notes']) =>
-  [...notes].flatMap(([note, { text }]) => {
-    const targets = targetsIn(text);
-    return targets.length === 0 ? [] : [{ from: paperOfNote(note), targets }];
+  [...notes].flatMap(([from, all]) => {
+    const targets = [...all.values()].flatMap(({ text }) => targetsIn(text));
+    return targets.length === 0 ? [] : [{ from, targets }];
   }),
 );
 

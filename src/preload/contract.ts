@@ -10,6 +10,7 @@ import {
   changeId,
   changeSchema,
   count,
+  noteId,
   noteVersion,
   nothing,
   ownTarget,
@@ -102,9 +103,9 @@ export const library = {
       typed: v.pipe(v.string(), v.maxLength(200)),
     }),
   ),
-  /** What makes version `to` of a paper's note of version `from`. */
+  /** What makes version `to` of a note of version `from`. */
   compareNotes: answers<NoteComparison>()(
-    v.strictObject({ paper: paperId, from: noteVersion, to: noteVersion }),
+    v.strictObject({ note: noteId, from: noteVersion, to: noteVersion }),
   ),
   /** The paper a link in a note leads to; `null` where there is none. */
   linked: answers<LinkedPaper | null>()(v.strictObject({ target: ownTarget })),

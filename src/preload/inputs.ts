@@ -11,7 +11,7 @@ import {
   PASSAGE_LIMIT,
 } from '../domain/highlight/highlight.ts';
 import type { OwnTarget } from '../domain/link/own-link.ts';
-import { NOTE_LIMIT } from '../domain/note.ts';
+import { isNoteId, NOTE_LIMIT, type NoteId } from '../domain/note.ts';
 import type { PaperId } from '../domain/paper.ts';
 import { QUERY_LIMIT, type Query } from '../domain/query/query.ts';
 import { SORTS } from '../domain/query/sort.ts';
@@ -30,6 +30,10 @@ const id = <Id extends string>(prefix: string) =>
 export const paperId = id<PaperId>('p-');
 const tagId = id<TagId>('t-');
 const viewId = id<ViewId>('v-');
+export const noteId = v.custom<NoteId>(
+  (value) => typeof value === 'string' && value.length <= 200 && isNoteId(value),
+  'must be the id of a note',
+);
 const highlightId = v.custom<HighlightId>(
   (value) => typeof value === 'string' && /^h-[0-9a-z]{16}$/.test(value),
   'must be the id of a highlight',
@@ -131,8 +135,9 @@ export const act = v.variant('kind', [
   v.strictObject({ kind: v.literal('rename-tag'), tag: tagId, name: tagName }),
   v.strictObject({ kind: v.literal('colour-tag'), tag: tagId, colour: v.picklist(TAG_COLOURS) }),
   v.strictObject({ kind: v.literal('delete-tag'), tag: tagId }),
-  v.strictObject({ kind: v.literal('write-note'), paper: paperId, text: noteText }),
-  v.strictObject({ kind: v.literal('restore-note'), paper: paperId, text: noteText }),
+  v.strictObject({ kind: v.literal('write-note'), note: noteId, text: noteText }),
+  v.strictObject({ kind: v.literal('restore-note'), note: noteId, text: noteText }),
+  v.strictObject({ kind: v.literal('delete-note'), note: noteId }),
   v.strictObject({ kind: v.literal('mark'), ...onHighlight, anchor, colour: highlightColour }),
   v.strictObject({
     kind: v.literal('colour-highlight'),

@@ -3,6 +3,7 @@ import type { ReportedPaper } from '../domain/annotation/reading-report.ts';
 import type { ChangeId } from '../domain/change/change.ts';
 import type { HistoryEntry } from '../domain/change/history.ts';
 import type { PlacedHighlight } from '../domain/highlight/highlight.ts';
+import type { NoteId } from '../domain/note.ts';
 import type { Author, IsoDate, Paper, PaperId } from '../domain/paper.ts';
 import type { Sort } from '../domain/query/sort.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -79,12 +80,19 @@ export interface SavedView {
   readonly papers: number;
 }
 
+/** A note of the open paper, as Markdown. */
+export interface ShownNote {
+  readonly id: NoteId;
+  readonly text: string;
+}
+
 /** An open paper with all that is known of it; `null` when there is no such paper. */
 export type PaperView =
   | (Paper & {
       readonly status: Status;
       readonly tags: readonly Tag[];
-      readonly note: string;
+      /** The first one, empty where there is none, and further ones in the order they were made. */
+      readonly notes: readonly ShownNote[];
       /** In the order of the texts, title first; those without a place come last. */
       readonly highlights: readonly PlacedHighlight[];
       /** The papers whose notes link to this one. */

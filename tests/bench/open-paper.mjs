@@ -41,8 +41,8 @@ async function written({ paper, text }) {
     /** @type {{ readingList: import('../../src/preload/index.ts').Bridge }} */ (
       /** @type {unknown} */ (globalThis)
     );
-  const id = /** @type {import('../../src/domain/paper.ts').PaperId} */ (paper);
-  const outcome = await readingList.library.act({ kind: 'write-note', paper: id, text });
+  const note = /** @type {const} */ (`n-${paper.slice(2)}`);
+  const outcome = await readingList.library.act({ kind: 'write-note', note, text });
   if (!outcome.ok) throw new Error(outcome.failure.message);
 }
 

@@ -21,8 +21,7 @@ const rowsOf = (papers, state, first) => ({
     return reading ? [{ ...reading, paper: id, tags: [...reading.tags] }] : [];
   }),
   notes: papers.flatMap(({ id }) => {
-    const note = state.notes.get(`n-${id.slice(2)}`);
-    return note ? [{ id: `n-${id.slice(2)}`, ...note }] : [];
+    return Array.from(state.notes.get(id) ?? [], ([note, row]) => ({ id: note, ...row }));
   }),
 });
 

@@ -52,7 +52,9 @@ const sow = (page: Page) =>
     ).readingList.library;
     const outcomes = [];
     for (const [index, { note, tag }] of seeds.entries()) {
-      outcomes.push(await act({ kind: 'write-note', paper: ids[index], text: note }));
+      outcomes.push(
+        await act({ kind: 'write-note', note: ids[index]?.replace('p-', 'n-'), text: note }),
+      );
       outcomes.push(await act({ kind: 'add-tag', papers: [ids[index]], name: tag }));
     }
     return outcomes.filter(({ ok }) => !ok);

@@ -60,6 +60,18 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: 'several notes',
+    keeps: true,
+    reach: async (page) => {
+      await open(page, first);
+      await parts(page).note.fill('The **distillation** does most of it.');
+      await parts(page).note.press('Escape');
+      await page.keyboard.press('Shift+N');
+      await page.keyboard.type('Ask for the numbers without it, and for');
+      await parts(page).saved();
+    },
+  },
+  {
     name: 'note being written',
     keeps: true,
     reach: async (page) => {
@@ -198,7 +210,7 @@ export const STATES: readonly State[] = [
     reach: async (page) => {
       await parts(page).list.focus();
       await page.keyboard.press('Shift+F1');
-      await parts(page).dialog.waitFor();
+      await page.getByRole('dialog', { name: 'Notes and highlights' }).waitFor();
     },
   },
   {
@@ -245,7 +257,7 @@ export const STATES: readonly State[] = [
       await parts(page).saved();
       await parts(page).list.focus();
       await page.keyboard.press('o');
-      await parts(page).dialog.getByRole('listitem').last().waitFor();
+      await parts(page).dialog.locator('em').waitFor();
     },
   },
   {

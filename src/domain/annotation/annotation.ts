@@ -1,16 +1,19 @@
+import { notesOn } from '../catalogue/notes-on.ts';
 import type { UserState } from '../change/user-state.ts';
 import type { Highlight, HighlightColour } from '../highlight/highlight.ts';
 import { MARKABLE } from '../highlight/highlight.ts';
 import { highlightsFrom, NO_HIGHLIGHTS } from '../highlight/highlight-record.ts';
-import { noteOf } from '../note.ts';
+import type { NoteId } from '../note.ts';
 import type { PaperId } from '../paper.ts';
 import { fold } from '../text/fold.ts';
 
-/** The note of a paper or one of its highlights. */
+/** A note of a paper or one of its highlights. */
 export interface Annotation {
   readonly paper: PaperId;
   /** `null` for a note. */
   readonly highlight: Highlight | null;
+  /** `null` for a highlight. */
+  readonly note: NoteId | null;
   /** The Markdown of a note, the comment of a highlight. */
   readonly text: string;
   /** When a note was last changed, a highlight made, in ms since 1970; `null` if not known. */
@@ -31,7 +34,7 @@ const byPlace = (one: Highlight, other: Highlight): number =>
   one.anchor.position.start - other.anchor.position.start ||
   one.anchor.position.end - other.anchor.position.end;
 
-/** What the person noted on a paper: highlights in the order of the text, then the note. */
+/** What the person noted on a paper: highlights in the order of the text, then the notes. */
 export function annotationsOn(
   { highlights, notes }: Pick<UserState, 'highlights' | 'notes'>,
   paper: PaperId,
@@ -39,11 +42,14 @@ export function annotationsOn(
   const marked = highlightsFrom(highlights.get(paper) ?? NO_HIGHLIGHTS)
     .toSorted(byPlace)
     .map((highlight): Annotation => {
-      return { paper, highlight, text: highlight.comment, time: highlight.made };
+      return { paper, highlight, note: null, text: highlight.comment, time: highlight.made };
     });
-  const note = notes.get(noteOf(paper));
-  if (note === undefined || note.text.trim() === '') return marked;
-  return [...marked, { paper, highlight: null, text: note.text, time: note.changed }];
+  const noted = notesOn({ notes }, paper)
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ id, text, changed }): Annotation => {
+      return { paper, highlight: null, note: id, text, time: changed };
+    });
+  return [...marked, ...noted];
 }
 
 /** Whether an annotation is meant by a filter; made once for many. */

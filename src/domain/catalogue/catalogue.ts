@@ -1,10 +1,10 @@
 import { existingTags } from '../change/tags-in-use.ts';
 import { readingOf, type UserState } from '../change/user-state.ts';
 import { highlightsFrom } from '../highlight/highlight-record.ts';
-import { noteOf } from '../note.ts';
 import type { Author, Paper, PaperId } from '../paper.ts';
 import type { Tag, TagId } from '../tag.ts';
 import { compareText } from '../text/compare-text.ts';
+import { notesOn } from './notes-on.ts';
 import { remembered } from './remembered.ts';
 
 /**
@@ -41,17 +41,12 @@ const byId = remembered(
 export const paperOf = ({ papers }: Catalogue, id: PaperId): HeldPaper | undefined =>
   byId(papers).get(id);
 
-/** The text of a paper's note, empty when there is none. */
-export const noteTextOf = (state: UserState, paper: PaperId): string =>
-  state.notes.get(noteOf(paper))?.text ?? '';
-
-/** All that the person wrote on a paper: the note, and comments on highlights. */
+/** All that the person wrote on a paper: the notes, and comments on highlights. */
 export function ownWordsOn(state: UserState, paper: PaperId): string {
-  const note = noteTextOf(state, paper);
   const records = state.highlights.get(paper);
-  if (records === undefined) return note;
-  const comments = highlightsFrom(records).map(({ comment }) => comment);
-  return [note, ...comments].filter((text) => text !== '').join('\n\n');
+  const comments = records ? highlightsFrom(records).map(({ comment }) => comment) : [];
+  const notes = notesOn(state, paper).map(({ text }) => text);
+  return [...notes, ...comments].filter((text) => text !== '').join('\n\n');
 }
 
 /** True for a paper with a highlight. */
@@ -62,4 +57,4 @@ export function hasHighlight(state: UserState, paper: PaperId): boolean {
 
 /** True for a paper with a note that is not blank. */
 export const hasNote = (state: UserState, paper: PaperId): boolean =>
-  /\S/u.test(noteTextOf(state, paper));
+  notesOn(state, paper).some(({ text }) => /\S/u.test(text));

@@ -1,5 +1,4 @@
 import type { Act } from '../act.ts';
-import { noteOf } from '../note.ts';
 import { type Outcome, success } from '../outcome.ts';
 import type { Draft } from './change.ts';
 import { commented, deletedHighlight, marked, recolouredHighlight } from './highlight-drafts.ts';
@@ -36,7 +35,9 @@ export function draftsFor(act: ForwardAct, state: UserState): Outcome<readonly D
       return deletion(state, act.tag);
     case 'write-note':
     case 'restore-note':
-      return success(setting(state, { kind: 'note', note: noteOf(act.paper) }, act.text));
+      return success(setting(state, { kind: 'note', note: act.note }, act.text));
+    case 'delete-note':
+      return success(setting(state, { kind: 'note', note: act.note }, ''));
     case 'mark':
       return marked(state, act);
     case 'colour-highlight':

@@ -1,3 +1,4 @@
+import type { NoteId } from '../note.ts';
 import { type ActFacts, type ActOnPaper, PLAIN_ACT, typedIn } from './act-on-paper.ts';
 import type { Change, ChangeId } from './change.ts';
 import { timeOf } from './clock.ts';
@@ -11,6 +12,7 @@ const SITTING = 5 * 60_000;
 /** A note as one change left it. */
 export interface NoteVersion {
   readonly id: ChangeId;
+  readonly note: NoteId;
   /** When it was saved, in ms since 1970. */
   readonly time: number;
   /** How many words it has, told apart by the space between them. */
@@ -71,8 +73,11 @@ const countWords = (text: unknown) =>
 
 const versionsIn = (changes: readonly Change[]): readonly NoteVersion[] =>
   changes
-    .filter(({ key }) => parseKey(key)?.kind === 'note')
-    .map(({ id, after }) => ({ id, time: timeOf(id), words: countWords(after) }))
+    .flatMap(({ id, key, after }) => {
+      const target = parseKey(key);
+      if (target?.kind !== 'note') return [];
+      return [{ id, note: target.note, time: timeOf(id), words: countWords(after) }];
+    })
     .reverse();
 
 /**

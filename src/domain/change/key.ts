@@ -1,6 +1,6 @@
 import type { HighlightId } from '../highlight/highlight.ts';
 import { HIGHLIGHT_FIELDS, type HighlightField } from '../highlight/highlight-record.ts';
-import type { NoteId } from '../note.ts';
+import { isNoteId, type NoteId } from '../note.ts';
 import type { PaperId } from '../paper.ts';
 import type { TagId } from '../tag.ts';
 import type { ViewId, ViewRecord } from '../view.ts';
@@ -83,7 +83,7 @@ export function parseKey(key: string): Target | null {
   if (slash < 0) return null;
   const [owner, field] = [key.slice(0, slash), key.slice(slash + 1)];
   if (isId<PaperId>(owner, 'p-')) return onPaper(owner, field);
-  if (isId<NoteId>(owner, 'n-')) return field === 'text' ? { kind: 'note', note: owner } : null;
+  if (isNoteId(owner)) return field === 'text' ? { kind: 'note', note: owner } : null;
   if (isId<TagId>(owner, 't-')) return onTag(owner, field);
   return isId<ViewId>(owner, 'v-') ? onView(owner, field) : null;
 }

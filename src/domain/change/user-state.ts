@@ -42,10 +42,16 @@ export interface Note {
   readonly changed: number | null;
 }
 
+/** The notes of one paper. */
+export type Notes = ReadonlyMap<NoteId, Note>;
+
+const NO_NOTES: Notes = new Map();
+
 /** All that is the person's: what their changes come to. What is absent was never touched. */
 export interface UserState {
   readonly readings: ReadonlyMap<PaperId, Reading>;
-  readonly notes: ReadonlyMap<NoteId, Note>;
+  /** The notes that were ever written, also those emptied since; catalogue/notes-on.ts knows those there are. */
+  readonly notes: ReadonlyMap<PaperId, Notes>;
   readonly highlights: ReadonlyMap<PaperId, HighlightRecords>;
   readonly tags: ReadonlyMap<TagId, TagRecord>;
   /** The views of which something was set; views-in-order.ts knows those there are. */
@@ -76,6 +82,10 @@ export const highlightRecord = (
 ): HighlightRecord =>
   (state.highlights.get(paper) ?? NO_HIGHLIGHTS).get(highlight) ?? UNSET_HIGHLIGHT;
 
+/** A note as it was last saved; `undefined` where nothing was ever written. */
+export const noteIn = ({ notes }: Pick<UserState, 'notes'>, note: NoteId): Note | undefined =>
+  notes.get(paperOfNote(note))?.get(note);
+
 /** A tag there is: one that has a name and is not deleted; otherwise `null`. */
 export function tagOf(state: UserState, id: TagId): Tag | null {
   const record = state.tags.get(id);
@@ -93,7 +103,7 @@ export function currentValue(state: UserState, target: Target): Value | null {
     case 'highlight':
       return highlightRecord(state, target.paper, target.highlight)[target.field];
     case 'note':
-      return state.notes.get(target.note)?.text ?? '';
+      return noteIn(state, target.note)?.text ?? '';
     case 'tag-name':
       return state.tags.get(target.tag)?.name ?? null;
     case 'tag-colour':
@@ -172,7 +182,8 @@ export function applied(state: UserState, changes: Iterable<Applicable>): UserSt
       const paper = paperOfNote(target.note);
       const reading = readings.get(paper) ?? UNTOUCHED;
       readings.set(paper, { ...reading, changed: later(reading.changed, time) });
-      notes.set(target.note, { text: textFrom(after) ?? '', changed: time });
+      const note: Note = { text: textFrom(after) ?? '', changed: time };
+      notes.set(paper, new Map(notes.get(paper) ?? NO_NOTES).set(target.note, note));
     } else if (target.kind === 'view') {
       const record = views.get(target.view) ?? UNSET_VIEW;
       views.set(target.view, withField(record, target.field, after));

@@ -1,7 +1,12 @@
 import type { Transaction } from 'dexie';
 import type { Change } from '../../domain/change/change.ts';
 import { touchedBy } from '../../domain/change/touched-by.ts';
-import { highlightRecord, readingOf, type UserState } from '../../domain/change/user-state.ts';
+import {
+  highlightRecord,
+  noteIn,
+  readingOf,
+  type UserState,
+} from '../../domain/change/user-state.ts';
 import type { Database, HighlightRow, NoteRow, ReadingRow, TagRow, ViewRow } from './database.ts';
 import { headAfter, headIn } from './head.ts';
 import { trailOf } from './trail.ts';
@@ -15,7 +20,7 @@ function rowsTouched(changes: readonly Change[], state: UserState) {
       return { ...reading, paper, tags: [...reading.tags] };
     }),
     notes: [...notes].flatMap((id): NoteRow[] => {
-      const note = state.notes.get(id);
+      const note = noteIn(state, id);
       return note ? [{ id, ...note }] : [];
     }),
     highlights: Array.from(

@@ -1,11 +1,12 @@
 import type { HeldPaper } from '../../domain/catalogue/catalogue.ts';
 import { TagSets } from '../../domain/change/tag-sets.ts';
-import type { UserState } from '../../domain/change/user-state.ts';
+import type { Note, UserState } from '../../domain/change/user-state.ts';
 import type { HighlightId } from '../../domain/highlight/highlight.ts';
 import type { HighlightRecord } from '../../domain/highlight/highlight-record.ts';
+import { type NoteId, paperOfNote } from '../../domain/note.ts';
 import type { Author, PaperId } from '../../domain/paper.ts';
 import type { Head } from '../../preload/contract.ts';
-import type { Database, HighlightRow, SettingRow } from './database.ts';
+import type { Database, HighlightRow, NoteRow, SettingRow } from './database.ts';
 import { headIn } from './head.ts';
 
 /** What the store holds, but the log of changes, of which only how far it has come. */
@@ -37,6 +38,15 @@ function recordsByPaper(rows: readonly HighlightRow[]): UserState['highlights'] 
   return papers;
 }
 
+function notesByPaper(rows: readonly NoteRow[]): UserState['notes'] {
+  const papers = new Map<PaperId, Map<NoteId, Note>>();
+  for (const { id, ...note } of rows) {
+    const paper = paperOfNote(id);
+    papers.set(paper, (papers.get(paper) ?? new Map<NoteId, Note>()).set(id, note));
+  }
+  return papers;
+}
+
 async function stateIn(database: Database): Promise<UserState> {
   const [readings, notes, highlights, tags, views] = await Promise.all([
     database.readings.toArray(),
@@ -53,7 +63,7 @@ async function stateIn(database: Database): Promise<UserState> {
         { status, tags: sets.of(tags), changed, read },
       ]),
     ),
-    notes: new Map(notes.map(({ id, ...note }) => [id, note])),
+    notes: notesByPaper(notes),
     highlights: recordsByPaper(highlights),
     tags: new Map(tags.map(({ id, ...record }) => [id, record])),
     views: new Map(views.map(({ id, ...record }) => [id, record])),

@@ -8,7 +8,7 @@ import type { Runners } from '../commands/use-commands.ts';
 import type { HighlightsHandle } from '../highlights/highlights.tsx';
 import type { ListHandle } from '../list/paper-list.tsx';
 import { perform, tell, undo } from '../messages/saving.ts';
-import type { NoteHandle } from '../paper/note-field.tsx';
+import type { NotesHandle } from '../paper/notes.tsx';
 import { toggleExplained } from '../search/explained.ts';
 import { chosen } from '../selection/selection.ts';
 import type { ViewAction, ViewState } from './view-state.ts';
@@ -19,7 +19,7 @@ interface Parts {
   readonly list: RefObject<ListHandle | null>;
   readonly search: RefObject<HTMLInputElement | null>;
   readonly paperPane: RefObject<HTMLDivElement | null>;
-  readonly note: RefObject<NoteHandle | null>;
+  readonly note: RefObject<NotesHandle | null>;
   readonly highlights: RefObject<HighlightsHandle | null>;
   readonly tag: RefObject<HTMLInputElement | null>;
   /** The field that adds a tag to all marked papers; there while several are. */
@@ -88,6 +88,7 @@ export function runnersFor(parts: Parts): Runners {
       else onPaper(() => go('paper', () => tag.current?.focus()));
     },
     note: () => onPaper(() => go('paper', () => note.current?.focus())),
+    'add-note': () => onPaper(() => go('paper', () => note.current?.add())),
     'next-sentence': inText((each) => each.sentence(1)),
     'previous-sentence': inText((each) => each.sentence(-1)),
     highlight: inText((each) => each.mark()),

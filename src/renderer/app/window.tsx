@@ -9,7 +9,7 @@ import type { ListHandle } from '../list/paper-list.tsx';
 import { MessageBar } from '../messages/message-bar.tsx';
 import { Notices } from '../messages/notices.tsx';
 import { useQuestion } from '../messages/saving.ts';
-import type { NoteHandle } from '../paper/note-field.tsx';
+import type { NotesHandle } from '../paper/notes.tsx';
 import { OpenPaper } from '../paper/open-paper.ts';
 import { LibraryPane } from '../shelf/library-pane.tsx';
 import { Message } from '../ui/message.tsx';
@@ -40,7 +40,7 @@ export function Window({ started }: Props) {
   const list = useRef<ListHandle>(null);
   const search = useRef<HTMLInputElement>(null);
   const paperPane = useRef<HTMLDivElement>(null);
-  const note = useRef<NoteHandle>(null);
+  const note = useRef<NotesHandle>(null);
   const highlights = useRef<HighlightsHandle>(null);
   const tag = useRef<HTMLInputElement>(null);
   const bulkTag = useRef<HTMLInputElement>(null);

@@ -14,10 +14,11 @@ function pressed(event: KeyboardEvent): string {
   const mod = isMac ? event.metaKey : event.ctrlKey;
   const { key } = event;
   const letter = /^[a-z]$/i.test(key);
+  const named = key.length > 1;
   const parts = [
     mod && 'Mod',
-    letter && event.shiftKey && 'Shift',
-    mod || letter ? key.toLowerCase() : key,
+    (letter || named) && event.shiftKey && 'Shift',
+    (mod && !named) || letter ? key.toLowerCase() : key,
   ];
   return parts.filter(Boolean).join('+');
 }
@@ -28,7 +29,10 @@ const isTyping = (target: EventTarget | null) =>
     'textarea, select, [contenteditable], input:not([type="radio"], [type="checkbox"])',
   );
 
-/** The command a key press asks for. Where text is typed, only those with a modifier count. */
+/** Keys that write nothing. */
+const WRITES_NOTHING = /^(Mod|(Shift\+)?F\d)/;
+
+/** The command a key press asks for. Where text is typed, only those that write nothing count. */
 export function commandFor(event: KeyboardEvent): CommandId | null {
   if (event.altKey || event.defaultPrevented) return null;
   const keys = pressed(event);
@@ -37,7 +41,7 @@ export function commandFor(event: KeyboardEvent): CommandId | null {
   // The editor of notes stands in a shadow root, which the event's target is but the outside of.
   const typing = isTyping(event.composedPath()[0] ?? event.target);
   // A text field undoes its own text first.
-  if (typing && (!keys.startsWith('Mod') || id === 'undo' || id === 'redo')) return null;
+  if (typing && (!WRITES_NOTHING.test(keys) || id === 'undo' || id === 'redo')) return null;
   return id;
 }
 

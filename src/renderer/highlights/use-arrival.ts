@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
+import { isNoteId } from '../../domain/note.ts';
 import type { Place } from '../paper/place.ts';
 import type { Marking } from './use-marking.ts';
 
@@ -16,6 +17,8 @@ export function useArrival({ place, marking, pane, notes, onArrived }: Options):
     pane.current?.focus({ preventScroll: true });
     if (to === 'notes') notes.current?.scrollIntoView({ block: 'start' });
     else if (to === 'top') pane.current?.scrollTo({ top: 0 });
+    else if (isNoteId(to))
+      notes.current?.querySelector(`[data-note="${to}"]`)?.scrollIntoView({ block: 'start' });
     else {
       const highlight = marking.highlights.find(({ id }) => id === to);
       if (highlight) marking.show(highlight, true);

@@ -1,15 +1,14 @@
 import { useState } from 'react';
-import type { ChangeId } from '../../domain/change/change.ts';
 import type { HistoryEntry } from '../../domain/change/history.ts';
 import styles from './history-days.module.css';
 import { HistoryLine } from './history-line.tsx';
 import { dayWords } from './moment-words.ts';
-import type { Pair } from './version-pick.ts';
+import type { Pair, Picked } from './version-pick.ts';
 
 interface Props {
   readonly entries: readonly HistoryEntry[];
-  readonly picked: readonly ChangeId[];
-  readonly onPick: (id: ChangeId) => void;
+  readonly picked: readonly Picked[];
+  readonly onPick: (version: Picked) => void;
   readonly onCompare: (pair: Pair) => void;
 }
 

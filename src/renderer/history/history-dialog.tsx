@@ -8,7 +8,7 @@ import { Modal } from '../ui/modal.tsx';
 import { HistoryDays } from './history-days.tsx';
 import styles from './history-dialog.module.css';
 import { NoteComparison } from './note-comparison.tsx';
-import { type Pair, pairOf, picking } from './version-pick.ts';
+import { type Pair, type Picked, pairOf, picking } from './version-pick.ts';
 
 interface Props {
   readonly paper: PaperId;
@@ -21,7 +21,7 @@ export function HistoryDialog({ paper, onClose }: Props) {
   /** Where the pages before this one began, the newest first. */
   const [pages, setPages] = useState<readonly (ChangeId | null)[]>([null]);
   const view = useView('history', { id: paper, before: pages.at(-1) ?? null });
-  const [picked, setPicked] = useState<readonly ChangeId[]>([]);
+  const [picked, setPicked] = useState<readonly Picked[]>([]);
   const [pair, setPair] = useState<Pair | null>(null);
   const opener = useRef<HTMLElement | null>(null);
   const top = useRef<HTMLParagraphElement>(null);
@@ -46,9 +46,8 @@ export function HistoryDialog({ paper, onClose }: Props) {
     <Modal title="History" wide onClose={onClose}>
       {pair && shown && (
         <NoteComparison
-          paper={paper}
           pair={pair}
-          now={shown.note}
+          now={shown.notes.find(({ id }) => id === pair.note)?.text ?? ''}
           onBack={back}
           onRestored={onClose}
         />
@@ -64,7 +63,7 @@ export function HistoryDialog({ paper, onClose }: Props) {
           <HistoryDays
             entries={view.entries}
             picked={picked}
-            onPick={(id) => setPicked(picking(picked, id))}
+            onPick={(version) => setPicked(picking(picked, version))}
             onCompare={compare}
           />
         )}

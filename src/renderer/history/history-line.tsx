@@ -5,12 +5,12 @@ import { counted } from '../text/count.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './history-days.module.css';
 import { timeWords } from './moment-words.ts';
-import { madeBy, type Pair } from './version-pick.ts';
+import { madeBy, type Pair, type Picked } from './version-pick.ts';
 
 interface Props {
   readonly entry: HistoryEntry;
-  readonly picked: readonly ChangeId[];
-  readonly onPick: (id: ChangeId) => void;
+  readonly picked: readonly Picked[];
+  readonly onPick: (version: Picked) => void;
   readonly onCompare: (pair: Pair) => void;
 }
 
@@ -95,7 +95,7 @@ function Version({ version, name, first, isLine, picked, onPick, onCompare }: Ve
       <span className={styles.more}>{counted(version.words, 'word')}</span>
       <Button
         aria-label={`What changed, ${name}`}
-        onClick={() => onCompare(madeBy(first, version.id))}
+        onClick={() => onCompare(madeBy(first, version))}
       >
         What changed
       </Button>
@@ -103,8 +103,8 @@ function Version({ version, name, first, isLine, picked, onPick, onCompare }: Ve
         <input
           type="checkbox"
           aria-label={`Compare this version, ${name}`}
-          checked={picked.includes(version.id)}
-          onChange={() => onPick(version.id)}
+          checked={picked.some(({ id }) => id === version.id)}
+          onChange={() => onPick(version)}
         />
         Compare
       </label>

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Outcome } from '../../domain/outcome.ts';
-import type { PaperId } from '../../domain/paper.ts';
 import type { NoteComparison as Compared, ComparedNote } from '../../preload/view-types.ts';
 import { bridge } from '../bridge.ts';
 import { saveDraft } from '../messages/drafts.ts';
@@ -11,7 +10,6 @@ import styles from './note-comparison.module.css';
 import type { Pair } from './version-pick.ts';
 
 interface Props {
-  readonly paper: PaperId;
   readonly pair: Pair;
   /** The note as it is. */
   readonly now: string;
@@ -20,24 +18,22 @@ interface Props {
 }
 
 /** Two versions of a note, word by word, of which either can be made the note again. */
-export function NoteComparison({ paper, pair, now, onBack, onRestored }: Props) {
+export function NoteComparison({ pair, now, onBack, onRestored }: Props) {
   const [compared, setCompared] = useState<Outcome<Compared> | null>(null);
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
   useEffect(() => {
     let wanted = true;
-    void bridge.library
-      .compareNotes({ paper, from: pair.from, to: pair.to })
-      .then((outcome) => wanted && setCompared(outcome));
+    void bridge.library.compareNotes(pair).then((outcome) => wanted && setCompared(outcome));
     return () => {
       wanted = false;
     };
-  }, [paper, pair]);
+  }, [pair]);
 
   const restore = async (text: string) => {
     // What is typed and not saved yet must not come after it.
-    await saveDraft(paper);
-    await perform({ kind: 'restore-note', paper, text });
+    await saveDraft(pair.note);
+    await perform({ kind: 'restore-note', note: pair.note, text });
     onRestored();
   };
   return (

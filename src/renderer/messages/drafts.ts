@@ -1,4 +1,6 @@
 import { useSyncExternalStore } from 'react';
+import { isNoteId, type NoteId, paperOfNote } from '../../domain/note.ts';
+import type { PaperId } from '../../domain/paper.ts';
 import { draftOf, markUnsaved, perform, type Writing } from './saving.ts';
 
 /** Saved this long after the last key, and at the latest that long after the first unsaved one. */
@@ -18,15 +20,26 @@ const announce = () => {
   for (const listener of listeners) listener();
 };
 
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
 /** What is typed of a note or comment and not yet acknowledged; `undefined` when nothing is. */
 export const useDraft = (of: string): string | undefined =>
-  useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => drafts.get(of)?.act.text,
-  );
+  useSyncExternalStore(subscribe, () => drafts.get(of)?.act.text);
+
+const draftedOn = (paper: PaperId) =>
+  [...drafts.values()]
+    .flatMap(({ act }) => (act.kind === 'write-note' ? [act.note] : []))
+    .filter((note) => paperOfNote(note) === paper)
+    .join(' ');
+
+/** The notes on a paper of which something is typed and not yet acknowledged. */
+export function useDrafted(paper: PaperId): readonly NoteId[] {
+  const ids = useSyncExternalStore(subscribe, () => draftedOn(paper));
+  return ids.split(' ').filter(isNoteId);
+}
 
 /** Takes what was typed; it is saved after a pause. */
 export function writeDraft(act: Writing): void {

@@ -2,8 +2,8 @@ import { useSyncExternalStore } from 'react';
 import type { Act, Receipt } from '../../domain/act.ts';
 import type { ChangeId } from '../../domain/change/change.ts';
 import type { HighlightId } from '../../domain/highlight/highlight.ts';
+import type { NoteId } from '../../domain/note.ts';
 import { type Outcome, success } from '../../domain/outcome.ts';
-import type { PaperId } from '../../domain/paper.ts';
 import { bridge } from '../bridge.ts';
 
 type Undo = Extract<Act, { readonly kind: 'undo' }>;
@@ -60,9 +60,9 @@ export const useQuestion = (): Saving['question'] =>
 /** Why something the person did is not saved, when all there was to do about it is done. */
 export const unsavedReason = (): string | null => (failed.length > 0 ? saving.reason : null);
 
-/** What the text of an act belongs to: the paper of a note, the highlight of a comment. */
-export const draftOf = (act: Writing): PaperId | HighlightId =>
-  act.kind === 'write-note' ? act.paper : act.highlight;
+/** What the text of an act belongs to: a note, or the highlight of a comment. */
+export const draftOf = (act: Writing): NoteId | HighlightId =>
+  act.kind === 'write-note' ? act.note : act.highlight;
 
 const isWriting = (act: Act): act is Writing =>
   act.kind === 'write-note' || act.kind === 'comment-highlight';

@@ -7,7 +7,7 @@ import {
   completionStatus,
   pickedCompletion,
 } from '@codemirror/autocomplete';
-import { type Extension, Prec } from '@codemirror/state';
+import { type EditorState, type Extension, Prec } from '@codemirror/state';
 import {
   type Command,
   type EditorView,
@@ -39,14 +39,15 @@ const eager = ViewPlugin.define(() => ({
 const accept: Command = (view) => {
   if (acceptCompletion(view)) return true;
   const waits = view.plugin(eager);
-  if (waits === null || completionStatus(view.state) !== 'pending' || !isInLink(view)) return false;
+  if (waits === null || completionStatus(view.state) !== 'pending' || !isAsked(view)) return false;
   waits.isWanted = true;
   return true;
 };
 
-const isInLink = ({ state }: EditorView): boolean => {
+const isAsked = ({ state }: EditorView): boolean => {
   const { head } = state.selection.main;
-  return OPEN_LINK.test(state.sliceDoc(state.doc.lineAt(head).from, head));
+  const isInLink = OPEN_LINK.test(state.sliceDoc(state.doc.lineAt(head).from, head));
+  return isInLink || asksForTemplate(state);
 };
 
 const RUNS: Readonly<Record<string, Command>> = { Escape: close, Enter: accept };
@@ -62,12 +63,14 @@ const OPEN_LINK = /\[\[[^[\]\n]*$/u;
 /** The longest text that can be the beginning of a name. */
 const SHORT = 50;
 
+const asksForTemplate = ({ doc }: EditorState): boolean =>
+  doc.length <= SHORT && /^\/\w*$/.test(doc.toString());
+
 /** `/` in an empty note offers what it can be begun with. */
 const templateSource =
   (templates: readonly Template[]): CompletionSource =>
   ({ state, pos }) => {
-    if (pos !== state.doc.length || pos > SHORT || !/^\/\w*$/.test(state.doc.toString()))
-      return null;
+    if (pos !== state.doc.length || !asksForTemplate(state)) return null;
     return {
       from: 1,
       options: templates.map((template) => ({

@@ -31,17 +31,13 @@ export function AnnotationGroup({ group, names, onGo }: Props) {
       </h3>
       {line !== '' && <p className={styles.line}>{line}</p>}
       <ul className={styles.list}>
-        {annotations.map(({ paper: on, highlight, text, source }) => (
-          <li
-            key={`${on} ${highlight?.id ?? 'note'}`}
-            className={styles.item}
-            data-mark={highlight?.colour}
-          >
+        {annotations.map(({ paper: on, highlight, note, text, source }) => (
+          <li key={highlight?.id ?? note} className={styles.item} data-mark={highlight?.colour}>
             <button
               type="button"
               className={styles.link}
               title="Show it in the paper"
-              onClick={() => onGo(on, highlight?.id ?? 'notes')}
+              onClick={() => onGo(on, highlight?.id ?? note ?? 'notes')}
             >
               {highlight ? (
                 <q title={names[highlight.colour]}>{highlight.anchor.quote.exact}</q>

@@ -1,19 +1,19 @@
-import { Pencil } from 'lucide-react';
+import { type LucideIcon, Pencil, Trash2 } from 'lucide-react';
 import {
   type FocusEvent,
   lazy,
   type Ref,
   Suspense,
+  useEffect,
   useImperativeHandle,
   useLayoutEffect,
   useRef,
   useState,
 } from 'react';
-import { NOTE_LIMIT } from '../../domain/note.ts';
-import type { PaperId } from '../../domain/paper.ts';
+import { NOTE_LIMIT, type NoteId } from '../../domain/note.ts';
 import { bridge } from '../bridge.ts';
 import { saveDraft, useDraft, writeDraft } from '../messages/drafts.ts';
-import { tell } from '../messages/saving.ts';
+import { perform, tell } from '../messages/saving.ts';
 import { TemplateMenu } from '../notes/template-menu.tsx';
 import { TEMPLATES } from '../notes/templates.ts';
 import { toggledTask } from '../notes/toggled-task.ts';
@@ -35,9 +35,13 @@ export interface NoteHandle {
 
 interface Props {
   readonly ref: Ref<NoteHandle>;
-  readonly paper: PaperId;
-  /** The note as the library holds it. */
-  readonly note: string;
+  readonly id: NoteId;
+  /** The text as the library holds it. */
+  readonly saved: string;
+  /** Tells the notes of a paper apart: “Note”, “Note 2”. */
+  readonly name: string;
+  readonly isNew: boolean;
+  readonly onWriting: (isWriting: boolean) => void;
 }
 
 const findLinkable = async (typed: string) => {
@@ -51,20 +55,24 @@ const staysIn = ({ currentTarget, relatedTarget }: FocusEvent) =>
   currentTarget.contains(relatedTarget ?? document.activeElement) ||
   relatedTarget?.closest('[role="menu"]') != null;
 
-/** The note of a paper: rendered while read, Markdown while written. */
-export function NoteField({ ref, paper, note }: Props) {
+/** A note: rendered while read, Markdown while written. */
+export function NoteField({ ref, id, saved, name, isNew, onWriting }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [isWriting, setWriting] = useState(false);
-  const draft = useDraft(paper);
-  const text = draft ?? note;
-  const write = (next: string) => writeDraft({ kind: 'write-note', paper, text: next });
+  const draft = useDraft(id);
+  const text = draft ?? saved;
+  const write = (next: string) => writeDraft({ kind: 'write-note', note: id, text: next });
+  const turn = (next: boolean) => {
+    setWriting(next);
+    onWriting(next);
+  };
   const editor = useEditor({
     field,
     isWriting,
-    saved: note,
+    saved,
     isDirty: draft !== undefined,
     options: {
-      name: 'Note',
+      name,
       hint: HINT,
       limit: NOTE_LIMIT,
       templates: TEMPLATES,
@@ -75,6 +83,10 @@ export function NoteField({ ref, paper, note }: Props) {
   });
   const { host, isOpen, focus, insert } = editor;
   const isRendered = !isWriting && text.trim() !== '';
+  const told = name.toLowerCase();
+  useEffect(() => {
+    if (isNew) field.current?.focus();
+  }, [isNew]);
   useImperativeHandle(ref, () => ({
     focus,
     insert: (markdown) => insert({ before: markdown, after: '' }),
@@ -89,25 +101,31 @@ export function NoteField({ ref, paper, note }: Props) {
   }, [text, isRendered]);
 
   const leave = (event: FocusEvent) => {
-    void saveDraft(paper);
-    if (!staysIn(event)) setWriting(false);
+    void saveDraft(id);
+    if (!staysIn(event)) turn(false);
   };
   const toggle = (offset: number) => {
     const next = toggledTask(text, offset);
     if (next === null) return;
     write(next);
-    void saveDraft(paper);
+    void saveDraft(id);
+  };
+  const remove = async () => {
+    // What is typed and not saved yet must not come after it.
+    await saveDraft(id);
+    await perform({ kind: 'delete-note', note: id });
   };
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears that the keyboard leaves.
     <div className={styles.notes} onBlur={leave}>
       <div className={styles.head}>
-        <h3 className={styles.title}>Note</h3>
+        <h3 className={styles.title}>{name}</h3>
         {isRendered ? (
-          <Button look="icon" aria-label="Edit the note" title="Edit the note (N)" onClick={focus}>
-            <Pencil size={14} aria-hidden />
-          </Button>
+          <div className={styles.tools}>
+            <NoteTool name={`Edit the ${told}`} icon={Pencil} onPress={focus} />
+            <NoteTool name={`Delete the ${told}`} icon={Trash2} onPress={() => void remove()} />
+          </div>
         ) : (
           <TemplateMenu onChoose={insert} />
         )}
@@ -123,13 +141,13 @@ export function NoteField({ ref, paper, note }: Props) {
         <textarea
           ref={field}
           className={isRendered ? styles.waiting : styles.field}
-          aria-label="Note"
+          aria-label={name}
           placeholder={HINT}
           maxLength={NOTE_LIMIT}
           rows={3}
           spellCheck
           value={text}
-          onFocus={() => setWriting(true)}
+          onFocus={() => turn(true)}
           onChange={(event) => write(event.target.value)}
           onKeyDown={(event) => {
             if (event.key === 'Escape') event.currentTarget.blur();
@@ -139,3 +157,15 @@ export function NoteField({ ref, paper, note }: Props) {
     </div>
   );
 }
+
+interface ToolProps {
+  readonly name: string;
+  readonly icon: LucideIcon;
+  readonly onPress: () => void;
+}
+
+const NoteTool = ({ name, icon: Icon, onPress }: ToolProps) => (
+  <Button look="icon" aria-label={name} title={name} onClick={onPress}>
+    <Icon size={14} aria-hidden />
+  </Button>
+);

@@ -22,7 +22,7 @@ import { CategoryMark } from '../ui/category-mark.tsx';
 import { Message } from '../ui/message.tsx';
 import { Backlinks } from './backlinks.tsx';
 import { Details } from './details.tsx';
-import { NoteField, type NoteHandle } from './note-field.tsx';
+import { Notes, type NotesHandle } from './notes.tsx';
 import styles from './paper-pane.module.css';
 import type { Place } from './place.ts';
 import { StatusChoice } from './status-choice.tsx';
@@ -35,7 +35,7 @@ interface Props {
   readonly id: PaperId;
   readonly shelf: ShelfView;
   readonly settings: Settings;
-  readonly note: RefObject<NoteHandle | null>;
+  readonly note: RefObject<NotesHandle | null>;
   readonly highlights: RefObject<HighlightsHandle | null>;
   readonly tag: RefObject<HTMLInputElement | null>;
   readonly pane: RefObject<HTMLDivElement | null>;
@@ -139,11 +139,11 @@ export function PaperPane(props: Props) {
           onSearch={onSearch}
           onQuote={(markdown) => note.current?.insert(markdown)}
         >
-          <NoteField
+          <Notes
             key={paper.id}
-            ref={note as Ref<NoteHandle>}
+            ref={note as Ref<NotesHandle>}
             paper={paper.id}
-            note={paper.note}
+            notes={paper.notes}
           />
         </Highlights>
         <Backlinks papers={paper.backlinks} />

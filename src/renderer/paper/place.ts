@@ -1,4 +1,5 @@
 import type { HighlightId } from '../../domain/highlight/highlight.ts';
+import type { NoteId } from '../../domain/note.ts';
 
-/** A place in a paper that can be gone to: a highlight, the notes, or the top. */
-export type Place = HighlightId | 'notes' | 'top';
+/** A place in a paper that can be gone to: a highlight, a note, all notes, or the top. */
+export type Place = HighlightId | NoteId | 'notes' | 'top';

@@ -62,7 +62,7 @@ export function SearchField({ text, view, facets, field, onSearch, onDone, onHel
       if (isOpen) close();
       else if (text === '') onDone();
       else onSearch('');
-    } else if (event.key === 'F1') onHelp();
+    } else if (event.key === 'F1' && !event.shiftKey) onHelp();
     else return;
     event.preventDefault();
   };

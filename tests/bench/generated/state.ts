@@ -1,5 +1,10 @@
-import type { Note, Reading, TagRecord, UserState } from '../../../src/domain/change/user-state.ts';
-import { type NoteId, noteOf } from '../../../src/domain/note.ts';
+import type {
+  Notes,
+  Reading,
+  TagRecord,
+  UserState,
+} from '../../../src/domain/change/user-state.ts';
+import { noteOf } from '../../../src/domain/note.ts';
 import type { Paper, PaperId } from '../../../src/domain/paper.ts';
 import { STATUSES } from '../../../src/domain/status.ts';
 import { TAG_COLOURS, type TagId } from '../../../src/domain/tag.ts';
@@ -37,7 +42,7 @@ export function stateFor(papers: readonly Paper[], seed: number): UserState {
   }
   const ids = [...tags.keys()];
   const readings = new Map<PaperId, Reading>();
-  const notes = new Map<NoteId, Note>();
+  const notes = new Map<PaperId, Notes>();
   for (const { id } of papers) {
     const touched = chance.chance(0.3);
     const held = chance.chance(0.2) ? 1 + chance.below(3) : 0;
@@ -54,7 +59,8 @@ export function stateFor(papers: readonly Paper[], seed: number): UserState {
         changed,
         read: status === 'read' ? changed : null,
       });
-    if (chance.chance(0.02)) notes.set(noteOf(id), { text: noteText(chance), changed });
+    if (chance.chance(0.02))
+      notes.set(id, new Map([[noteOf(id), { text: noteText(chance), changed }]]));
   }
   return { readings, notes, highlights: new Map(), tags, views: new Map() };
 }

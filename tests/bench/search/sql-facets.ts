@@ -1,5 +1,4 @@
 import { readingOf, type UserState } from '../../../src/domain/change/user-state.ts';
-import { noteOf } from '../../../src/domain/note.ts';
 import type { Paper } from '../../../src/domain/paper.ts';
 import type { Term } from '../../../src/domain/query/term.ts';
 import { emptyDatabase, putTexts, type SqlDatabase } from './full-text-search.ts';
@@ -27,7 +26,7 @@ function putFacts(database: SqlDatabase, papers: readonly Paper[], state: UserSt
   const written = database.prepare('insert into written values (?, ?)');
   papers.forEach(({ id, category, date, hasCode, authors }, index) => {
     const { status, tags } = readingOf(state, id);
-    const hasNote = state.notes.has(noteOf(id));
+    const hasNote = state.notes.has(id);
     const row = [index + 1, category, date.slice(0, 4), status, Number(hasCode), Number(hasNote)];
     fact.bind(row).stepReset();
     for (const tag of tags) tagged.bind([index + 1, tag]).stepReset();

@@ -1,6 +1,6 @@
+import { ownWordsOn } from '../../../src/domain/catalogue/catalogue.ts';
 import { readingOf, tagOf, type UserState } from '../../../src/domain/change/user-state.ts';
 import { plainLatex } from '../../../src/domain/latex/plain-latex.ts';
-import { noteOf } from '../../../src/domain/note.ts';
 import type { Paper } from '../../../src/domain/paper.ts';
 import { fold } from '../../../src/domain/text/fold.ts';
 
@@ -20,7 +20,7 @@ export function textsOf(paper: Paper, state: UserState): Texts {
     title: fold(plainLatex(paper.title)),
     authors: fold(paper.authors.join(', ')),
     abstract: fold(plainLatex(paper.abstract)),
-    note: fold(state.notes.get(noteOf(paper.id))?.text ?? ''),
+    note: fold(ownWordsOn(state, paper.id)),
     tags: fold(tags.join(', ')),
   };
 }

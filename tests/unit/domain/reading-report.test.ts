@@ -20,10 +20,11 @@ test('a report quotes passages, keeps the Markdown of notes, and makes all else 
       heading: 'A *Title*',
       line: 'Ada · 2021',
       annotations: [
-        { paper: 'p-1', highlight, text: 'Is it #1?', time: null, source: null },
+        { paper: 'p-1', highlight, note: null, text: 'Is it #1?', time: null, source: null },
         {
           paper: 'p-1',
           highlight: null,
+          note: 'n-1',
           text: '# Doubt\n\n*No.*',
           time: null,
           source: 'Elsewhere',

@@ -4,7 +4,7 @@ import type { Change } from '../../../src/domain/change/change.ts';
 import { nextChangeId } from '../../../src/domain/change/clock.ts';
 import { ActLog } from '../../../src/library/act-log.ts';
 
-const writing = (paper: 'p-1' | 'p-2'): Act => ({ kind: 'write-note', paper, text: 'x' });
+const writing = (note: 'n-1' | 'n-2'): Act => ({ kind: 'write-note', note, text: 'x' });
 
 const changeAt = (time: number): Change => {
   const id = nextChangeId(null, time, 'device01');
@@ -15,27 +15,27 @@ const empty = () => new ActLog({ changesOf: async () => [], groups: async () => 
 
 test('a note that is typed is one act until one pauses, or turns to something else', () => {
   const log = empty();
-  expect(log.groupFor(writing('p-1'), 1000)).toBeNull();
+  expect(log.groupFor(writing('n-1'), 1000)).toBeNull();
   const change = changeAt(1000);
-  log.add(writing('p-1'), [change]);
-  expect(log.groupFor(writing('p-1'), 10_999)).toBe(change.group);
-  expect(log.groupFor(writing('p-1'), 11_000)).toBeNull();
-  expect(log.groupFor(writing('p-2'), 2000)).toBeNull();
+  log.add(writing('n-1'), [change]);
+  expect(log.groupFor(writing('n-1'), 10_999)).toBe(change.group);
+  expect(log.groupFor(writing('n-1'), 11_000)).toBeNull();
+  expect(log.groupFor(writing('n-2'), 2000)).toBeNull();
   expect(log.groupFor({ kind: 'redo' }, 2000)).toBeNull();
   log.add({ kind: 'create-tag', name: 'a' }, [changeAt(2000)]);
-  expect(log.groupFor(writing('p-1'), 3000)).toBeNull();
+  expect(log.groupFor(writing('n-1'), 3000)).toBeNull();
 });
 
 test('a clock that was set back ends the act', () => {
   const log = empty();
-  log.add(writing('p-1'), [changeAt(5000)]);
-  expect(log.groupFor(writing('p-1'), 4000)).toBeNull();
+  log.add(writing('n-1'), [changeAt(5000)]);
+  expect(log.groupFor(writing('n-1'), 4000)).toBeNull();
 });
 
 test('an act that changed nothing is neither undone nor gone on with', async () => {
   const log = empty();
-  log.add(writing('p-1'), []);
-  expect(log.groupFor(writing('p-1'), 0)).toBeNull();
+  log.add(writing('n-1'), []);
+  expect(log.groupFor(writing('n-1'), 0)).toBeNull();
   expect(await log.undone({ kind: 'undo', group: null, anyway: false })).toEqual({
     group: null,
     changes: null,

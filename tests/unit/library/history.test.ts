@@ -39,7 +39,7 @@ test('tells what was done to a paper, to how many others, and what became of it'
     { kind: 'add-tag', papers: ['p-1', 'p-2'], name: 'two' },
     { kind: 'rename-tag', tag: 't-two', name: 'one' },
     { kind: 'delete-tag', tag: 't-one' },
-    { kind: 'write-note', paper: 'p-1', text: 'words' },
+    { kind: 'write-note', note: 'n-1', text: 'words' },
     { kind: 'undo', group: null, anyway: false },
     { kind: 'redo' },
     { kind: 'undo', group: null, anyway: false },
@@ -147,13 +147,13 @@ test('long notes make short pages, and no version is lost between them', async (
 test('two versions of a note are compared, and one restored as an act of its own', async () => {
   const library = await opened();
   await acting(library, [
-    { kind: 'write-note', paper: 'p-1', text: 'the old way' },
+    { kind: 'write-note', note: 'n-1', text: 'the old way' },
     { kind: 'set-status', papers: ['p-1'], status: 'read' },
-    { kind: 'write-note', paper: 'p-1', text: 'the new way' },
+    { kind: 'write-note', note: 'n-1', text: 'the new way' },
   ]);
   const [newer, , older] = (await historyView(library, { id: 'p-1', before: null })).entries;
   const from = { change: older?.id ?? '', side: 'after' } as const;
-  const compared = await compareNotes(library, { paper: 'p-1', from, to: null });
+  const compared = await compareNotes(library, { note: 'n-1', from, to: null });
   expect(compared).toEqual({
     ok: true,
     value: {
@@ -168,15 +168,15 @@ test('two versions of a note are compared, and one restored as an act of its own
     },
   });
   const left = { change: newer?.id ?? '', side: 'before' } as const;
-  expect(await compareNotes(library, { paper: 'p-1', from: left, to: from })).toMatchObject({
+  expect(await compareNotes(library, { note: 'n-1', from: left, to: from })).toMatchObject({
     value: { pieces: [{ kind: 'same', text: 'the old way' }] },
   });
   const restored = await acting(library, [
-    { kind: 'restore-note', paper: 'p-1', text: 'the old way' },
+    { kind: 'restore-note', note: 'n-1', text: 'the old way' },
   ]);
   expect(restored.words).toBe('Earlier version of the note restored.');
-  await acting(library, [{ kind: 'write-note', paper: 'p-1', text: 'the old way again' }]);
-  const note = () => library.catalogue().state.notes.get('n-1')?.text;
+  await acting(library, [{ kind: 'write-note', note: 'n-1', text: 'the old way again' }]);
+  const note = () => library.catalogue().state.notes.get('p-1')?.get('n-1')?.text;
   await acting(library, [{ kind: 'undo', group: null, anyway: false }]);
   expect(note()).toBe('the old way');
   await acting(library, [{ kind: 'undo', group: null, anyway: false }]);
@@ -190,6 +190,6 @@ test('what is no version of a note is refused', async () => {
   ]);
   for (const change of [group ?? '', '0-0-nothing'])
     expect(
-      await compareNotes(library, { paper: 'p-1', from: { change, side: 'after' }, to: null }),
+      await compareNotes(library, { note: 'n-1', from: { change, side: 'after' }, to: null }),
     ).toMatchObject({ ok: false, failure: { kind: 'refused' } });
 });

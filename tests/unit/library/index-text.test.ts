@@ -173,7 +173,7 @@ describe('a library', () => {
   async function annotated() {
     const library = await opened({ bundle: bundleOf(PAPERS) });
     await acting(library, [
-      { kind: 'write-note', paper: 'p-1', text: 'Compare with Webster.' },
+      { kind: 'write-note', note: 'n-1', text: 'Compare with Webster.' },
       { kind: 'add-tag', papers: ['p-3'], name: 'Wear' },
     ]);
     return library;
@@ -199,10 +199,10 @@ describe('a library', () => {
   test('finds what is written while and after it is indexed', async () => {
     const library = await annotated();
     const indexing = library.index();
-    await acting(library, [{ kind: 'write-note', paper: 'p-2', text: 'cartography' }]);
+    await acting(library, [{ kind: 'write-note', note: 'n-2', text: 'cartography' }]);
     await indexing;
     expect(await idsOf(library, 'carto')).toEqual(['p-2']);
-    await acting(library, [{ kind: 'write-note', paper: 'p-2', text: '' }]);
+    await acting(library, [{ kind: 'write-note', note: 'n-2', text: '' }]);
     expect(await idsOf(library, 'carto')).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
+import { noteOf } from '../../../src/domain/note.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { backlinksTo, linkable, linkedPaper } from '../../../src/library/links.ts';
 import { annotationsView } from '../../../src/library/views/annotations-view.ts';
@@ -12,7 +13,7 @@ const PAPERS = [
   paper('p-3', { title: 'Gödel on Nets' }),
 ];
 const write = (of: 'p-1' | 'p-2' | 'p-3', text: string) =>
-  ({ kind: 'write-note', paper: of, text }) as const;
+  ({ kind: 'write-note', note: noteOf(of), text }) as const;
 const mark = (index: number, start: number, colour: 'green' | 'rose') =>
   ({
     kind: 'mark',

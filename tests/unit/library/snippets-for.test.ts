@@ -24,7 +24,7 @@ beforeEach(async () => {
   library = await opened({ bundle: bundleOf(PAPERS) });
   await acting(library, [
     { kind: 'add-tag', papers: ['p-3'], name: 'Quantum edge' },
-    { kind: 'write-note', paper: 'p-3', text: 'Read twice.\n\nNo weights here. See *Weigel*.' },
+    { kind: 'write-note', note: 'n-3', text: 'Read twice.\n\nNo weights here. See *Weigel*.' },
   ]);
   await library.index();
 });
@@ -45,7 +45,7 @@ test('a paper that matches by its abstract or note alone has the sentence that d
 
 test('formulas of abstracts and notes are quoted as they are read', async () => {
   const text = 'First.\n\nWith $\\beta$-weights \\emph{twice}.';
-  await acting(library, [{ kind: 'write-note', paper: 'p-3', text }]);
+  await acting(library, [{ kind: 'write-note', note: 'n-3', text }]);
   const { 'p-3': snippet } = await snippets('"β weights"');
   expect(snippet).toEqual({ from: 'note', text: 'With β-weights twice.' });
 });

@@ -17,7 +17,7 @@ const ACTS: readonly Act[] = [
   { kind: 'add-tag', papers: ['p-1'], name: 'binary nets' },
   { kind: 'add-tag', papers: ['p-2', 'p-3'], name: 'old' },
   { kind: 'rename-tag', tag: 't-old', name: 'Binary Nets' },
-  { kind: 'write-note', paper: 'p-3', text: 'a note' },
+  { kind: 'write-note', note: 'n-3', text: 'a note' },
   {
     kind: 'save-view',
     name: 'edge',

@@ -89,7 +89,7 @@ test('a paper with all that is known of it', async () => {
     ...PAPERS[1],
     status: 'read',
     tags: [ALPHA, BETA],
-    note: 'words',
+    notes: [{ id: 'n-2', text: 'words' }],
     highlights: [],
     backlinks: [],
   });

@@ -184,8 +184,8 @@ test('whatever fails: nothing is acknowledged early, and store, journal and stat
     drop,
     { kind: 'add-tag', papers: ['p-1', 'p-2'], name: 'a' },
     { kind: 'delete-tag', tag: 't-a' },
-    { kind: 'write-note', paper: 'p-1', text: 'a' },
-    { kind: 'write-note', paper: 'p-1', text: 'b' },
+    { kind: 'write-note', note: 'n-1', text: 'a' },
+    { kind: 'write-note', note: 'n-1', text: 'b' },
   );
   const steps = fc.array(fc.tuple(act, fault, fault), { maxLength: 8 });
   await fc.assert(
@@ -205,8 +205,8 @@ test('whatever fails: nothing is acknowledged early, and store, journal and stat
       await pause(2 * SLOW);
       store.faults.length = 0;
       journal.faults.length = 0;
-      await queue.act({ kind: 'write-note', paper: 'p-9', text: 'last' });
-      await queue.act({ kind: 'write-note', paper: 'p-9', text: 'last' });
+      await queue.act({ kind: 'write-note', note: 'n-9', text: 'last' });
+      await queue.act({ kind: 'write-note', note: 'n-9', text: 'last' });
       expect(journal.kept).toEqual(store.kept);
       expect(seen.state).toEqual(folded(store.kept));
     }),

@@ -23,6 +23,9 @@ test.each([
   [{ key: '+', ctrlKey: true, shiftKey: true }, 'larger'],
   [{ key: '=', ctrlKey: true }, 'larger'],
   [{ key: 'z', ctrlKey: true }, 'undo'],
+  [{ key: 'F1' }, 'query-help'],
+  [{ key: 'F1', shiftKey: true }, 'note-help'],
+  [{ key: 'N', shiftKey: true }, 'add-note'],
   [{ key: 'z' }, null],
   [{ key: 'j', altKey: true }, null],
   [{ key: 'J', shiftKey: true }, null],
@@ -36,10 +39,11 @@ test('Shift and a letter are not the letter, and capitals that are locked are', 
   expect(pressed({ key: 'M' })).toBe('next-highlight');
 });
 
-test('where text is typed only keys with a modifier count, and undo is the field’s own', () => {
+test('where text is typed only keys that write nothing count, and undo is the field’s own', () => {
   const field = () => document.createElement('textarea');
   expect(pressed({ key: 'j' }, field())).toBe(null);
   expect(pressed({ key: '1' }, field())).toBe(null);
+  expect(pressed({ key: 'F1', shiftKey: true }, field())).toBe('note-help');
   expect(pressed({ key: 'z', ctrlKey: true }, field())).toBe(null);
   expect(pressed({ key: '2', ctrlKey: true }, field())).toBe('go-list');
   const radio = Object.assign(document.createElement('input'), { type: 'radio' });

@@ -7,7 +7,7 @@ import type { PaperId } from '../../../src/domain/paper.ts';
 import type { TagId } from '../../../src/domain/tag.ts';
 
 const paper = 'p-one' as PaperId;
-const note = (text: string): Act => ({ kind: 'write-note', paper, text });
+const note = (text: string): Act => ({ kind: 'write-note', note: 'n-one', text });
 const full = failure('not-saved', 'There is no space left on the disk.');
 const receipt = success<Receipt>({ group: '1-1-a', words: 'Note saved.' });
 
@@ -81,7 +81,7 @@ test('what is typed and not sent is not said to be saved when something else is'
   const { answer, saving, shown } = await setUp();
   await render(async () => {
     void saving.perform({ kind: 'add-tag', papers: [paper], name: 'binary nets' });
-    saving.markUnsaved(paper);
+    saving.markUnsaved('n-one');
   });
   await answer(receipt);
   expect(shown().state).toBe('saving');

@@ -39,7 +39,7 @@ function wordsUndone(acts: readonly Act[]) {
 
 describe('what was done to a paper, in words', () => {
   const tag = (name: string): Act => ({ kind: 'add-tag', papers: ['p-1', 'p-2'], name });
-  const note = (text: string): Act => ({ kind: 'write-note', paper: 'p-1', text });
+  const note = (text: string): Act => ({ kind: 'write-note', note: 'n-1', text });
   test.each<[string, Act[]]>([
     ['Marked as reading.', [{ kind: 'set-status', papers: ['p-1', 'p-2'], status: 'reading' }]],
     ['Tag ‘a’ added.', [tag('a')]],
@@ -52,7 +52,7 @@ describe('what was done to a paper, in words', () => {
     ['Note written.', [note('words')]],
     ['Note edited.', [note('words'), note('other words')]],
     ['Note emptied.', [note('words'), note('')]],
-    ['Note edited.', [note('words'), { kind: 'restore-note', paper: 'p-1', text: 'older' }]],
+    ['Note edited.', [note('words'), { kind: 'restore-note', note: 'n-1', text: 'older' }]],
     ['Highlight “a marked passage” made.', [mark]],
     [
       'Highlight “a marked passage” is now rose.',

@@ -4,6 +4,7 @@ import type { Act } from '../../../../src/domain/act.ts';
 import type { ChangeKey } from '../../../../src/domain/change/change.ts';
 import { UndoStack } from '../../../../src/domain/change/undo-stack.ts';
 import { EMPTY_STATE } from '../../../../src/domain/change/user-state.ts';
+import { furtherNote, noteOf } from '../../../../src/domain/note.ts';
 import type { TagColour } from '../../../../src/domain/tag.ts';
 import { after, BEGINNING, groupsOf, P, type Story, seen, told, undoOf } from './state-of.ts';
 
@@ -43,7 +44,7 @@ const cases: readonly (readonly [words: string, before: readonly Act[], act: Act
   ['Tag ‘a’ is now red.', tagged, { kind: 'colour-tag', tag: 't-a', colour: 'red' }],
   ['Tag ‘a’ deleted from 3 papers.', tagged, { kind: 'delete-tag', tag: 't-a' }],
   ['Tag ‘c’ deleted.', [{ kind: 'create-tag', name: 'c' }], { kind: 'delete-tag', tag: 't-c' }],
-  ['Note saved.', [], { kind: 'write-note', paper: P1, text: 'words' }],
+  ['Note saved.', [], { kind: 'write-note', note: noteOf(P1), text: 'words' }],
 ];
 
 test.each(cases)('“%s”, and undone again', (words, before, act) => {
@@ -159,8 +160,8 @@ test.each<readonly [string, readonly Act[]]>([
   [
     'The note has been changed since.',
     [
-      { kind: 'write-note', paper: P1, text: 'a' },
-      { kind: 'write-note', paper: P1, text: 'b' },
+      { kind: 'write-note', note: noteOf(P1), text: 'a' },
+      { kind: 'write-note', note: noteOf(P1), text: 'b' },
     ],
   ],
   [
@@ -222,9 +223,9 @@ test('what was undone is done again, until something new is done', () => {
 });
 
 test('several changes of one key in a group are one step', () => {
-  const one = after([{ kind: 'write-note', paper: P1, text: 'a' }]);
+  const one = after([{ kind: 'write-note', note: noteOf(P1), text: 'a' }]);
   const [first] = one.changes;
-  const two = after([{ kind: 'write-note', paper: P1, text: 'a b' }], one);
+  const two = after([{ kind: 'write-note', note: noteOf(P1), text: 'a b' }], one);
   const changes = two.changes.map((change) => ({ ...change, group: first?.group ?? '' }));
   const back = after([undoOf(one)], { ...two, changes });
   expect(seen(back.state).notes).toEqual({});
@@ -266,7 +267,7 @@ test('any acts, each undone in turn, lead back to the beginning', () => {
     fc.record({ kind: fc.constant('delete-tag' as const), tag }),
     fc.record({
       kind: fc.constant('write-note' as const),
-      paper: fc.constantFrom(...P),
+      note: fc.constantFrom(...P.map(noteOf), furtherNote('p-1', 1, new Uint8Array(4))),
       text: name,
     }),
   );

@@ -78,7 +78,11 @@ export function seen(state: UserState) {
         .filter(([, [status, ...on]]) => status !== 'unread' || on.length > 0)
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     ),
-    notes: Object.fromEntries([...notes].map(([id, { text }]) => [id, text]).filter(([, t]) => t)),
+    notes: Object.fromEntries(
+      [...notes.values()]
+        .flatMap((all) => Array.from(all, ([id, { text }]) => [id, text] as const))
+        .filter(([, text]) => text),
+    ),
     tags: [...tags.entries()]
       .filter(([id]) => names.has(id))
       .map(([id, { name, colour }]) => `${id} ${name} ${colour}`)

@@ -5,7 +5,6 @@ import {
   type UserState,
 } from '../../../../src/domain/change/user-state.ts';
 import { linksIn } from '../../../../src/domain/latex/links-in.ts';
-import { noteOf } from '../../../../src/domain/note.ts';
 import { firstDay, lastDay } from '../../../../src/domain/query/partial-date.ts';
 import type { Term } from '../../../../src/domain/query/term.ts';
 import { foldedTagName } from '../../../../src/domain/tag-name.ts';
@@ -68,7 +67,8 @@ export class NaiveFinder {
   }
 
   noteOn(number: number): string {
-    return this.state.notes.get(noteOf(this.papers[number]?.id ?? 'p-none'))?.text ?? '';
+    const notes = this.state.notes.get(this.papers[number]?.id ?? 'p-none');
+    return [...(notes?.values() ?? [])].map(({ text }) => text).join('\n\n');
   }
 
   /** The numbers of the papers that a term asks for, in page order. */
