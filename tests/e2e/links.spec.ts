@@ -13,7 +13,7 @@ test('notes link to papers, tell of them, and are linked back from there, also a
   await note.focus();
   await expect(note).toHaveAttribute('aria-multiline', 'true');
   await page.keyboard.type('With $O(n)$ it is unlike [[high accuracy cl');
-  const offered = page.getByRole('option', { name: /^Join the High Accuracy Club/ });
+  const offered = paper.getByRole('option', { name: /^Join the High Accuracy Club/ });
   await expect(offered).toBeVisible();
   await page.keyboard.press('Enter');
   // The id that makes the link hold is not shown.

@@ -118,7 +118,7 @@ test('pastes rich text as Markdown and, with Shift, as plain text @engine', asyn
 
 test('begins a note with a template, by button and by “/” @engine', async ({ launch }) => {
   const { page } = await launch();
-  const { note, notes } = parts(page);
+  const { note, notes, paper } = parts(page);
   await openRow(page, 0);
   await notes.getByRole('button', { name: 'Template' }).click();
   await page.getByRole('menuitem', { name: 'Three-sentence summary' }).click();
@@ -130,9 +130,9 @@ test('begins a note with a template, by button and by “/” @engine', async ({
 
   await write(page, 1);
   await page.keyboard.type('/');
-  await expect(page.getByRole('option', { name: 'Method / result / doubt' })).toBeVisible();
+  await expect(paper.getByRole('option', { name: 'Method / result / doubt' })).toBeVisible();
   await page.keyboard.type('meth');
-  await expect(page.getByRole('option', { name: 'Three-sentence summary' })).toHaveCount(0);
+  await expect(paper.getByRole('option', { name: 'Three-sentence summary' })).toHaveCount(0);
   await page.keyboard.press('Enter');
   await expect(note).toContainText('### Doubt');
   await page.keyboard.type('Twice.');

@@ -13,7 +13,7 @@ export default defineConfig({
   outputDir: resolve(root, 'test-results'),
   forbidOnly: true,
   fullyParallel: true,
-  workers: 3,
+  workers: 2,
   timeout: 120_000,
   expect: { timeout: 20_000 },
   projects: [

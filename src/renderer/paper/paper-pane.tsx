@@ -2,8 +2,8 @@ import {
   type CSSProperties,
   type Ref,
   type RefObject,
-  useEffect,
   useEffectEvent,
+  useLayoutEffect,
   useRef,
 } from 'react';
 import type { PaperId } from '../../domain/paper.ts';
@@ -65,7 +65,8 @@ export function PaperPane(props: Props) {
     pane.current?.scrollTo({ top: 0 });
     hasScrolled.current = false;
   });
-  useEffect(() => {
+  // Before it is painted, or it would be seen, and pressed on, where the last one was read.
+  useLayoutEffect(() => {
     if (shown) toTop();
   }, [shown]);
 
