@@ -9,7 +9,10 @@ import { toPrune } from './snapshot-rotation.ts';
 
 /** The snapshots in a folder. */
 export interface Snapshots {
-  /** The newest whole snapshot that comes from more than so many changes. */
+  /**
+   * The snapshot of the latest change among the whole ones that come from more than so many
+   * changes: the clock may have been set back since it was taken.
+   */
   newestBeyond(count: number): Promise<Snapshot | null>;
   /** Takes one unless nothing changed since the last, then prunes; rejects when the disk refuses. */
   take(): Promise<void>;
@@ -41,6 +44,14 @@ export async function openSnapshots(folder: string, ledger: Ledger, now: () => D
     }
     return null;
   };
+  const latest = async (names: readonly SnapshotName[]): Promise<Snapshot | null> => {
+    let best: Snapshot | null = null;
+    for (const { name } of names) {
+      const snapshot = await readSnapshot(join(folder, name));
+      if (snapshot && (best?.head.last ?? '') < (snapshot.head.last ?? '')) best = snapshot;
+    }
+    return best;
+  };
   let taken: Head = { count: (await whole())[0]?.count ?? 0, last: null };
   let good: number | undefined;
 
@@ -65,7 +76,7 @@ export async function openSnapshots(folder: string, ledger: Ledger, now: () => D
       await rm(join(folder, name), { force: true });
   }
   return {
-    newestBeyond: async (count) => newest((await whole()).filter((name) => name.count > count)),
+    newestBeyond: async (count) => latest((await whole()).filter((name) => name.count > count)),
     behind: () => Math.abs(ledger.head().count - taken.count),
     async take() {
       const head = ledger.head();

@@ -87,6 +87,14 @@ describe('a snapshot', () => {
     expect(await readdir(folder)).toHaveLength(2);
   });
 
+  test('that holds the latest change counts as the newest, whatever the clock said', async () => {
+    const { folder, ledger } = await taken(3);
+    ledger.add(change(4));
+    const late = await openSnapshots(folder, ledger, clock('2016-01-01T00:00:00Z').now);
+    await late.take();
+    expect((await late.newestBeyond(0))?.head.last).toBe(change(4).id);
+  });
+
   test('left unfinished is not one, and goes with the next', async () => {
     const folder = join(await emptyFolder(), 'snapshots');
     await mkdir(folder);
