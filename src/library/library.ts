@@ -5,8 +5,9 @@ import { touchedBy } from '../domain/change/touched-by.ts';
 import { failure, type Outcome } from '../domain/outcome.ts';
 import type { PaperId } from '../domain/paper.ts';
 import type { Settings } from '../domain/settings.ts';
-import type { Notice } from '../preload/view-types.ts';
+import type { HistorySpace, Notice } from '../preload/view-types.ts';
 import { keepFrame } from './first-frame.ts';
+import { historySpace } from './history-space.ts';
 import { indexText } from './index-text.ts';
 import { keepSettings } from './kept-settings.ts';
 import type { Reconciled } from './reconcile.ts';
@@ -35,6 +36,8 @@ export interface Library {
   readonly paperLog: (paper: PaperId, before: ChangeId | null) => Promise<PaperLog>;
   /** The change of that id, if there is one. */
   readonly changeOf: (id: ChangeId) => Promise<Change | undefined>;
+  /** How much history there is, and what it takes on disk. */
+  readonly space: () => Promise<Outcome<HistorySpace>>;
   /** How many abstracts are indexed so far; `null` once all are. */
   readonly indexed: () => number | null;
   readonly act: (act: Act) => Promise<Outcome<Receipt>>;
@@ -115,6 +118,7 @@ export function openLibrary(parts: LibraryParts): Library {
     abstractsOf: (papers) => abstractsIn(database, papers),
     paperLog: (paper, before) => paperLog(database, paper, before),
     changeOf: (id) => database.changes.get(id),
+    space: () => historySpace(database, vault, limit),
     indexed: () => indexed,
     act: async (act) =>
       unknownPaper(act, catalogue) ??

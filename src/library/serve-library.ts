@@ -68,6 +68,7 @@ export function serveLibrary(port: Port, starting: Promise<Starting>): void {
     compareNotes: (input) => using((opened) => compareNotes(opened, input)),
     linked: ({ target }) => using((opened) => success(linkedPaper(opened, target))),
     linkable: ({ typed }) => using((opened) => success(linkable(opened, typed))),
+    space: () => using((opened) => opened.space()),
     keep: (settings) =>
       using(async (opened) => {
         const kept = await opened.keep(settings);

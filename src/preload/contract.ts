@@ -23,6 +23,7 @@ import type {
   AnnotationsView,
   FacetsView,
   FacetValue,
+  HistorySpace,
   HistoryView,
   LinkedPaper,
   ListView,
@@ -114,6 +115,8 @@ export const library = {
     v.strictObject({ typed: v.pipe(v.string(), v.maxLength(1000)) }),
   ),
   keep: answers<null>()(settingsSchema),
+  /** How much history there is, and what it takes on disk. */
+  space: answers<HistorySpace>()(nothing),
 } as const satisfies Methods;
 
 /** What the shell (main process) does when asked by the window. */
@@ -163,4 +166,6 @@ export const vault = {
   read: answers<readonly Change[]>()(nothing),
   /** Resolves once the changes are flushed to disk; all of them or none are kept. */
   append: answers<null>()(v.strictObject({ changes: v.pipe(v.array(changeSchema), v.readonly()) })),
+  /** The bytes of the journal's files and of the snapshots'. */
+  space: answers<Pick<HistorySpace, 'journal' | 'snapshots'>>()(nothing),
 } as const satisfies Methods;

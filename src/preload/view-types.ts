@@ -108,6 +108,17 @@ export interface HistoryView {
   readonly older: ChangeId | null;
 }
 
+/** How much history there is, and what it takes on disk, in bytes. */
+export interface HistorySpace {
+  readonly changes: number;
+  /** When the oldest was made, in ms since 1970; `null` where there is none. */
+  readonly since: number | null;
+  readonly journal: number;
+  readonly snapshots: number;
+  /** Of the whole store, papers and search index too; `null` where that is not known. */
+  readonly database: number | null;
+}
+
 /** A version of a note, and when it was saved or replaced, in ms since 1970; `null` for now. */
 export interface ComparedNote {
   readonly text: string;

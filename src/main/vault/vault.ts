@@ -4,6 +4,7 @@ import { failure, type Outcome, success } from '../../domain/outcome.ts';
 import type { Handlers } from '../../preload/channel.ts';
 import type { vault } from '../../preload/contract.ts';
 import type { Notice } from '../../preload/view-types.ts';
+import { bytesIn } from './bytes-in.ts';
 import { readDevice } from './device.ts';
 import { type Journal, openJournal } from './journal.ts';
 import { reasonOf } from './reason.ts';
@@ -86,6 +87,14 @@ export function openVault(place: Place): Vault {
         const appended = await outcome.value.journal.append(changes);
         if (appended.ok) outcome.value.schedule.changed();
         return appended;
+      },
+      async space() {
+        try {
+          const journal = await bytesIn(join(folder, 'journal'));
+          return success({ journal, snapshots: await bytesIn(join(folder, 'snapshots')) });
+        } catch (error) {
+          return unopened(folder, error);
+        }
       },
     },
     async close() {

@@ -4,6 +4,7 @@ import { bridge } from '../bridge.ts';
 import { Modal } from '../ui/modal.tsx';
 import { Choice } from './choice.tsx';
 import { ColourNames } from './colour-names.tsx';
+import { HistorySpace } from './history-space.tsx';
 
 interface Props {
   readonly settings: Settings;
@@ -61,6 +62,7 @@ export function SettingsDialog({ settings, onChange, onClose }: Props) {
         names={settings.colourNames}
         onChange={(colourNames) => onChange({ colourNames })}
       />
+      <HistorySpace />
     </Modal>
   );
 }

@@ -33,6 +33,7 @@ export function fakeVault(journal: readonly Change[] = [], delay = 30) {
         notices: [],
       }),
     read: async () => success([...kept]),
+    space: async () => success({ journal: kept.length * 100, snapshots: 5000 }),
     append: async ({ changes }) => {
       const fault = faults.shift() ?? 'works';
       if (fault === 'fails') return failure('not-saved', 'The disk is full.');

@@ -54,6 +54,38 @@ describe('the vault', () => {
     expect(await readdir(join(folder, 'snapshots'))).toHaveLength(1);
   });
 
+  test('tells the bytes of its files', async () => {
+    const folder = await emptyFolder();
+    const vault = open(folder);
+    expect(await vault.handlers.space({})).toEqual({
+      ok: true,
+      value: { journal: 0, snapshots: 0 },
+    });
+    await vault.handlers.append({ changes: changes(3) });
+    await vault.close();
+    const [journal, snapshots] = await Promise.all(
+      ['journal', 'snapshots'].map(async (name) => {
+        const names = await readdir(join(folder, name));
+        const files = await Promise.all(names.map((each) => readFile(join(folder, name, each))));
+        return files.reduce((sum, { length }) => sum + length, 0);
+      }),
+    );
+    expect(journal).toBeGreaterThan(0);
+    expect(await vault.handlers.space({})).toEqual({ ok: true, value: { journal, snapshots } });
+  });
+
+  test('tells why it cannot tell them', async () => {
+    const folder = await emptyFolder();
+    const vault = open(folder);
+    await vault.handlers.open({});
+    await writeFile(join(folder, 'journal'), '');
+    expect(await vault.handlers.space({})).toMatchObject({
+      ok: false,
+      failure: { message: expect.stringContaining('A file stands where') },
+    });
+    await vault.close();
+  });
+
   test('tells earlier notices first', async () => {
     const folder = await emptyFolder();
     const notices = Promise.resolve([{ tone: 'warning', words: 'before' } as const]);
