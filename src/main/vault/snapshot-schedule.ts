@@ -1,9 +1,11 @@
 import type { Snapshots } from './snapshots.ts';
 
-const DELAY = 5 * 60 * 1000;
-const CHANGES = 50;
+/** When a snapshot is due, in milliseconds. */
+const FEW = { changes: 1, within: 5 * 60 * 1000, pause: Number.POSITIVE_INFINITY };
+/** What changes thousands of papers comes in parts, which are worth one snapshot. */
+const MANY = { changes: 50, within: 10_000, pause: 1000 };
 
-/** Keeps the newest snapshot at most 5 minutes or 50 changes behind. */
+/** Keeps the newest snapshot at most 5 minutes, or 50 changes and 10 seconds, behind. */
 export interface SnapshotSchedule {
   /** To be called after changes have come in. */
   changed(): void;
@@ -14,18 +16,23 @@ export interface SnapshotSchedule {
 /** Schedules snapshots; one that fails is tried again with the next change, for the journal holds all. */
 export function scheduleSnapshots(snapshots: Snapshots): SnapshotSchedule {
   let timer: NodeJS.Timeout | undefined;
+  let latest = Number.POSITIVE_INFINITY;
   let running: Promise<void> = Promise.resolve();
   const take = () => {
     clearTimeout(timer);
-    timer = undefined;
+    latest = Number.POSITIVE_INFINITY;
     running = running.then(() => snapshots.take()).catch(() => undefined);
     return running;
   };
   return {
     changed() {
       const behind = snapshots.behind();
-      if (behind >= CHANGES) void take();
-      else if (behind > 0) timer ??= setTimeout(() => void take(), DELAY).unref();
+      if (behind < FEW.changes) return;
+      const { within, pause } = behind < MANY.changes ? FEW : MANY;
+      const now = performance.now();
+      latest = Math.min(latest, now + within);
+      clearTimeout(timer);
+      timer = setTimeout(() => void take(), Math.min(latest - now, pause)).unref();
     },
     settle: take,
   };

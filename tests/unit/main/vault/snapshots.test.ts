@@ -1,9 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createLedger } from '../../../../src/main/vault/ledger.ts';
 import { changesOfSnapshot, readSnapshot } from '../../../../src/main/vault/snapshot-file.ts';
-import { scheduleSnapshots } from '../../../../src/main/vault/snapshot-schedule.ts';
 import { openSnapshots } from '../../../../src/main/vault/snapshots.ts';
 import { change, changes, clock, emptyFolder } from './samples.ts';
 
@@ -128,44 +127,5 @@ describe('a snapshot', () => {
     await writeFile(join(folder, newest), '{}');
     expect((await snapshots.newestBeyond(2))?.head.count).toBe(3);
     expect(await snapshots.newestBeyond(3)).toBeNull();
-  });
-});
-
-describe('the schedule', () => {
-  test('takes one after fifty changes, else after five minutes', async () => {
-    vi.useFakeTimers();
-    const behind = { count: 0 };
-    const take = vi.fn(async () => {
-      behind.count = 0;
-    });
-    const schedule = scheduleSnapshots({
-      behind: () => behind.count,
-      take,
-      newestBeyond: async () => null,
-    });
-    schedule.changed();
-    await vi.advanceTimersByTimeAsync(600_000);
-    expect(take).toHaveBeenCalledTimes(0);
-    behind.count = 49;
-    schedule.changed();
-    schedule.changed();
-    await vi.advanceTimersByTimeAsync(299_000);
-    expect(take).toHaveBeenCalledTimes(0);
-    await vi.advanceTimersByTimeAsync(2_000);
-    expect(take).toHaveBeenCalledTimes(1);
-    behind.count = 50;
-    schedule.changed();
-    await vi.advanceTimersByTimeAsync(0);
-    expect(take).toHaveBeenCalledTimes(2);
-    vi.useRealTimers();
-  });
-
-  test('outlives a disk that refuses', async () => {
-    const schedule = scheduleSnapshots({
-      behind: () => 1,
-      take: async () => Promise.reject(new Error('full')),
-      newestBeyond: async () => null,
-    });
-    await expect(schedule.settle()).resolves.toBeUndefined();
   });
 });
