@@ -1,10 +1,10 @@
 import { expect, type Running, test } from './app.ts';
 import { axeFindings } from './axe.ts';
-import { parts } from './parts.ts';
 import { STATES, type State } from './states.ts';
+import { toRest } from './to-rest.ts';
 
 /** What axe finds in the state the window is in, light and dark. */
-async function expectNothingFound({ page, setTheme }: Running): Promise<void> {
+async function expectNothingFound({ page, setTheme }: Running, { rows }: State): Promise<void> {
   for (const theme of ['light', 'dark'] as const) {
     await setTheme(theme);
     await expect
@@ -12,44 +12,32 @@ async function expectNothingFound({ page, setTheme }: Running): Promise<void> {
       .toBe(theme === 'dark');
     // Colours fade in; axe must not measure them half-way.
     await page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished)));
-    expect(await axeFindings(page, theme === 'dark' ? 'colours' : undefined), theme).toEqual([]);
+    const scope = { rows: rows === true, colours: theme === 'dark' };
+    expect(await axeFindings(page, scope), theme).toEqual([]);
   }
 }
 
-/** Brings the window back to the list from a state that keeps nothing. */
-async function leave({ page }: Running): Promise<void> {
-  const { dialog, search, shown } = parts(page);
-  if ((await dialog.count()) > 0) await page.keyboard.press('Escape');
-  await expect(dialog).toHaveCount(0);
-  // Where one pane is shown at a time, this brings the list to the front.
-  await page.keyboard.press('/');
-  await search.fill('');
-  await page.keyboard.press('Escape');
-  await expect(shown('42 papers')).toBeVisible();
+const WIDE = { width: 1440, height: 900 };
+
+async function expectNothingFoundIn(app: Running, state: State): Promise<void> {
+  await app.resize(state.size ?? WIDE);
+  await state.reach(app.page);
+  await expectNothingFound(app, state);
+  await toRest(app.page);
+  await app.resize(WIDE);
 }
 
-const sizeOf = ({ size }: State) => JSON.stringify(size);
+for (const state of STATES.filter(({ prepare }) => !prepare))
+  test(`axe finds nothing in “${state.name}”, light and dark`, ({ untouched }) =>
+    expectNothingFoundIn(untouched, state));
 
-const brief = STATES.filter(({ keeps }) => !keeps);
-
-// A start takes longer than what is looked for, so states that keep nothing share one.
-for (const size of new Set(brief.map(sizeOf))) {
-  const states = brief.filter((state) => sizeOf(state) === size);
+for (const prepare of new Set(STATES.map((state) => state.prepare))) {
+  if (!prepare) continue;
+  const states = STATES.filter((state) => state.prepare === prepare);
   const names = states.map(({ name }) => `“${name}”`).join(', ');
   test(`axe finds nothing in ${names}, light and dark`, async ({ launch }) => {
-    const app = await launch(states[0]?.size);
-    for (const { name, reach } of states)
-      await test.step(name, async () => {
-        await reach(app.page);
-        await expectNothingFound(app);
-        await leave(app);
-      });
+    const app = await launch();
+    await prepare(app.page);
+    for (const state of states) await test.step(state.name, () => expectNothingFoundIn(app, state));
   });
 }
-
-for (const { name, size, reach } of STATES.filter(({ keeps }) => keeps))
-  test(`axe finds nothing in “${name}”, light and dark`, async ({ launch }) => {
-    const app = await launch(size);
-    await reach(app.page);
-    await expectNothingFound(app);
-  });

@@ -4,6 +4,12 @@ import { join } from 'node:path';
 import { test as base, type Page } from 'playwright/test';
 import { launchChromium } from './launch-chromium.ts';
 import { launchElectron } from './launch-electron.ts';
+import { toRest } from './to-rest.ts';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** The app as it runs for a test, whatever engine it runs in. */
 export interface Running {
@@ -14,34 +20,69 @@ export interface Running {
   readonly kill: () => Promise<void>;
   /** What the app handed to the browser to open. */
   readonly openedLinks: () => Promise<readonly string[]>;
+  readonly resize: (size: Size) => Promise<void>;
   readonly setTheme: (theme: 'light' | 'dark') => Promise<void>;
   /** All it has printed and all errors of its page. */
   readonly errors: readonly string[];
 }
 
 /** Starts the app on the test's own data folder and waits for the list. */
-type Launch = (size?: { readonly width: number; readonly height: number }) => Promise<Running>;
+type Launch = (size?: Size) => Promise<Running>;
 
 interface Fixtures {
   /** A fresh folder that holds all the app keeps. */
   readonly folder: string;
   readonly launch: Launch;
+  /**
+   * The app with the bundled papers, at rest, in a wide window. A start takes longer than most of
+   * what is tried, so tests that change nothing that is kept share one.
+   */
+  readonly untouched: Running;
 }
 
-export const test = base.extend<Fixtures>({
+interface Shared {
+  readonly shared: Running;
+}
+
+const WIDE = { width: 1440, height: 900 };
+
+async function withFolder(use: (folder: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'reading-list-test-'));
+  await use(folder);
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** Starts the app in the engine of a project and waits for the list. */
+async function start(project: string, folder: string, size = WIDE): Promise<Running> {
+  const app = await (project === 'chromium' ? launchChromium : launchElectron)(folder, size);
+  await app.page.getByRole('listbox', { name: 'Papers' }).getByRole('option').first().waitFor();
+  return app;
+}
+
+export const test = base.extend<Fixtures, Shared>({
   // biome-ignore lint/correctness/noEmptyPattern: the first argument must be a pattern.
-  folder: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'reading-list-test-'));
-    await use(folder);
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  folder: async ({}, use) => withFolder(use),
+  shared: [
+    // biome-ignore lint/correctness/noEmptyPattern: the first argument must be a pattern.
+    async ({}, use, { project }) =>
+      withFolder(async (folder) => {
+        const app = await start(project.name, folder);
+        await use(app);
+        await app.kill();
+      }),
+    { scope: 'worker' },
+  ],
+  untouched: async ({ shared }, use, info) => {
+    await toRest(shared.page);
+    await use(shared);
+    if (info.status !== info.expectedStatus)
+      await shared.page.screenshot({ path: info.outputPath('window.png') }).catch(() => {});
   },
   launch: async ({ folder }, use, info) => {
     const running: Running[] = [];
-    const start = info.project.name === 'chromium' ? launchChromium : launchElectron;
-    await use(async (size = { width: 1440, height: 900 }) => {
-      const app = await start(folder, size);
+    await use(async (size) => {
+      const app = await start(info.project.name, folder, size);
       running.push(app);
-      await app.page.getByRole('listbox', { name: 'Papers' }).getByRole('option').first().waitFor();
       return app;
     });
     if (info.status !== info.expectedStatus)

@@ -17,16 +17,24 @@ const COLOURS: RunOptions = {
   resultTypes: ['violations'],
 };
 
-/**
- * What axe finds against WCAG 2.2 A and AA and its best practices, or only in the colours, one line
- * a finding.
- */
-export async function axeFindings(page: Page, only?: 'colours'): Promise<readonly string[]> {
+/** What axe looks for and where. */
+interface Scope {
+  /** Only in the colours. */
+  readonly colours: boolean;
+  /** Also among the rows of the list, of which there are most. */
+  readonly rows: boolean;
+}
+
+/** What axe finds against WCAG 2.2 A and AA and its best practices, one line a finding. */
+export async function axeFindings(page: Page, scope: Scope): Promise<readonly string[]> {
   // Evaluated by the debugger, so that the page's own policy stays as it is.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const results: AxeResults = await page.evaluate(
-    (options) => (window as unknown as { axe: typeof axe }).axe.run(options),
-    only === 'colours' ? COLOURS : OPTIONS,
+    ([rows, options]) => {
+      const { axe } = window as unknown as { axe: typeof import('axe-core') };
+      return axe.run(rows ? document : { exclude: '[role=listbox][aria-label=Papers]' }, options);
+    },
+    [scope.rows, scope.colours ? COLOURS : OPTIONS] as const,
   );
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary ?? ''}`),

@@ -1,8 +1,8 @@
 import { expect, test } from './app.ts';
 
 test.describe('the bridge', () => {
-  test('a rejected call names the field @engine', async ({ launch }) => {
-    const { page } = await launch();
+  test('a rejected call names the field @engine', async ({ untouched }) => {
+    const { page } = untouched;
     const outcome = await page.evaluate(() =>
       window.readingList.library.act({
         kind: 'set-status',

@@ -2,8 +2,8 @@ import { expect, test } from './app.ts';
 import { addTag, openRow, parts } from './parts.ts';
 
 test.describe('facets', () => {
-  test('ask for values and leave them out, and the search says the same', async ({ launch }) => {
-    const { page } = await launch();
+  test('ask for values and leave them out, and the search says the same', async ({ untouched }) => {
+    const { page } = untouched;
     const { entry, facet, search, shown, view, library } = parts(page);
     await expect(entry('CV')).toHaveText(/23$/);
     await entry('CV').click();
@@ -38,8 +38,8 @@ test.describe('facets', () => {
     await expect(shown('42 papers')).toBeVisible();
   });
 
-  test('are picked by keyboard alone', async ({ launch }) => {
-    const { page } = await launch();
+  test('are picked by keyboard alone', async ({ untouched }) => {
+    const { page } = untouched;
     const { entry, search, shown, library } = parts(page);
     await entry('CV').focus();
     await page.keyboard.press('-');
@@ -76,8 +76,8 @@ test.describe('facets', () => {
     await expect(shown('1 of 42 papers')).toBeVisible();
   });
 
-  test('take years by keyboard and by dragging @engine', async ({ launch }) => {
-    const { page } = await launch();
+  test('take years by keyboard and by dragging @engine', async ({ untouched }) => {
+    const { page } = untouched;
     const { facet, search, shown } = parts(page);
     const from = facet('Year').getByRole('slider', { name: 'From year' });
     const to = facet('Year').getByRole('slider', { name: 'To year' });

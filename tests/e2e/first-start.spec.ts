@@ -18,8 +18,8 @@ test.describe('first start', () => {
     expect(errors).toEqual([]);
   });
 
-  test('shows the author with the figures of the page', async ({ launch }) => {
-    const { page } = await launch();
+  test('shows the author with the figures of the page', async ({ untouched }) => {
+    const { page } = untouched;
     const card = page.getByRole('region', { name: 'Author' });
     await expect(card.getByRole('heading')).toHaveText('Haojin Yang');
     for (const [label, figure] of [
@@ -37,8 +37,8 @@ test.describe('first start', () => {
     await expect(card).toContainText('0 of 42 read');
   });
 
-  test('opens a paper with all that is known of it', async ({ launch }) => {
-    const { page } = await launch();
+  test('opens a paper with all that is known of it', async ({ untouched }) => {
+    const { page } = untouched;
     const { row, paper, abstract, details } = parts(page);
     await row(new RegExp(`^${TITLES.first}`)).click();
     await expect(paper).toHaveAccessibleName(TITLES.first);
@@ -47,8 +47,8 @@ test.describe('first start', () => {
     await expect(details).toContainText('November 23, 2022');
   });
 
-  test('sets LaTeX: emphasis, mathematics, citations @engine', async ({ launch }) => {
-    const { page } = await launch();
+  test('sets LaTeX: emphasis, mathematics, citations @engine', async ({ untouched }) => {
+    const { page } = untouched;
     const { row, abstract, search, shown } = parts(page);
     await search.fill('LSH KNN reference samples');
     await expect(shown('1 of 42 papers')).toBeVisible();
@@ -71,8 +71,8 @@ test.describe('first start', () => {
     expect(page.url()).not.toContain('github');
   });
 
-  test('finds while typing and says what is hidden', async ({ launch }) => {
-    const { page } = await launch();
+  test('finds while typing and says what is hidden', async ({ untouched }) => {
+    const { page } = untouched;
     const { search, shown, rows } = parts(page);
     await search.fill('captioning lstm');
     await expect(shown('1 of 42 papers')).toBeVisible();

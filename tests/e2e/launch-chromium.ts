@@ -6,7 +6,7 @@ import { outsideAddress } from '../../src/domain/safe/link-address.ts';
 import { openVault } from '../../src/main/vault/vault.ts';
 import { type Handlers, type Port, serve } from '../../src/preload/channel.ts';
 import { shell, vault } from '../../src/preload/contract.ts';
-import type { Running } from './app.ts';
+import type { Running, Size } from './app.ts';
 import { root } from './launch-electron.ts';
 import { serveBundle } from './serve-bundle.ts';
 
@@ -87,10 +87,7 @@ function shellHandlers(folder: string, opened: string[], settled: () => void) {
 }
 
 /** Opens the built window in a current Chromium with all it keeps in `folder`. */
-export async function launchChromium(
-  folder: string,
-  size: { readonly width: number; readonly height: number },
-): Promise<Running> {
+export async function launchChromium(folder: string, size: Size): Promise<Running> {
   const server = await serveBundle(folder);
   const kept = openVault({ folder, now: () => new Date() });
   const opened: string[] = [];
@@ -137,6 +134,7 @@ export async function launchChromium(
     },
     kill: end,
     openedLinks: async () => opened,
+    resize: (wanted) => page.setViewportSize(wanted),
     setTheme: (theme) => page.emulateMedia({ colorScheme: theme }),
   };
 }

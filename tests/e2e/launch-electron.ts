@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { _electron } from 'playwright/test';
-import type { Running } from './app.ts';
+import type { Running, Size } from './app.ts';
 
 export const root = resolve(import.meta.dirname ?? __dirname, '../..');
 
@@ -13,10 +13,7 @@ export function electronCommand(folder: string, more: readonly string[] = []) {
 }
 
 /** Starts the built app in Electron with all it keeps in `folder`. */
-export async function launchElectron(
-  folder: string,
-  size: { readonly width: number; readonly height: number },
-): Promise<Running> {
+export async function launchElectron(folder: string, size: Size): Promise<Running> {
   const { path, args } = electronCommand(folder);
   const errors: string[] = [];
   const app = await _electron.launch({
@@ -39,11 +36,12 @@ export async function launchElectron(
   const page = await app.firstWindow();
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  await app.evaluate(
-    ({ BrowserWindow }, { width, height }) =>
-      BrowserWindow.getAllWindows()[0]?.setBounds({ x: 0, y: 0, width, height }),
-    size,
-  );
+  const resize = ({ width, height }: Size) =>
+    app.evaluate(
+      ({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds),
+      { x: 0, y: 0, width, height },
+    );
+  await resize(size);
   const ended = new Promise<void>((done) => child.once('exit', () => done()));
   return {
     page,
@@ -59,6 +57,7 @@ export async function launchElectron(
       await ended;
     },
     openedLinks: () => app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened),
+    resize,
     setTheme: async (theme) => {
       await app.evaluate(({ nativeTheme }, source) => {
         nativeTheme.themeSource = source;

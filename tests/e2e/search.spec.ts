@@ -9,8 +9,8 @@ const suggestions = (page: Page) =>
   page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
 
 test.describe('searching', () => {
-  test('finds and marks with every key, and unmarks @engine', async ({ launch }) => {
-    const { page, errors } = await launch();
+  test('finds and marks with every key, and unmarks @engine', async ({ untouched }) => {
+    const { page, errors } = untouched;
     const { search, shown, rows, row, abstract } = parts(page);
     await search.focus();
     await page.keyboard.type('lstm');
@@ -47,8 +47,8 @@ test.describe('searching', () => {
     await expect.poll(() => marked(page)).toBe(2);
   });
 
-  test('shows the sentence where only the abstract matched', async ({ launch }) => {
-    const { page } = await launch();
+  test('shows the sentence where only the abstract matched', async ({ untouched }) => {
+    const { page } = untouched;
     const { search, rows } = parts(page);
     await search.fill('abstract:"extreme case"');
     await expect(rows.first()).toContainText(/extreme case/);
@@ -80,8 +80,8 @@ test.describe('searching', () => {
     await expect(shown('1 of 42 papers')).toBeVisible();
   });
 
-  test('completes by mouse, and Escape closes, clears, leaves', async ({ launch }) => {
-    const { page } = await launch();
+  test('completes by mouse, and Escape closes, clears, leaves', async ({ untouched }) => {
+    const { page } = untouched;
     const { search, shown, list } = parts(page);
     await search.focus();
     await page.keyboard.type('author:yang');
@@ -98,8 +98,8 @@ test.describe('searching', () => {
     await expect(list).toBeFocused();
   });
 
-  test('offers words of the library when asked', async ({ launch }) => {
-    const { page } = await launch();
+  test('offers words of the library when asked', async ({ untouched }) => {
+    const { page } = untouched;
     const { search, shown, indexing } = parts(page);
     await search.focus();
     await page.keyboard.type('quantiz');
@@ -112,8 +112,8 @@ test.describe('searching', () => {
     await expect(search).toHaveValue(/^quantiz[a-z]+ $/);
   });
 
-  test('a broken query says what is wrong, and still lists', async ({ launch }) => {
-    const { page } = await launch();
+  test('a broken query says what is wrong, and still lists', async ({ untouched }) => {
+    const { page } = untouched;
     const { search, rows } = parts(page);
     await search.fill('binary status:foo ');
     await expect(page.getByText(/“foo” is not a status/)).toBeVisible();
@@ -123,8 +123,8 @@ test.describe('searching', () => {
     await expect(rows.first()).toBeVisible();
   });
 
-  test('a row is opened by the click that makes a mistake be told', async ({ launch }) => {
-    const { page } = await launch();
+  test('a row is opened by the click that makes a mistake be told', async ({ untouched }) => {
+    const { page } = untouched;
     const { search, rows, shown, heading } = parts(page);
     await search.pressSequentially('imagenet status:unreed');
     await expect(shown('\\d+ of 42 papers')).toBeVisible();
@@ -144,8 +144,8 @@ test.describe('searching', () => {
       .toBe(true);
   });
 
-  test('says the query in words, by button, key and command', async ({ launch }) => {
-    const { page } = await launch();
+  test('says the query in words, by button, key and command', async ({ untouched }) => {
+    const { page } = untouched;
     const { search } = parts(page);
     const words = page.getByText(/^Papers with a word that begins with “binary”, with code\./);
     await search.fill('binary code:yes');
@@ -155,8 +155,8 @@ test.describe('searching', () => {
     await expect(words).toHaveCount(0);
   });
 
-  test('shows ways out where nothing matches', async ({ launch }) => {
-    const { page } = await launch();
+  test('shows ways out where nothing matches', async ({ untouched }) => {
+    const { page } = untouched;
     const { search, shown } = parts(page);
     await search.fill('captioning lstm status:read');
     await expect(page.getByText('Nothing matches “captioning lstm status:read”.')).toBeVisible();
@@ -166,8 +166,8 @@ test.describe('searching', () => {
     await expect(shown('1 of 42 papers')).toBeVisible();
   });
 
-  test('a word with a slip also matches what it is like', async ({ launch }) => {
-    const { page } = await launch();
+  test('a word with a slip also matches what it is like', async ({ untouched }) => {
+    const { page } = untouched;
     const { search, rows } = parts(page);
     await search.fill('captoining');
     await expect(page.getByText(/also matching “caption/)).toBeVisible();
@@ -175,8 +175,8 @@ test.describe('searching', () => {
     await expect.poll(() => marked(page)).toBeGreaterThan(0);
   });
 
-  test('help is searched, and its examples are tried', async ({ launch }) => {
-    const { page } = await launch();
+  test('help is searched, and its examples are tried', async ({ untouched }) => {
+    const { page } = untouched;
     const { search } = parts(page);
     await page.getByRole('button', { name: 'Help on searching' }).click();
     const help = page.getByRole('dialog', { name: 'Searching' });

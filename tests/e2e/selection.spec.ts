@@ -123,8 +123,8 @@ test.describe('several papers at once', () => {
   });
 });
 
-test('a title is found by typing it in the list', async ({ launch }) => {
-  const { page } = await launch();
+test('a title is found by typing it in the list', async ({ untouched }) => {
+  const { page } = untouched;
   const { list, row } = parts(page);
   await list.focus();
   await page.keyboard.press("'");

@@ -7,12 +7,13 @@ import { STATES } from './states.ts';
 const named = process.env.READING_LIST_PICTURES;
 const folder = named ?? join(root, 'docs/pictures');
 
-for (const { name, size, reach } of STATES.filter(
+for (const { name, size, prepare, reach } of STATES.filter(
   ({ pictured }) => named !== undefined || pictured,
 )) {
   test(name, async ({ launch }) => {
     const { page, setTheme } = await launch(size);
     await setTheme('light');
+    await prepare?.(page);
     await reach(page);
     for (const theme of ['light', 'dark'] as const) {
       await setTheme(theme);

@@ -1,13 +1,16 @@
 import { expect, type Page } from 'playwright/test';
+import type { Size } from './app.ts';
 import { addTag, openRow, parts, selectWords, TITLES } from './parts.ts';
 
 export interface State {
   readonly name: string;
   /** Whether its pictures are kept in docs/pictures. */
   readonly pictured?: true;
-  /** Whether it is reached by changing what is kept. */
-  readonly keeps?: true;
-  readonly size?: { readonly width: number; readonly height: number };
+  /** Writes what the state shows; states that show the same name the same function. */
+  readonly prepare?: (page: Page) => Promise<void>;
+  /** Whether rows look other than in the states before. */
+  readonly rows?: true;
+  readonly size?: Size;
   /** Brings the window there from the list with nothing picked. */
   readonly reach: (page: Page) => Promise<void>;
 }
@@ -37,14 +40,42 @@ async function annotate(page: Page): Promise<void> {
   await parts(page).saved();
 }
 
+async function tagged(page: Page): Promise<void> {
+  await open(page, first);
+  await addTag(page, 'binary nets');
+  await addTag(page, 'benchmarks');
+}
+
+async function writeTwice(page: Page): Promise<void> {
+  await open(page, first);
+  await parts(page).status('Reading').check();
+  for (const much of ['most', 'all']) {
+    await parts(page).note.fill(`The distillation does ${much} of it.`);
+    await parts(page).saved();
+  }
+  await parts(page).note.press('Escape');
+}
+
+async function openHistory(page: Page): Promise<void> {
+  await page.keyboard.press('Control+Shift+h');
+  await page.getByRole('button', { name: /^2 saves/ }).click();
+}
+
+async function link(page: Page): Promise<void> {
+  await openRow(page, 1);
+  await parts(page).note.fill(`Unlike [[${TITLES.first}]], and [[a paper there is not]].`);
+  await parts(page).note.press('Escape');
+  await parts(page).saved();
+}
+
 /** The states of the window that are looked at and checked, in both themes. */
 export const STATES: readonly State[] = [
-  { name: 'first start', pictured: true, reach: async () => {} },
+  { name: 'first start', rows: true, pictured: true, reach: async () => {} },
   {
     name: 'paper with tags and note',
-    keeps: true,
+    rows: true,
     pictured: true,
-    reach: async (page) => {
+    prepare: async (page) => {
       await open(page, first);
       await parts(page).status('Reading').check();
       await addTag(page, 'binary nets');
@@ -55,17 +86,20 @@ export const STATES: readonly State[] = [
       );
       await parts(page).note.press('Escape');
       await parts(page).saved();
+    },
+    reach: async (page) => {
       await parts(page).notes.locator('strong').waitFor();
       await parts(page).paper.evaluate((paper) => paper.parentElement?.scrollTo({ top: 0 }));
     },
   },
   {
     name: 'several notes',
-    keeps: true,
-    reach: async (page) => {
+    prepare: async (page) => {
       await open(page, first);
       await parts(page).note.fill('The **distillation** does most of it.');
       await parts(page).note.press('Escape');
+    },
+    reach: async (page) => {
       await page.keyboard.press('Shift+N');
       await page.keyboard.type('Ask for the numbers without it, and for');
       await parts(page).saved();
@@ -73,54 +107,56 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'note being written',
-    keeps: true,
-    reach: async (page) => {
+    prepare: async (page) => {
       await open(page, first);
       await parts(page).note.fill(
         '### Doubt\n\nWhat at **90 %**, or *less*, with `int4` and $O(n)$?[^1]\n\n- [ ] ask\n\n> [said](https://a.org)\n\n[^1]: ~~No~~',
       );
+    },
+    reach: async (page) => {
       await parts(page).note.focus();
       await expect(parts(page).note).toHaveAttribute('aria-multiline', 'true');
     },
   },
   {
     name: 'note with all that Markdown has',
-    keeps: true,
-    reach: async (page) => {
+    prepare: async (page) => {
       await open(page, first);
       await parts(page).note.fill(
         '### Doubt\n\nWhat at **90 %** with `int4`?[^1]\n\n- [ ] ask\n- [x] read\n\n| a | b |\n| - | - |\n| 1 | $x$ |\n\n```\ncode\n```\n\n$$\nx^2\n$$\n\n[^1]: No.',
       );
       await parts(page).note.press('Escape');
       await parts(page).saved();
+    },
+    reach: async (page) => {
       await page.locator('.katex').first().waitFor();
     },
   },
   {
     name: 'highlights with comments',
-    keeps: true,
+    prepare: annotate,
     pictured: true,
     size: { width: 1600, height: 900 },
     reach: async (page) => {
-      await annotate(page);
+      await open(page, first);
       await parts(page).comment('potential').focus();
     },
   },
   {
     name: 'highlights without a margin',
-    keeps: true,
+    prepare: annotate,
     size: { width: 1280, height: 900 },
     reach: async (page) => {
-      await annotate(page);
+      await open(page, first);
       await page.keyboard.press('Shift+m');
     },
   },
   {
     name: 'narrow highlights',
-    keeps: true,
+    prepare: annotate,
     size: narrow,
     reach: async (page) => {
-      await annotate(page);
+      await open(page, first);
       await parts(page).comment('potential').focus();
     },
   },
@@ -136,6 +172,7 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'search with hits',
+    rows: true,
     pictured: true,
     reach: async (page) => {
       await parts(page).search.fill('quantization year:2019..');
@@ -161,6 +198,7 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'mistyped word',
+    rows: true,
     reach: async (page) => {
       await parts(page).search.fill('quantizatoin');
       await page.getByText('also matching').waitFor();
@@ -168,17 +206,17 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'facets picked',
-    keeps: true,
+    rows: true,
     pictured: true,
+    prepare: tagged,
     reach: async (page) => {
-      await open(page, first);
-      await addTag(page, 'binary nets');
       await parts(page).search.fill('category:CV -status:read year:2018..2022 network');
       await parts(page).shown('7 of 42 papers').waitFor();
     },
   },
   {
     name: 'several selected',
+    rows: true,
     pictured: true,
     reach: async (page) => {
       await parts(page).rows.nth(1).click();
@@ -215,40 +253,25 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'history of a paper',
-    keeps: true,
-    reach: async (page) => {
-      await open(page, first);
-      await parts(page).status('Reading').check();
-      await parts(page).note.fill('The distillation does most of it.');
-      await parts(page).saved();
-      await parts(page).note.fill('The distillation does all of it.');
-      await parts(page).saved();
-      await page.keyboard.press('Control+Shift+h');
-      await page.getByRole('button', { name: /^2 saves/ }).click();
-    },
+    prepare: writeTwice,
+    reach: openHistory,
   },
   {
     name: 'two versions of a note',
-    keeps: true,
+    prepare: writeTwice,
     size: narrow,
     reach: async (page) => {
-      await open(page, first);
-      await parts(page).note.fill('The distillation does most of it.');
-      await parts(page).saved();
-      await parts(page).note.fill('The distillation does all of it.');
-      await parts(page).saved();
-      await page.keyboard.press('Control+Shift+h');
-      await page.getByRole('button', { name: /^2 saves/ }).click();
+      await openHistory(page);
       await page.getByRole('button', { name: 'What changed' }).nth(1).click();
       await page.getByRole('region', { name: 'What changed' }).waitFor();
     },
   },
   {
     name: 'overview of notes and highlights',
-    keeps: true,
+    prepare: annotate,
     pictured: true,
     reach: async (page) => {
-      await annotate(page);
+      await open(page, first);
       await openRow(page, 1);
       await parts(page).note.fill(
         '## Doubt\n\nIs *supervised* knowledge a help where classes are far apart?',
@@ -262,24 +285,17 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'linked papers',
-    keeps: true,
+    prepare: link,
     reach: async (page) => {
       await openRow(page, 1);
-      await parts(page).note.fill(`Unlike [[${TITLES.first}]], and [[a paper there is not]].`);
-      await parts(page).note.press('Escape');
-      await parts(page).saved();
       await parts(page).notes.getByRole('link', { name: TITLES.first }).focus();
       await page.getByRole('tooltip').waitFor();
     },
   },
   {
     name: 'paper that is linked to',
-    keeps: true,
+    prepare: link,
     reach: async (page) => {
-      await openRow(page, 1);
-      await parts(page).note.fill(`Unlike [[${TITLES.first}]].`);
-      await parts(page).note.press('Escape');
-      await parts(page).saved();
       await open(page, first);
       await page.getByRole('region', { name: 'Linked from' }).waitFor();
     },
@@ -287,11 +303,8 @@ export const STATES: readonly State[] = [
   { name: 'nothing found', reach: (page) => parts(page).search.fill('quantum gravity') },
   {
     name: 'completing a tag',
-    keeps: true,
+    prepare: tagged,
     reach: async (page) => {
-      await open(page, first);
-      await addTag(page, 'binary nets');
-      await addTag(page, 'benchmarks');
       await openRow(page, 1);
       await parts(page).addTag.fill('b');
       await page.getByRole('option', { name: 'binary nets', exact: true }).waitFor();
@@ -299,20 +312,17 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'editing a tag',
-    keeps: true,
     pictured: true,
+    prepare: tagged,
     reach: async (page) => {
-      await open(page, first);
-      await addTag(page, 'binary nets');
       await parts(page).library.getByRole('button', { name: 'Edit tag binary nets' }).click();
     },
   },
   {
     name: 'message with undo',
-    keeps: true,
+    prepare: tagged,
     reach: async (page) => {
       await open(page, first);
-      await addTag(page, 'binary nets');
       await page.getByRole('button', { name: 'Remove tag binary nets' }).click();
       await parts(page).message.getByRole('button', { name: 'Undo' }).waitFor();
     },
@@ -332,7 +342,7 @@ export const STATES: readonly State[] = [
       await page.getByRole('radio', { name: 'Follow the system' }).waitFor();
     },
   },
-  { name: 'narrow list', size: narrow, reach: async () => {} },
+  { name: 'narrow list', rows: true, size: narrow, reach: async () => {} },
   {
     name: 'narrow paper',
     pictured: true,

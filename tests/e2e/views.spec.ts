@@ -27,8 +27,8 @@ async function change(page: Page, name: string, item: string): Promise<void> {
 const undo = (page: Page) => parts(page).message.getByRole('button', { name: 'Undo' }).click();
 
 test.describe('saved views', () => {
-  test('come ready-made with what they list', async ({ launch }) => {
-    const { page } = await launch();
+  test('come ready-made with what they list', async ({ untouched }) => {
+    const { page } = untouched;
     const { view, search, shown } = parts(page);
     await names(page).toEqual(['All', ...READY]);
     await expect(view('Has code')).toHaveText(/8$/);
