@@ -2,26 +2,43 @@ import * as v from 'valibot';
 import type { Change } from '../../domain/change/change.ts';
 import { changeSchema } from '../../preload/inputs.ts';
 import { crc32 } from './crc32.ts';
+import { packed, unpacked } from './packed.ts';
 
 const NEWLINE = 0x0a;
+/** What JSON of changes begins with, and nothing packed does. */
+const BRACKET = 0x5b;
 const HEADER = /^([1-9]\d{0,8}) ([0-9a-f]{8}) /;
 const LONGEST_HEADER = 19;
 const changesSchema = v.array(changeSchema);
 
-/** One append as a line: byte length and checksum of the JSON, the JSON, a newline. */
-export function encodeLine(changes: readonly Change[]): Buffer {
-  const json = Buffer.from(JSON.stringify(changes));
-  return Buffer.concat([Buffer.from(`${json.length} ${crc32(json)} `), json, Buffer.of(NEWLINE)]);
+/** A line of that content: its byte length and checksum, itself, a newline. */
+const lineOf = (content: Buffer): Buffer =>
+  Buffer.concat([Buffer.from(`${content.length} ${crc32(content)} `), content, Buffer.of(NEWLINE)]);
+
+const jsonOf = (changes: readonly Change[]) => Buffer.from(JSON.stringify(changes));
+
+/** One append as a line of JSON. */
+export const encodeLine = (changes: readonly Change[]): Buffer => lineOf(jsonOf(changes));
+
+/** Many changes as one packed line. */
+export const packLine = async (changes: readonly Change[]): Promise<Buffer> =>
+  lineOf(await packed(jsonOf(changes)));
+
+interface Line {
+  readonly changes: readonly Change[];
+  readonly isPacked: boolean;
 }
 
-/** The changes of a line (without its newline), or `null` unless every byte is as written. */
-function decodeLine(line: Buffer): readonly Change[] | null {
+/** What a line (without its newline) holds, or `null` unless every byte is as written. */
+function decodeLine(line: Buffer): Line | null {
   const header = HEADER.exec(line.toString('latin1', 0, LONGEST_HEADER));
   if (!header) return null;
-  const json = line.subarray(header[0].length);
-  if (json.length !== Number(header[1]) || crc32(json) !== header[2]) return null;
+  const content = line.subarray(header[0].length);
+  if (content.length !== Number(header[1]) || crc32(content) !== header[2]) return null;
+  const isPacked = content[0] !== BRACKET;
   try {
-    return v.parse(changesSchema, JSON.parse(json.toString()));
+    const json = isPacked ? unpacked(content) : content;
+    return { changes: v.parse(changesSchema, JSON.parse(json.toString())), isPacked };
   } catch {
     return null;
   }
@@ -34,24 +51,28 @@ export interface SegmentReading {
   readonly sound: number;
   /** The lines that are intact, also those after a damaged one. */
   readonly intact: readonly Buffer[];
+  /** Whether every intact line is packed. */
+  readonly isPacked: boolean;
 }
 
-/** Reads every intact line. JSON holds no raw newline, so each line stands for itself. */
+/** Reads every intact line. No content holds a raw newline, so each line stands for itself. */
 export function readSegment(bytes: Buffer): SegmentReading {
   const changes: Change[] = [];
   const intact: Buffer[] = [];
   let sound: number | undefined;
+  let isPacked = true;
   for (let start = 0; start < bytes.length; ) {
     const newline = bytes.indexOf(NEWLINE, start);
     const held = newline < 0 ? null : decodeLine(bytes.subarray(start, newline));
     const end = newline < 0 ? bytes.length : newline + 1;
     if (held) {
-      changes.push(...held);
+      for (const change of held.changes) changes.push(change);
+      isPacked &&= held.isPacked;
       intact.push(bytes.subarray(start, end));
     } else {
       sound ??= start;
     }
     start = end;
   }
-  return { changes, sound: sound ?? bytes.length, intact };
+  return { changes, sound: sound ?? bytes.length, intact, isPacked };
 }

@@ -48,6 +48,8 @@ export function createJournalWriter(
     return tail.file;
   }
   return {
+    /** The number of the segment that is appended to. */
+    number: () => tail.number,
     async write(line: Buffer): Promise<void> {
       const file = await ready(line.length);
       tail.torn = true;

@@ -4,10 +4,11 @@ import type { Notice } from '../../preload/view-types.ts';
 import { encodeLine } from './journal-line.ts';
 import { createJournalWriter, type WriterOptions } from './journal-writer.ts';
 import { createLedger, type Ledger } from './ledger.ts';
+import { createPacker } from './packer.ts';
 import { reasonOf } from './reason.ts';
 import { findSegment, type JournalPlace, readChanges, segmentNumbers } from './segments.ts';
 
-/** The record of all changes on disk, appended to and never rewritten while sound. */
+/** The record of all changes on disk, appended to, and packed where it is full. */
 export interface Journal {
   /** What the journal holds. */
   readonly ledger: Ledger;
@@ -27,26 +28,33 @@ export async function openJournal(options: Options): Promise<Journal> {
   const ledger = createLedger();
   const notices: Notice[] = [];
   const unreadable = new Set<number>();
+  const packer = createPacker(options.folder);
+  const loose: number[] = [];
   let start = { number: 1, length: 0 };
   for (const number of await segmentNumbers(options.folder)) {
-    const { changes, readable, length, notice } = await findSegment(number, options);
+    const { changes, readable, length, notice, isPacked } = await findSegment(number, options);
+    if (length !== null && !isPacked) loose.push(number);
     for (const change of changes) ledger.add(change);
     if (notice) notices.push(notice);
     if (!readable) unreadable.add(number);
     start = length === null ? { number: number + 1, length: 0 } : { number, length };
   }
+  for (const number of loose) if (number !== start.number) packer.add(number);
   const writer = createJournalWriter(options, start);
   let last: Promise<unknown> = Promise.resolve();
   async function write(changes: readonly Change[]): Promise<Outcome<null>> {
     const unheld = changes.filter(({ id }) => !ledger.has(id));
     const unique = [...new Map(unheld.map((change) => [change.id, change])).values()];
     if (unique.length === 0) return success(null);
+    const before = writer.number();
     try {
       await writer.write(encodeLine(unique));
     } catch (error) {
       return failure('not-saved', reasonOf(error));
     }
     for (const change of unique) ledger.add(change);
+    if (writer.number() !== before) packer.add(before);
+    packer.begin();
     return success(null);
   }
   return {
@@ -69,6 +77,7 @@ export async function openJournal(options: Options): Promise<Journal> {
     },
     async close() {
       await last;
+      await packer.settle();
       await writer.close();
     },
   };

@@ -38,6 +38,7 @@ export interface FoundSegment {
   /** Bytes of a segment that can be appended to; `null` when damage could not be repaired. */
   readonly length: number | null;
   readonly notice: Notice | null;
+  readonly isPacked: boolean;
 }
 
 const warning = (words: string): Notice => ({ tone: 'warning', words });
@@ -55,7 +56,7 @@ async function setAside(bytes: Buffer, name: string, place: JournalPlace): Promi
 export async function findSegment(number: number, place: JournalPlace): Promise<FoundSegment> {
   const name = segmentName(number);
   const path = join(place.folder, name);
-  const unread = { number, changes: [], readable: false, length: null };
+  const unread = { number, changes: [], readable: false, length: null, isPacked: false };
   let bytes: Buffer;
   try {
     bytes = await readFile(path);
@@ -63,8 +64,8 @@ export async function findSegment(number: number, place: JournalPlace): Promise<
     const words = `The file “${path}”, which holds changes you made, cannot be read. ${reasonOf(error)}`;
     return { ...unread, notice: warning(words) };
   }
-  const { changes, sound, intact } = readSegment(bytes);
-  const read = { number, changes, readable: true };
+  const { changes, sound, intact, isPacked } = readSegment(bytes);
+  const read = { number, changes, readable: true, isPacked };
   if (sound === bytes.length) return { ...read, length: sound, notice: null };
   const found = `Part of the record of your changes was damaged; ${changesOf(changes.length)} in “${name}” are intact.`;
   try {
