@@ -63,6 +63,7 @@ describe('the vault', () => {
     });
     await vault.handlers.append({ changes: changes(3) });
     await vault.close();
+    await writeFile(join(folder, 'journal', '000002.log'), 'more');
     const [journal, snapshots] = await Promise.all(
       ['journal', 'snapshots'].map(async (name) => {
         const names = await readdir(join(folder, name));
