@@ -23,6 +23,8 @@ export type Act =
   | { readonly kind: 'colour-tag'; readonly tag: TagId; readonly colour: TagColour }
   | { readonly kind: 'delete-tag'; readonly tag: TagId }
   | { readonly kind: 'write-note'; readonly note: NoteId; readonly text: string }
+  /** Gives a note the text in which one task is done, or open again: an act of its own, too. */
+  | { readonly kind: 'tick-task'; readonly note: NoteId; readonly text: string }
   /** Gives a note the text of an earlier version: never the same act as what is typed before or after. */
   | { readonly kind: 'restore-note'; readonly note: NoteId; readonly text: string }
   | { readonly kind: 'delete-note'; readonly note: NoteId }

@@ -136,6 +136,7 @@ export const act = v.variant('kind', [
   v.strictObject({ kind: v.literal('colour-tag'), tag: tagId, colour: v.picklist(TAG_COLOURS) }),
   v.strictObject({ kind: v.literal('delete-tag'), tag: tagId }),
   v.strictObject({ kind: v.literal('write-note'), note: noteId, text: noteText }),
+  v.strictObject({ kind: v.literal('tick-task'), note: noteId, text: noteText }),
   v.strictObject({ kind: v.literal('restore-note'), note: noteId, text: noteText }),
   v.strictObject({ kind: v.literal('delete-note'), note: noteId }),
   v.strictObject({ kind: v.literal('mark'), ...onHighlight, anchor, colour: highlightColour }),

@@ -44,6 +44,17 @@ test('a note with mathematics, a table and tasks that are toggled @engine', asyn
   await expect(task('ask')).toBeChecked();
   await task('read').press('Space');
   await expect(task('read')).not.toBeChecked();
+  // Each by itself, and without what was typed just before.
+  await saved();
+  await page.keyboard.press('Control+z');
+  await expect(task('read')).toBeChecked();
+  await page.keyboard.press('Control+z');
+  await expect(task('ask')).not.toBeChecked();
+  await expect(task('read')).toBeChecked();
+  await page.keyboard.press('Control+Shift+z');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(task('ask')).toBeChecked();
+  await expect(task('read')).not.toBeChecked();
   await saved();
   await expect(note).toHaveValue(/- \[ \] read\n- \[x\] ask\n/);
   await before.close();

@@ -34,6 +34,7 @@ export function draftsFor(act: ForwardAct, state: UserState): Outcome<readonly D
     case 'delete-tag':
       return deletion(state, act.tag);
     case 'write-note':
+    case 'tick-task':
     case 'restore-note':
       return success(setting(state, { kind: 'note', note: act.note }, act.text));
     case 'delete-note':

@@ -13,7 +13,7 @@ export interface Plan {
 }
 
 function wordsForAct(act: ForwardAct, drafts: readonly Draft[], state: UserState): string {
-  if (act.kind === 'write-note') return 'Note saved.';
+  if (act.kind === 'write-note' || act.kind === 'tick-task') return 'Note saved.';
   if (act.kind === 'delete-note')
     return drafts.length > 0 ? 'Note deleted.' : 'There is no such note.';
   if (act.kind !== 'restore-note') return wordsFor(drafts, state);

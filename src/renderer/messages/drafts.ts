@@ -31,7 +31,7 @@ export const useDraft = (of: string): string | undefined =>
 
 const draftedOn = (paper: PaperId) =>
   [...drafts.values()]
-    .flatMap(({ act }) => (act.kind === 'write-note' ? [act.note] : []))
+    .flatMap(({ act }) => (act.kind === 'comment-highlight' ? [] : [act.note]))
     .filter((note) => paperOfNote(note) === paper)
     .join(' ');
 

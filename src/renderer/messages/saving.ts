@@ -8,8 +8,11 @@ import { bridge } from '../bridge.ts';
 
 type Undo = Extract<Act, { readonly kind: 'undo' }>;
 
-/** An act that saves a text somebody is typing. */
-export type Writing = Extract<Act, { readonly kind: 'write-note' | 'comment-highlight' }>;
+/** An act that saves a text somebody is at work on. */
+export type Writing = Extract<
+  Act,
+  { readonly kind: 'write-note' | 'tick-task' | 'comment-highlight' }
+>;
 
 export interface Saving {
   readonly state: 'quiet' | 'saving' | 'saved' | 'failed';
@@ -24,6 +27,7 @@ export interface Saving {
 /** Acts that report themselves by what they change on screen, so that no message is needed. */
 const QUIET: ReadonlySet<Act['kind']> = new Set([
   'write-note',
+  'tick-task',
   'comment-highlight',
   'mark',
   'colour-highlight',
@@ -62,10 +66,10 @@ export const unsavedReason = (): string | null => (failed.length > 0 ? saving.re
 
 /** What the text of an act belongs to: a note, or the highlight of a comment. */
 export const draftOf = (act: Writing): NoteId | HighlightId =>
-  act.kind === 'write-note' ? act.note : act.highlight;
+  act.kind === 'comment-highlight' ? act.highlight : act.note;
 
 const isWriting = (act: Act): act is Writing =>
-  act.kind === 'write-note' || act.kind === 'comment-highlight';
+  act.kind === 'write-note' || act.kind === 'tick-task' || act.kind === 'comment-highlight';
 
 /** Says that a text is typed and not sent yet: nothing else that is saved may be taken for it. */
 export const markUnsaved = (draft: string): void => {

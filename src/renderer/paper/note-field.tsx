@@ -107,7 +107,9 @@ export function NoteField({ ref, id, saved, name, isNew, onWriting }: Props) {
   const toggle = (offset: number) => {
     const next = toggledTask(text, offset);
     if (next === null) return;
-    write(next);
+    // What was typed before is not undone with it.
+    void saveDraft(id);
+    writeDraft({ kind: 'tick-task', note: id, text: next });
     void saveDraft(id);
   };
   const remove = async () => {

@@ -26,6 +26,16 @@ test('a note that is typed is one act until one pauses, or turns to something el
   expect(log.groupFor(writing('n-1'), 3000)).toBeNull();
 });
 
+test('a task that is ticked is an act of its own', () => {
+  const log = empty();
+  const tick: Act = { kind: 'tick-task', note: 'n-1', text: 'x' };
+  log.add(writing('n-1'), [changeAt(1000)]);
+  expect(log.groupFor(tick, 2000)).toBeNull();
+  log.add(tick, [changeAt(2000)]);
+  expect(log.groupFor(tick, 3000)).toBeNull();
+  expect(log.groupFor(writing('n-1'), 3000)).toBeNull();
+});
+
 test('a clock that was set back ends the act', () => {
   const log = empty();
   log.add(writing('n-1'), [changeAt(5000)]);
