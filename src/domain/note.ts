@@ -29,6 +29,9 @@ export const furtherNote = (paper: PaperId, time: number, bytes: Uint8Array): No
   return `${noteOf(paper)}.${Math.floor(time).toString(36).padStart(9, '0')}${chance}`;
 };
 
+/** Whether a note is not the first on its paper. */
+export const isFurtherNote = (note: NoteId): boolean => FURTHER.test(note);
+
 /** Whether a text is the id of a note, first or further. */
 export const isNoteId = (text: string): text is NoteId =>
   /^n-[^./]+$/.test(text) || FURTHER.test(text);

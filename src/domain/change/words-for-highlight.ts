@@ -1,17 +1,12 @@
 import { parseAnchor } from '../highlight/anchor-text.ts';
 import type { Target } from './key.ts';
 import type { Step } from './step.ts';
+import { toldQuote } from './told-quote.ts';
 import { highlightRecord, type UserState } from './user-state.ts';
-
-/** The most of a passage that a sentence repeats, in characters. */
-const TOLD = 40;
 
 function quoted(anchor: string | null): string {
   const exact = (anchor === null ? null : parseAnchor(anchor))?.quote.exact;
-  if (exact === undefined) return '';
-  const letters = [...exact.replace(/\s+/gu, ' ').trim()];
-  const told = letters.length > TOLD ? `${letters.slice(0, TOLD - 1).join('')}…` : letters.join('');
-  return ` “${told}”`;
+  return exact === undefined ? '' : ` ${toldQuote(exact)}`;
 }
 
 /** One sentence that tells what changes do to a highlight, which `state` knows or they make. */

@@ -1,6 +1,8 @@
+import { isFurtherNote, type NoteId } from '../note.ts';
 import type { ActFacts } from './act-on-paper.ts';
 import type { Change, Draft } from './change.ts';
 import { stepsOf, stepsOn } from './step.ts';
+import { toldQuote } from './told-quote.ts';
 import type { UserState } from './user-state.ts';
 import { doneAgain, undone, wordsFor } from './words-for.ts';
 
@@ -8,12 +10,17 @@ import { doneAgain, undone, wordsFor } from './words-for.ts';
 const turned = (drafts: readonly Draft[]): readonly Draft[] =>
   drafts.map(({ key, before, after }) => ({ key, before: after, after: before }));
 
+/** Further notes are told apart by how they begin, for which of them is the second may change. */
+const nameOfNote = (note: NoteId, text: string): string =>
+  isFurtherNote(note) ? `Note ${toldQuote(text)}` : 'Note';
+
 function plainWords(drafts: readonly Draft[], tags: readonly Draft[], state: UserState): string {
   const notes = stepsOn(stepsOf(drafts), 'note');
   const [first, last] = [notes[0], notes.at(-1)];
   if (first && last) {
-    if (!last.after) return 'Note emptied.';
-    return first.before ? 'Note edited.' : 'Note written.';
+    const note = nameOfNote(last.target.note, String(last.after || first.before || ''));
+    if (!last.after) return `${note} emptied.`;
+    return first.before ? `${note} edited.` : `${note} written.`;
   }
   if (stepsOf(drafts).length === 0) return 'Changed by a newer version of the app.';
   return wordsFor([...tags, ...drafts], state, 'one paper');

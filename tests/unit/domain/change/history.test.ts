@@ -18,7 +18,7 @@ const H = 'h-0123456789abcdef' as const;
 const ON = { paper: 'p-1', highlight: H } as const;
 const mark: Act = { kind: 'mark', ...ON, anchor: ANCHOR, colour: 'yellow' };
 
-const isOn = ({ key }: Change) => key.startsWith('p-1/') || key.startsWith('n-1/');
+const isOn = ({ key }: Change) => /^(p-1|n-1(\..+)?)\//.test(key);
 
 /** What the last of some acts did to the first paper, in words. */
 function wordsAfter(acts: readonly Act[], way: ActFacts['way'] = 'act') {
@@ -40,6 +40,11 @@ function wordsUndone(acts: readonly Act[]) {
 describe('what was done to a paper, in words', () => {
   const tag = (name: string): Act => ({ kind: 'add-tag', papers: ['p-1', 'p-2'], name });
   const note = (text: string): Act => ({ kind: 'write-note', note: 'n-1', text });
+  const further = (text: string): Act => ({
+    kind: 'write-note',
+    note: 'n-1.0mabcdefg0000',
+    text,
+  });
   test.each<[string, Act[]]>([
     ['Marked as reading.', [{ kind: 'set-status', papers: ['p-1', 'p-2'], status: 'reading' }]],
     ['Tag ‘a’ added.', [tag('a')]],
@@ -53,6 +58,9 @@ describe('what was done to a paper, in words', () => {
     ['Note edited.', [note('words'), note('other words')]],
     ['Note emptied.', [note('words'), note('')]],
     ['Note edited.', [note('words'), { kind: 'restore-note', note: 'n-1', text: 'older' }]],
+    ['Note “to ask the authors about” written.', [further('to ask\nthe authors about')]],
+    ['Note “to ask” edited.', [further('to'), further('to ask')]],
+    ['Note “to ask” emptied.', [further('to ask'), further('')]],
     ['Highlight “a marked passage” made.', [mark]],
     [
       'Highlight “a marked passage” is now rose.',
