@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { bundledPapers, generatedPapers, generatedState } from '../bench/generated-library.ts';
-import { indexReady } from '../bench/index-marks.mjs';
 import { putRows } from '../bench/put-rows.mjs';
 import { seededRows } from '../bench/seeded-rows.mjs';
 import { expect, test } from './app.ts';
@@ -47,10 +46,6 @@ test.describe('20,042 papers', () => {
     for (const rows of seededRows(papers, generatedState(papers), bundledPapers().length))
       await app.page.evaluate(putRows, rows);
     await app.close();
-    // Once for both.
-    const indexing = await launchElectron(seeded, { width: 1440, height: 900 });
-    await indexReady(indexing.page);
-    await indexing.close();
   });
 
   test.afterAll(() => rmSync(seeded, { recursive: true, force: true, maxRetries: 5 }));
