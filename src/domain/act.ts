@@ -72,6 +72,12 @@ export type Act =
   /** Puts a view before another, or with `null` after all. */
   | { readonly kind: 'move-view'; readonly view: ViewId; readonly before: ViewId | null }
   | { readonly kind: 'delete-view'; readonly view: ViewId }
+  /** Makes all, or one paper, as it was when a backup was taken. */
+  | {
+      readonly kind: 'restore-backup';
+      readonly backup: string;
+      readonly paper: PaperId | null;
+    }
   /**
    * Takes back one earlier act, `null` for the last that stands. What was changed since stays,
    * unless the person wants it taken back `anyway`.

@@ -22,6 +22,7 @@ export const COMMANDS = [
   { id: 'titled', title: 'Go to a title by typing it', menu: 'List', keys: ["'"] },
   { id: 'select-all', title: 'Select all papers listed', menu: 'List', keys: [] },
   { id: 'overview', title: 'All notes and highlights', menu: 'View', keys: ['o'] },
+  { id: 'backups', title: 'Backups', menu: 'View', keys: [] },
   { id: 'go-library', title: 'Go to the library', menu: 'View', keys: ['Mod+1'] },
   { id: 'go-list', title: 'Go to the list', menu: 'View', keys: ['Mod+2'] },
   { id: 'go-paper', title: 'Go to the paper', menu: 'View', keys: ['Mod+3'] },

@@ -5,7 +5,8 @@ import { touchedBy } from '../domain/change/touched-by.ts';
 import { failure, type Outcome } from '../domain/outcome.ts';
 import type { PaperId } from '../domain/paper.ts';
 import type { Settings } from '../domain/settings.ts';
-import type { HistorySpace, Notice } from '../preload/view-types.ts';
+import type { BackupFile, BackupView, HistorySpace, Notice } from '../preload/view-types.ts';
+import { backupToRestore, backupView } from './backups.ts';
 import { keepFrame } from './first-frame.ts';
 import { historySpace } from './history-space.ts';
 import { indexText } from './index-text.ts';
@@ -38,6 +39,12 @@ export interface Library {
   readonly changeOf: (id: ChangeId) => Promise<Change | undefined>;
   /** How much history there is, and what it takes on disk. */
   readonly space: () => Promise<Outcome<HistorySpace>>;
+  /** The backups there are, newest first. */
+  readonly backups: () => Promise<Outcome<readonly BackupFile[]>>;
+  /** What is in a backup, and what is not as it was then. */
+  readonly backup: (name: string) => Promise<Outcome<BackupView>>;
+  /** Takes a backup unless nothing has changed since the last. */
+  readonly backUp: () => Promise<Outcome<null>>;
   /** How many abstracts are indexed so far; `null` once all are. */
   readonly indexed: () => number | null;
   readonly act: (act: Act) => Promise<Outcome<Receipt>>;
@@ -66,7 +73,8 @@ export interface LibraryParts {
 }
 
 function unknownPaper(act: Act, catalogue: Catalogue): Outcome<Receipt> | null {
-  const papers = 'papers' in act ? act.papers : 'paper' in act ? [act.paper] : [];
+  const papers =
+    'papers' in act ? act.papers : 'paper' in act && act.paper !== null ? [act.paper] : [];
   const index = papers.findIndex((id) => paperOf(catalogue, id) === undefined);
   if (index < 0) return null;
   const field = 'papers' in act ? `papers.${index}` : 'paper';
@@ -97,6 +105,7 @@ export function openLibrary(parts: LibraryParts): Library {
       limit,
       commit: (changes, state, signal) => commitChanges(database, changes, state, signal),
       append: (changes) => vault.append({ changes: [...changes] }),
+      backup: (name) => backupToRestore(vault, name),
       log: {
         // Rows of one index key come in the order of their ids.
         changesOf: (group) => database.changes.where('group').equals(group).toArray(),
@@ -119,6 +128,9 @@ export function openLibrary(parts: LibraryParts): Library {
     paperLog: (paper, before) => paperLog(database, paper, before),
     changeOf: (id) => database.changes.get(id),
     space: () => historySpace(database, vault, limit),
+    backups: () => vault.backups({}),
+    backup: (name) => backupView(library, vault, name),
+    backUp: () => vault.backUp({}),
     indexed: () => indexed,
     act: async (act) =>
       unknownPaper(act, catalogue) ??

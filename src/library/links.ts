@@ -45,7 +45,8 @@ export function backlinksTo({ catalogue }: Library, paper: PaperId): readonly Li
     .flatMap(({ from }) => linked(paperOf(now, from)) ?? []);
 }
 
-function linked(paper: HeldPaper | undefined): LinkedPaper | null {
+/** A paper as it is told where something leads to it. */
+export function linked(paper: HeldPaper | undefined): LinkedPaper | null {
   if (paper === undefined) return null;
   const { id, title, authors, authorsCut, date } = paper;
   return { id, title, authors, authorsCut, date };

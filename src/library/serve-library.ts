@@ -68,6 +68,9 @@ export function serveLibrary(port: Port, starting: Promise<Starting>): void {
     compareNotes: (input) => using((opened) => compareNotes(opened, input)),
     linked: ({ target }) => using((opened) => success(linkedPaper(opened, target))),
     linkable: ({ typed }) => using((opened) => success(linkable(opened, typed))),
+    backups: () => using((opened) => opened.backups()),
+    backup: ({ name }) => using((opened) => opened.backup(name)),
+    backUp: () => using((opened) => opened.backUp()),
     space: () => using((opened) => opened.space()),
     keep: (settings) =>
       using(async (opened) => {

@@ -1,4 +1,5 @@
 import type { Act, Receipt } from '../domain/act.ts';
+import type { Backup } from '../domain/backup/restoring.ts';
 import type { Change, ChangeId, Draft } from '../domain/change/change.ts';
 import { planFor } from '../domain/change/plan-for.ts';
 import { stamped } from '../domain/change/stamped.ts';
@@ -24,6 +25,8 @@ export interface WriteParts {
   ) => Promise<void>;
   /** Resolves once the journal has the changes, or with the reason why it has none of them. */
   readonly append: (changes: readonly Change[]) => Promise<Outcome<null>>;
+  /** The library as it was when a backup was taken, once another backup of it as it is was. */
+  readonly backup: (name: string) => Promise<Outcome<Backup>>;
   /** The changes that the store has. */
   readonly log: LogReading;
   /** Told each state, and the changes that led to it, as soon as the store has it. */
@@ -43,6 +46,9 @@ export interface WriteStart {
  * 20,000 of them have been seen to take over 8 s on a machine busy with other things.
  */
 const MORE_FOR_EACH = 2;
+
+/** A backup is read, and one taken, as if so many changes were written. */
+const MANY = 10_000;
 
 const notSaved = (reason: string) => failure('not-saved', reason);
 const failed = (error: unknown) => notSaved(reasonFor(error));
@@ -93,7 +99,10 @@ export class WriteQueue {
     const reading = this.#log.undone(act).then(success, failed);
     const undone = await this.#limited('The library’s storage', reading, 0);
     if (!undone.ok) return undone;
-    const plan = planFor(act, this.#state, undone.value.changes);
+    const backup = await this.#backupFor(act);
+    if (!backup.ok) return backup;
+    const read = { undone: undone.value.changes, backup: backup.value };
+    const plan = planFor(act, this.#state, read);
     if (!plan.ok) return plan;
     const { drafts, words } = plan.value;
     if (drafts.length === 0) return success({ group: null, words });
@@ -107,6 +116,12 @@ export class WriteQueue {
     if (!kept.ok) return kept;
     this.#held = null;
     return success(receipt);
+  }
+
+  #backupFor(act: Act): Promise<Outcome<Backup | null>> {
+    if (act.kind !== 'restore-backup') return Promise.resolve(success(null));
+    const reading = this.#parts.backup(act.backup).catch(failed);
+    return this.#limited('The backup', reading, MANY);
   }
 
   #stamped(act: Act, drafts: readonly Draft[], undoes: ChangeId | null): readonly Change[] {

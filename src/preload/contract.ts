@@ -7,6 +7,7 @@ import { THEMES, type Theme } from '../domain/settings.ts';
 import {
   act,
   annotationFilter,
+  backupName,
   changeId,
   changeSchema,
   count,
@@ -21,6 +22,9 @@ import {
 } from './inputs.ts';
 import type {
   AnnotationsView,
+  BackupContent,
+  BackupFile,
+  BackupView,
   FacetsView,
   FacetValue,
   HistorySpace,
@@ -115,6 +119,12 @@ export const library = {
     v.strictObject({ typed: v.pipe(v.string(), v.maxLength(1000)) }),
   ),
   keep: answers<null>()(settingsSchema),
+  /** The backups there are, newest first. */
+  backups: answers<readonly BackupFile[]>()(nothing),
+  /** What is in a backup, and what is not as it was then. */
+  backup: answers<BackupView>()(v.strictObject({ name: backupName })),
+  /** Takes a backup unless nothing has changed since the last. */
+  backUp: answers<null>()(nothing),
   /** How much history there is, and what it takes on disk. */
   space: answers<HistorySpace>()(nothing),
 } as const satisfies Methods;
@@ -166,6 +176,11 @@ export const vault = {
   read: answers<readonly Change[]>()(nothing),
   /** Resolves once the changes are flushed to disk; all of them or none are kept. */
   append: answers<null>()(v.strictObject({ changes: v.pipe(v.array(changeSchema), v.readonly()) })),
+  /** The backups there are, newest first. */
+  backups: answers<readonly BackupFile[]>()(nothing),
+  backup: answers<BackupContent>()(v.strictObject({ name: backupName })),
+  /** Takes a backup unless nothing has changed since the last. */
+  backUp: answers<null>()(nothing),
   /** The bytes of the journal's files and of the snapshots'. */
   space: answers<Pick<HistorySpace, 'journal' | 'snapshots'>>()(nothing),
 } as const satisfies Methods;

@@ -127,6 +127,15 @@ export const annotationFilter = v.strictObject({
   colours: v.pipe(v.array(highlightColour), v.readonly()),
 }) satisfies v.GenericSchema<unknown, AnnotationFilter>;
 
+/** The name of a backup's file, which leads to no other folder. */
+export const backupName = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}-\d{3}Z-\d{1,12}(?:\.partial)?\.json$/,
+    'There is no backup of this name.',
+  ),
+);
+
 export const act = v.variant('kind', [
   v.strictObject({ kind: v.literal('set-status'), papers, status: v.picklist(STATUSES) }),
   v.strictObject({ kind: v.literal('add-tag'), papers, name: tagName }),
@@ -166,6 +175,11 @@ export const act = v.variant('kind', [
   }),
   v.strictObject({ kind: v.literal('move-view'), view: viewId, before: v.nullable(viewId) }),
   v.strictObject({ kind: v.literal('delete-view'), view: viewId }),
+  v.strictObject({
+    kind: v.literal('restore-backup'),
+    backup: backupName,
+    paper: v.nullable(paperId),
+  }),
   v.strictObject({ kind: v.literal('undo'), group: v.nullable(changeId), anyway: v.boolean() }),
   v.strictObject({ kind: v.literal('redo') }),
 ]) satisfies v.GenericSchema<unknown, Act>;

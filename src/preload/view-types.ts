@@ -1,6 +1,7 @@
 import type { Annotation } from '../domain/annotation/annotation.ts';
 import type { ReportedPaper } from '../domain/annotation/reading-report.ts';
-import type { ChangeId } from '../domain/change/change.ts';
+import type { KeptCounts } from '../domain/backup/count-kept.ts';
+import type { Change, ChangeId, ChangeKey } from '../domain/change/change.ts';
 import type { HistoryEntry } from '../domain/change/history.ts';
 import type { PlacedHighlight } from '../domain/highlight/highlight.ts';
 import type { NoteId } from '../domain/note.ts';
@@ -117,6 +118,43 @@ export interface HistorySpace {
   readonly snapshots: number;
   /** Of the whole store, papers and search index too; `null` where that is not known. */
   readonly database: number | null;
+}
+
+/** A backup as its file tells. */
+export interface BackupFile {
+  /** Of the file. */
+  readonly name: string;
+  /** When it was taken, in ms since 1970, by the clock of then. */
+  readonly time: number;
+  /** How many changes had been made by then. */
+  readonly changes: number;
+  readonly bytes: number;
+  /** Whether it held so much less than the one before that it is kept beside the others. */
+  readonly partial: boolean;
+}
+
+/** What a backup holds. */
+export interface BackupContent {
+  /** The latest change of each key by then. */
+  readonly held: readonly Change[];
+  /** The keys that were set for the first time since. */
+  readonly since: readonly ChangeKey[];
+}
+
+/** A paper that is not as it was when a backup was taken. */
+interface DifferingPaper extends LinkedPaper {
+  /** What was otherwise, each as a sentence. */
+  readonly words: readonly string[];
+}
+
+/** A backup beside the library as it is. */
+export interface BackupView extends KeptCounts {
+  /** The first of the papers that differ, in no order. */
+  readonly differing: readonly DifferingPaper[];
+  /** How many papers differ. */
+  readonly of: number;
+  /** What else was otherwise: tags and views, each as a sentence. */
+  readonly words: readonly string[];
 }
 
 /** A version of a note, and when it was saved or replaced, in ms since 1970; `null` for now. */

@@ -1,6 +1,7 @@
-import { expect, type Running, test } from './app.ts';
+import { expect, type Running, test, WIDE } from './app.ts';
 import { axeFindings } from './axe.ts';
-import { STATES, type State } from './states.ts';
+import type { State } from './states/state.ts';
+import { STATES } from './states/states.ts';
 import { toRest } from './to-rest.ts';
 
 /** What axe finds in the state the window is in, light and dark. */
@@ -16,8 +17,6 @@ async function expectNothingFound({ page, setTheme }: Running, { rows }: State):
     expect(await axeFindings(page, scope), theme).toEqual([]);
   }
 }
-
-const WIDE = { width: 1440, height: 900 };
 
 async function expectNothingFoundIn(app: Running, state: State): Promise<void> {
   await app.resize(state.size ?? WIDE);

@@ -44,7 +44,8 @@ interface Shared {
   readonly shared: Running;
 }
 
-const WIDE = { width: 1440, height: 900 };
+/** The size that windows of tests have where none is asked for. */
+export const WIDE: Size = { width: 1440, height: 900 };
 
 async function withFolder(use: (folder: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'reading-list-test-'));

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { test } from './app.ts';
+import { test, WIDE } from './app.ts';
 import { root } from './launch-electron.ts';
-import { STATES } from './states.ts';
+import { STATES } from './states/states.ts';
 
 /** With a folder named, pictures of all states go there; else those that are kept are made anew. */
 const named = process.env.READING_LIST_PICTURES;
@@ -11,9 +11,10 @@ for (const { name, size, prepare, reach } of STATES.filter(
   ({ pictured }) => named !== undefined || pictured,
 )) {
   test(name, async ({ launch }) => {
-    const { page, setTheme } = await launch(size);
+    const { page, resize, setTheme } = await launch();
     await setTheme('light');
     await prepare?.(page);
+    await resize(size ?? WIDE);
     await reach(page);
     for (const theme of ['light', 'dark'] as const) {
       await setTheme(theme);

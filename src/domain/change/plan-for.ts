@@ -1,4 +1,5 @@
 import type { Act } from '../act.ts';
+import { type Backup, restoring } from '../backup/restoring.ts';
 import { failure, type Outcome, success } from '../outcome.ts';
 import type { Change, Draft } from './change.ts';
 import { draftsFor, type ForwardAct } from './drafts-for.ts';
@@ -22,15 +23,32 @@ function wordsForAct(act: ForwardAct, drafts: readonly Draft[], state: UserState
     : 'The note has this text already.';
 }
 
-/**
- * Plans any act. `undone` are the changes of the group that is taken back, `null` where there is
- * none to take back.
- */
-export function planFor(
-  act: Act,
+function planRestoring(
+  { paper }: Extract<Act, { readonly kind: 'restore-backup' }>,
   state: UserState,
-  undone: readonly Change[] | null,
+  backup: Backup,
 ): Outcome<Plan> {
+  const drafts = restoring(backup, state, paper);
+  if (!drafts.ok) return drafts;
+  const what = paper === null ? 'Everything' : 'The paper';
+  const words = `${what} is as it was when the backup was taken.`;
+  return success({ drafts: drafts.value, words });
+}
+
+/** What is read for an act beside the state. */
+export interface Read {
+  /** The changes of the group that is taken back, `null` where there is none to take back. */
+  readonly undone: readonly Change[] | null;
+  /** What is restored, `null` where nothing is. */
+  readonly backup: Backup | null;
+}
+
+/** Plans any act. */
+export function planFor(act: Act, state: UserState, { undone, backup }: Read): Outcome<Plan> {
+  if (act.kind === 'restore-backup')
+    return backup
+      ? planRestoring(act, state, backup)
+      : failure('refused', 'The backup was not read.');
   if (act.kind !== 'undo' && act.kind !== 'redo') {
     const drafts = draftsFor(act, state);
     if (!drafts.ok) return drafts;

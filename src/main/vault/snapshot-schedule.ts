@@ -9,8 +9,10 @@ const MANY = { changes: 50, within: 10_000, pause: 1000 };
 export interface SnapshotSchedule {
   /** To be called after changes have come in. */
   changed(): void;
-  /** Takes a snapshot now if one is due, however little has changed. */
+  /** Takes a snapshot now if one is due, however little has changed; goes on where the disk refuses. */
   settle(): Promise<void>;
+  /** The same, rejecting where the disk refuses. */
+  takeNow(): Promise<void>;
 }
 
 /** Schedules snapshots; one that fails is tried again with the next change, for the journal holds all. */
@@ -18,12 +20,14 @@ export function scheduleSnapshots(snapshots: Snapshots): SnapshotSchedule {
   let timer: NodeJS.Timeout | undefined;
   let latest = Number.POSITIVE_INFINITY;
   let running: Promise<void> = Promise.resolve();
-  const take = () => {
+  const takeNow = () => {
     clearTimeout(timer);
     latest = Number.POSITIVE_INFINITY;
-    running = running.then(() => snapshots.take()).catch(() => undefined);
-    return running;
+    const taken = running.then(() => snapshots.take());
+    running = taken.catch(() => undefined);
+    return taken;
   };
+  const settle = () => takeNow().catch(() => undefined);
   return {
     changed() {
       const behind = snapshots.behind();
@@ -32,8 +36,9 @@ export function scheduleSnapshots(snapshots: Snapshots): SnapshotSchedule {
       const now = performance.now();
       latest = Math.min(latest, now + within);
       clearTimeout(timer);
-      timer = setTimeout(() => void take(), Math.min(latest - now, pause)).unref();
+      timer = setTimeout(() => void settle(), Math.min(latest - now, pause)).unref();
     },
-    settle: take,
+    settle,
+    takeNow,
   };
 }

@@ -34,9 +34,13 @@ const snapshotsAmong = (names: readonly string[]): readonly SnapshotName[] =>
     .flatMap((name) => parseSnapshotName(name) ?? [])
     .sort((a, b) => b.time - a.time || b.count - a.count);
 
+/** The snapshots in a folder, newest first; none where it does not exist. */
+export const snapshotNamesIn = async (folder: string): Promise<readonly SnapshotName[]> =>
+  snapshotsAmong(await namesIn(folder));
+
 /** Opens the snapshots of a ledger kept in a folder, which may not exist yet. */
 export async function openSnapshots(folder: string, ledger: Ledger, now: () => Date) {
-  const whole = async () => snapshotsAmong(await namesIn(folder)).filter(({ partial }) => !partial);
+  const whole = async () => (await snapshotNamesIn(folder)).filter(({ partial }) => !partial);
   const newest = async (names: readonly SnapshotName[]): Promise<Snapshot | null> => {
     for (const { name } of names) {
       const snapshot = await readSnapshot(join(folder, name));

@@ -4,6 +4,7 @@ import { failure, type Outcome, success } from '../../domain/outcome.ts';
 import type { Handlers } from '../../preload/channel.ts';
 import type { vault } from '../../preload/contract.ts';
 import type { Notice } from '../../preload/view-types.ts';
+import { backupContent, listBackups } from './backups.ts';
 import { bytesIn } from './bytes-in.ts';
 import { readDevice } from './device.ts';
 import { type Journal, openJournal } from './journal.ts';
@@ -87,6 +88,28 @@ export function openVault(place: Place): Vault {
         const appended = await outcome.value.journal.append(changes);
         if (appended.ok) outcome.value.schedule.changed();
         return appended;
+      },
+      async backups() {
+        try {
+          return success(await listBackups(join(folder, 'snapshots')));
+        } catch (error) {
+          return unopened(folder, error);
+        }
+      },
+      async backup({ name }) {
+        const outcome = await opened;
+        if (!outcome.ok) return outcome;
+        return backupContent(join(folder, 'snapshots'), name, outcome.value.journal.ledger);
+      },
+      async backUp() {
+        const outcome = await opened;
+        if (!outcome.ok) return outcome;
+        try {
+          await outcome.value.schedule.takeNow();
+          return success(null);
+        } catch (error) {
+          return failure('not-saved', `No backup could be taken. ${reasonOf(error)}`);
+        }
       },
       async space() {
         try {

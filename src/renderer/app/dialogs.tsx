@@ -1,6 +1,7 @@
 import { NOTE_HELP } from '../../domain/note-help.ts';
 import { QUERY_HELP } from '../../domain/query/query-help.ts';
 import type { ShelfView } from '../../preload/view-types.ts';
+import { BackupsDialog } from '../backups/backups-dialog.tsx';
 import { AboutDialog } from '../dialogs/about-dialog.tsx';
 import { HelpDialog } from '../dialogs/help-dialog.tsx';
 import { SettingsDialog } from '../dialogs/settings-dialog.tsx';
@@ -57,9 +58,12 @@ export function Dialogs({ state, shelf, dispatch }: Props) {
         <SettingsDialog
           settings={settings}
           onChange={(changed) => dispatch({ kind: 'settings', settings: changed })}
+          onBackups={() => dispatch({ kind: 'dialog', dialog: { kind: 'backups' } })}
           onClose={close}
         />
       );
+    case 'backups':
+      return <BackupsDialog onClose={close} />;
     case 'overview':
       return (
         <OverviewDialog

@@ -24,7 +24,8 @@ type DialogName =
         | 'query-help'
         | 'note-help'
         | 'save-view'
-        | 'overview';
+        | 'overview'
+        | 'backups';
     }
   | { readonly kind: 'history'; readonly paper: PaperId }
   | { readonly kind: 'tag'; readonly tag: TagId };

@@ -5,6 +5,7 @@ import { sizeOf } from '../../domain/text/size-of.ts';
 import type { HistorySpace as Space } from '../../preload/view-types.ts';
 import { bridge } from '../bridge.ts';
 import { dayOf } from '../text/date.ts';
+import { Button } from '../ui/button.tsx';
 import styles from './history-space.module.css';
 
 function keptWords({ changes, since }: Space): string {
@@ -20,7 +21,7 @@ function spaceWords({ journal, snapshots, database }: Space): string {
 }
 
 /** How far the history reaches back, and what it takes on disk. */
-export function HistorySpace() {
+export function HistorySpace({ onBackups }: { readonly onBackups: () => void }) {
   const [space, setSpace] = useState<Outcome<Space>>();
   useEffect(() => {
     void bridge.library.space({}).then(setSpace);
@@ -31,6 +32,9 @@ export function HistorySpace() {
       {space?.ok && <p>{keptWords(space.value)}</p>}
       {space?.ok && <p>{spaceWords(space.value)}</p>}
       {space && !space.ok && <p>{space.failure.message}</p>}
+      <Button className={styles.backups ?? ''} onClick={onBackups}>
+        Show the backups
+      </Button>
     </section>
   );
 }

@@ -9,11 +9,12 @@ import { HistorySpace } from './history-space.tsx';
 interface Props {
   readonly settings: Settings;
   readonly onChange: (settings: Partial<Settings>) => void;
+  readonly onBackups: () => void;
   readonly onClose: () => void;
 }
 
 /** How the window looks and how reading text is set. */
-export function SettingsDialog({ settings, onChange, onClose }: Props) {
+export function SettingsDialog({ settings, onChange, onBackups, onClose }: Props) {
   const [theme, setTheme] = useState<Theme>();
   useEffect(() => {
     void bridge.shell.about({}).then((outcome) => outcome.ok && setTheme(outcome.value.theme));
@@ -62,7 +63,7 @@ export function SettingsDialog({ settings, onChange, onClose }: Props) {
         names={settings.colourNames}
         onChange={(colourNames) => onChange({ colourNames })}
       />
-      <HistorySpace />
+      <HistorySpace onBackups={onBackups} />
     </Modal>
   );
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { HistoryEntry } from '../../domain/change/history.ts';
+import { dayWords } from '../text/moment-words.ts';
 import styles from './history-days.module.css';
 import { HistoryLine } from './history-line.tsx';
-import { dayWords } from './moment-words.ts';
 import type { Pair, Picked } from './version-pick.ts';
 
 interface Props {

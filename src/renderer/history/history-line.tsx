@@ -2,9 +2,9 @@ import { useId, useState } from 'react';
 import type { ChangeId } from '../../domain/change/change.ts';
 import type { HistoryEntry, NoteVersion } from '../../domain/change/history.ts';
 import { counted } from '../text/count.ts';
+import { timeWords } from '../text/moment-words.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './history-days.module.css';
-import { timeWords } from './moment-words.ts';
 import { madeBy, type Pair, type Picked } from './version-pick.ts';
 
 interface Props {

@@ -4,8 +4,8 @@ import type { NoteComparison as Compared, ComparedNote } from '../../preload/vie
 import { bridge } from '../bridge.ts';
 import { saveDraft } from '../messages/drafts.ts';
 import { perform } from '../messages/saving.ts';
+import { momentWords } from '../text/moment-words.ts';
 import { Button } from '../ui/button.tsx';
-import { momentWords } from './moment-words.ts';
 import styles from './note-comparison.module.css';
 import type { Pair } from './version-pick.ts';
 

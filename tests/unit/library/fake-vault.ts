@@ -1,6 +1,7 @@
 import type { Change } from '../../../src/domain/change/change.ts';
 import { failure, success } from '../../../src/domain/outcome.ts';
 import type { Vault } from '../../../src/library/vault-in-time.ts';
+import type { BackupFile } from '../../../src/preload/view-types.ts';
 
 /** What the next answers of a fake vault do; beyond the list they work. */
 export type Fault = 'works' | 'fails' | 'hangs' | 'is slow' | 'is lost';
@@ -13,6 +14,7 @@ const NEVER = new Promise<never>(() => undefined);
  */
 export function fakeVault(journal: readonly Change[] = [], delay = 30) {
   const kept = [...journal];
+  const backups: { readonly file: BackupFile; readonly held: readonly Change[] }[] = [];
   const faults: Fault[] = [];
   const keep = (changes: readonly Change[]) => {
     kept.push(...changes);
@@ -33,6 +35,24 @@ export function fakeVault(journal: readonly Change[] = [], delay = 30) {
         notices: [],
       }),
     read: async () => success([...kept]),
+    backups: async () => success(backups.map(({ file }) => file).toReversed()),
+    backup: async ({ name }) => {
+      const found = backups.find(({ file }) => file.name === name);
+      if (!found) return failure('refused', `The backup “${name}” is damaged.`);
+      const then = new Set(found.held.map(({ key }) => key));
+      const since = kept.map(({ key }) => key).filter((key) => !then.has(key));
+      return success({ held: found.held, since: [...new Set(since)] });
+    },
+    backUp: async () => {
+      const held = [...new Map(kept.map((change) => [change.key, change])).values()];
+      const name = `2026-03-01T12-00-00-000Z-${kept.length}.json`;
+      if (backups.at(-1)?.file.name !== name)
+        backups.push({
+          file: { name, time: 0, changes: kept.length, bytes: 100, partial: false },
+          held,
+        });
+      return success(null);
+    },
     space: async () => success({ journal: kept.length * 100, snapshots: 5000 }),
     append: async ({ changes }) => {
       const fault = faults.shift() ?? 'works';

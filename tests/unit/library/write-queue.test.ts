@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Act } from '../../../src/domain/act.ts';
 import type { Change } from '../../../src/domain/change/change.ts';
 import { EMPTY_STATE, folded } from '../../../src/domain/change/user-state.ts';
+import { failure } from '../../../src/domain/outcome.ts';
 import { WriteQueue } from '../../../src/library/write-queue.ts';
 import { groupsOf } from '../domain/change/state-of.ts';
 import { runs } from '../runs.ts';
@@ -37,6 +38,7 @@ function made() {
       limit: LIMIT,
       commit: store.commit,
       append: (changes) => journal.vault.append({ changes: [...changes] }),
+      backup: async () => failure('refused', 'There is none.'),
       log: {
         changesOf: async (group) => store.kept.filter((change) => change.group === group),
         groups: async () => groupsOf(store.kept),

@@ -22,7 +22,7 @@ export function told(story: Story, act: Act): Outcome<Story> {
   const isBack = act.kind === 'undo' || act.kind === 'redo';
   const back = act.kind === 'undo' ? (act.group ?? undo) : redo;
   const undone = back === null ? null : story.changes.filter(({ group }) => group === back);
-  const plan = planFor(act, story.state, undone);
+  const plan = planFor(act, story.state, { undone, backup: null });
   if (!plan.ok) return plan;
   const { drafts, words } = plan.value;
   const changes = stamped(drafts, {

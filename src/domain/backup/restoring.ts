@@ -1,0 +1,69 @@
+import type { ChangeKey, Draft } from '../change/change.ts';
+import { parseKey, type Target } from '../change/key.ts';
+import { setting } from '../change/setting.ts';
+import { stepsOf } from '../change/step.ts';
+import { tagConflict, viewConflict } from '../change/undo-refusal.ts';
+import { applied, currentValue, tagOf, type UserState } from '../change/user-state.ts';
+import { paperOfNote } from '../note.ts';
+import { failure, type Outcome, success } from '../outcome.ts';
+import type { PaperId } from '../paper.ts';
+import type { TagId } from '../tag.ts';
+
+/** The library as it was when a backup was taken. */
+export interface Backup {
+  readonly state: UserState;
+  /** All keys that were set by then or have been since. */
+  readonly keys: readonly ChangeKey[];
+}
+
+/** The paper that a target is about; `null` for a tag or a view. */
+export const paperOfTarget = (target: Target): PaperId | null =>
+  target.kind === 'note' ? paperOfNote(target.note) : 'paper' in target ? target.paper : null;
+
+/** What makes all as it was in a backup, from what is now. */
+export const differences = (backup: Backup, now: UserState): readonly Draft[] =>
+  backup.keys.flatMap((key) => {
+    const target = parseKey(key);
+    return target ? setting(now, target, currentValue(backup.state, target)) : [];
+  });
+
+const tagsGivenBack = (drafts: readonly Draft[], now: UserState): ReadonlySet<TagId> =>
+  new Set(
+    stepsOf(drafts).flatMap(({ target, after }) =>
+      target.kind === 'tagged' && after === true && tagOf(now, target.tag) === null
+        ? [target.tag]
+        : [],
+    ),
+  );
+
+/** What makes one paper as it was, and the tags it had if they are gone. */
+function onPaper(all: readonly Draft[], paper: PaperId, now: UserState): readonly Draft[] {
+  const own = all.filter(({ key }) => {
+    const target = parseKey(key);
+    return target !== null && paperOfTarget(target) === paper;
+  });
+  const tags = tagsGivenBack(own, now);
+  const named = all.filter(({ key }) => {
+    const target = parseKey(key);
+    return target?.kind.startsWith('tag-') && 'tag' in target && tags.has(target.tag);
+  });
+  return [...named, ...own];
+}
+
+/**
+ * What makes all, or one paper, as it was in a backup; refused where a tag or view would be left
+ * without a name, or doubled.
+ */
+export function restoring(
+  backup: Backup,
+  now: UserState,
+  paper: PaperId | null,
+): Outcome<readonly Draft[]> {
+  const all = differences(backup, now);
+  const drafts = paper === null ? all : onPaper(all, paper, now);
+  const steps = stepsOf(drafts);
+  const next = applied(now, drafts);
+  const reason = tagConflict(now, next, steps) ?? viewConflict(now, next, steps);
+  if (reason === null) return success(drafts);
+  return failure('refused', `This cannot be restored: ${reason}`);
+}

@@ -1,0 +1,92 @@
+import { ArrowLeft } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { counted } from '../../domain/change/counted.ts';
+import type { Outcome } from '../../domain/outcome.ts';
+import type { PaperId } from '../../domain/paper.ts';
+import { grouped } from '../../domain/text/grouped.ts';
+import type { BackupFile, BackupView } from '../../preload/view-types.ts';
+import { bridge } from '../bridge.ts';
+import { perform } from '../messages/saving.ts';
+import { LatexText } from '../text/latex-text.tsx';
+import { momentWords } from '../text/moment-words.ts';
+import { Button } from '../ui/button.tsx';
+import { fileWords, heldWords } from './backup-words.ts';
+import styles from './backups-dialog.module.css';
+
+interface Props {
+  readonly backup: BackupFile;
+  readonly onBack: () => void;
+  /** Called once everything was restored. */
+  readonly onRestored: () => void;
+}
+
+function differWords({ of, differing, words }: BackupView): string {
+  if (of === 0 && words.length === 0) return 'All is as it was then.';
+  if (of === 0) return 'All papers are as they were then.';
+  const more = of > differing.length ? `, of which ${grouped(differing.length)} are shown` : '';
+  return `${counted(of, 'paper')} ${of === 1 ? 'is' : 'are'} not as then${more}:`;
+}
+
+/** What is in a backup, and what is not as it was then. */
+export function BackupDetails({ backup, onBack, onRestored }: Props) {
+  const { name } = backup;
+  const [view, setView] = useState<Outcome<BackupView>>();
+  const top = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    void bridge.library.backup({ name }).then(setView);
+  }, [name]);
+  useEffect(() => top.current?.focus(), []);
+  const restore = async (paper: PaperId | null) => {
+    const outcome = await perform({ kind: 'restore-backup', backup: name, paper });
+    if (!outcome.ok) return;
+    if (paper === null) onRestored();
+    else {
+      setView(await bridge.library.backup({ name }));
+      top.current?.focus();
+    }
+  };
+  const known = view?.ok ? view.value : null;
+  return (
+    <section aria-label="Inside the backup">
+      <div className={styles.head}>
+        <Button onClick={onBack}>
+          <ArrowLeft size={16} aria-hidden /> All backups
+        </Button>
+        {known && known.of + known.words.length > 0 && (
+          <Button look="strong" onClick={() => void restore(null)}>
+            Restore everything
+          </Button>
+        )}
+      </div>
+      <h3 ref={top} tabIndex={-1} className={styles.moment}>
+        {momentWords(backup.time)}
+      </h3>
+      <p className={styles.hint}>
+        {known && `${heldWords(known)}, `}
+        {fileWords(backup)}
+      </p>
+      {view && !view.ok && <p role="alert">{view.failure.message}</p>}
+      {known && <p role="status">{differWords(known)}</p>}
+      <ul>
+        {known?.differing.map(({ id, title, words }) => (
+          <li key={id} className={styles.backup}>
+            <span className={styles.what}>
+              <span className={styles.title}>
+                <LatexText source={title} />
+              </span>
+              <span className={styles.file}>{words.join(' ')}</span>
+            </span>
+            <Button aria-label={`Restore ${title}`} onClick={() => void restore(id)}>
+              Restore
+            </Button>
+          </li>
+        ))}
+        {known?.words.map((words) => (
+          <li key={words} className={styles.backup}>
+            {words}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Outcome } from '../../domain/outcome.ts';
+import type { BackupFile } from '../../preload/view-types.ts';
+import { bridge } from '../bridge.ts';
+import { tell } from '../messages/saving.ts';
+import { Button } from '../ui/button.tsx';
+import { Modal } from '../ui/modal.tsx';
+import { BackupDetails } from './backup-details.tsx';
+import { BackupList } from './backup-list.tsx';
+import styles from './backups-dialog.module.css';
+
+interface Props {
+  readonly onClose: () => void;
+}
+
+/** The backups there are; what is in one beside the library as it is, to be restored. */
+export function BackupsDialog({ onClose }: Props) {
+  const [backups, setBackups] = useState<Outcome<readonly BackupFile[]>>();
+  const [shown, setShown] = useState<BackupFile | null>(null);
+  const opener = useRef<HTMLElement | null>(null);
+  const read = () => void bridge.library.backups({}).then(setBackups);
+  useEffect(read, []);
+  const backUp = async () => {
+    const outcome = await bridge.library.backUp({});
+    if (!outcome.ok) tell(outcome.failure.message);
+    read();
+  };
+  const show = (backup: BackupFile) => {
+    opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    setShown(backup);
+  };
+  const back = () => {
+    setShown(null);
+    // The list is shown again before that.
+    requestAnimationFrame(() => opener.current?.focus());
+  };
+  return (
+    <Modal title="Backups" wide onClose={onClose}>
+      {shown && <BackupDetails backup={shown} onBack={back} onRestored={onClose} />}
+      <div hidden={shown !== null}>
+        <div className={styles.head}>
+          <p className={styles.hint}>
+            Taken by themselves while you work and when you quit, and kept as files that can be read
+            without the app. Older ones are thinned out.
+          </p>
+          <Button onClick={() => void backUp()}>Back up now</Button>
+        </div>
+        {backups && !backups.ok && <p role="alert">{backups.failure.message}</p>}
+        {backups?.ok && backups.value.length === 0 && (
+          <p className={styles.hint}>There is none yet: nothing has been changed.</p>
+        )}
+        {backups?.ok && <BackupList backups={backups.value} onShow={show} />}
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright/test';
+import { expect, test } from './app.ts';
+import { addTag, openRow, parts, TITLES } from './parts.ts';
+
+const openBackups = async (page: Page) => {
+  await parts(page).list.focus();
+  await page.keyboard.press('Control+,');
+  await page.getByRole('button', { name: 'Show the backups' }).press('Enter');
+  const backups = page.getByRole('dialog', { name: 'Backups' });
+  await expect(backups).toBeVisible();
+  return backups;
+};
+
+test('a backup is taken, looked into, and restored paper by paper or whole, by keyboard', async ({
+  launch,
+}) => {
+  const { page, errors } = await launch();
+  const { status, note, notes, saved, message, tags } = parts(page);
+  await openRow(page, 0);
+  await status('Reading').check();
+  await note.fill('As it was.');
+  await note.press('Escape');
+  await saved();
+  await openRow(page, 1);
+  await addTag(page, 'to cite');
+
+  let backups = await openBackups(page);
+  await backups.getByRole('button', { name: 'Back up now' }).press('Enter');
+  await expect(backups.getByRole('listitem')).toHaveCount(1);
+  await expect(backups.getByRole('listitem')).toContainText(
+    '2 papers, 1 note, 0 highlights, 1 tag',
+  );
+  await page.keyboard.press('Escape');
+
+  await openRow(page, 0);
+  await status('Dropped').check();
+  await page.getByRole('button', { name: 'Delete the note' }).click();
+  await openRow(page, 1);
+  await page.getByRole('button', { name: 'Remove tag to cite' }).click();
+  await expect(message).toContainText('removed');
+
+  backups = await openBackups(page);
+  await backups
+    .getByRole('button', { name: /^Look into/ })
+    .first()
+    .press('Enter');
+  const inside = backups.getByRole('region', { name: 'Inside the backup' });
+  await expect(inside.getByRole('status')).toHaveText('2 papers are not as then:');
+  const first = inside.getByRole('listitem').filter({ hasText: TITLES.first });
+  await expect(first).toContainText('Was marked as reading. Had a note that is gone.');
+  await first.getByRole('button', { name: /^Restore/ }).press('Enter');
+  await expect(inside.getByRole('status')).toHaveText('1 paper is not as then:');
+  await expect(inside.getByRole('listitem')).toContainText('Had tag ‘to cite’.');
+  await page.keyboard.press('Escape');
+  await expect(message).toContainText('The paper is as it was when the backup was taken.');
+  await openRow(page, 0);
+  await expect(status('Reading')).toBeChecked();
+  await expect(notes).toContainText('As it was.');
+
+  // All of it, and taken back in one.
+  backups = await openBackups(page);
+  await backups
+    .getByRole('button', { name: /^Look into/ })
+    .last()
+    .press('Enter');
+  await backups.getByRole('button', { name: 'Restore everything' }).press('Enter');
+  await expect(backups).toHaveCount(0);
+  await expect(message).toContainText('Everything is as it was when the backup was taken.');
+  await openRow(page, 1);
+  await expect(tags).toHaveText(['to cite']);
+  await message.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(tags).toHaveCount(0);
+  expect(errors).toEqual([]);
+});
+
+test('a damaged backup says so, and the others are there', async ({ launch, folder }) => {
+  const before = await launch();
+  await openRow(before.page, 0);
+  await parts(before.page).status('Read').check();
+  await before.close();
+  const place = join(folder, 'snapshots');
+  const [name = ''] = readdirSync(place);
+  const text = readFileSync(join(place, name), 'utf8');
+  // One of before that, and damaged.
+  writeFileSync(join(place, `2020-01-01T00-00-00-000Z-1.json`), text.replace('"read"', '"dead"'));
+  const { page } = await launch();
+  const backups = await openBackups(page);
+  await expect(backups.getByRole('listitem')).toHaveCount(2);
+  await expect(backups.getByRole('listitem').first()).toContainText('1 paper, 0 notes');
+  await expect(backups.getByRole('listitem').last()).toContainText('is damaged');
+});
