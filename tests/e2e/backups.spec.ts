@@ -43,7 +43,7 @@ test('a backup is taken, looked into, and restored paper by paper or whole, by k
 
   backups = await openBackups(page);
   await backups
-    .getByRole('button', { name: /^Look into/ })
+    .getByRole('button', { name: /^Look inside/ })
     .first()
     .press('Enter');
   const inside = backups.getByRole('region', { name: 'Inside the backup' });
@@ -62,7 +62,7 @@ test('a backup is taken, looked into, and restored paper by paper or whole, by k
   // All of it, and taken back in one.
   backups = await openBackups(page);
   await backups
-    .getByRole('button', { name: /^Look into/ })
+    .getByRole('button', { name: /^Look inside/ })
     .last()
     .press('Enter');
   await backups.getByRole('button', { name: 'Restore everything' }).press('Enter');

@@ -153,7 +153,7 @@ export const NOTE_STATES: readonly State[] = [
     pictured: true,
     reach: async (page) => {
       await openBackups(page);
-      await page.getByRole('button', { name: /^Look into/ }).click();
+      await page.getByRole('button', { name: /^Look inside/ }).click();
       await page.getByRole('button', { name: 'Restore everything' }).waitFor();
     },
   },
@@ -163,7 +163,7 @@ export const NOTE_STATES: readonly State[] = [
     size: NARROW,
     reach: async (page) => {
       await openBackups(page);
-      await page.getByRole('button', { name: /^Look into/ }).click();
+      await page.getByRole('button', { name: /^Look inside/ }).click();
       await page.getByRole('button', { name: 'Restore everything' }).waitFor();
     },
   },
