@@ -61,6 +61,16 @@ test('closing the window right after the last key saves it', async ({ launch }) 
   await expect(parts(page).note).toHaveValue('written at the very last moment');
 });
 
+test('closing the window right after a click saves what it did', async ({ launch }) => {
+  const before = await launch();
+  await openRow(before.page, 0);
+  await parts(before.page).status('Read').click();
+  await before.close();
+  const { page } = await launch();
+  await openRow(page, 0);
+  await expect(parts(page).status('Read')).toBeChecked();
+});
+
 test('what was done is undone and done again after a restart', async ({ launch }) => {
   const before = await launch();
   await work(before.page);

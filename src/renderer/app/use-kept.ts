@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Settings } from '../../domain/settings.ts';
 import { bridge } from '../bridge.ts';
 import { saveAll } from '../messages/drafts.ts';
-import { unsavedReason } from '../messages/saving.ts';
+import { allAnswered, unsavedReason } from '../messages/saving.ts';
 import type { ViewState } from './view-state.ts';
 
 const PAUSE = 250;
@@ -37,6 +37,8 @@ export function useKept(state: ViewState, topOf: () => number | undefined): void
       if (event.kind !== 'closing') return;
       const handOver = async () => {
         await Promise.all([saveAll(), bridge.library.keep(lastKept())]);
+        // What was done just before is not typed, and no less worth.
+        await allAnswered();
         await bridge.shell.settled({ unsaved: unsavedReason() });
       };
       void handOver();

@@ -63,7 +63,10 @@ export function BackupList({ backups, onShow }: Props) {
                   {backup.partial && '; kept aside, for it holds less than half of the one before'}
                 </span>
               </span>
-              <Button aria-label={`Look inside the backup of ${time}`} onClick={() => onShow(backup)}>
+              <Button
+                aria-label={`Look inside the backup of ${time}`}
+                onClick={() => onShow(backup)}
+              >
                 Look inside
               </Button>
             </li>

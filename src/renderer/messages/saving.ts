@@ -128,6 +128,18 @@ function acknowledge(act: Act, { group, words }: Receipt): void {
   });
 }
 
+/** Resolves once all that was asked of the library has been answered. */
+export const allAnswered = (): Promise<void> =>
+  new Promise((resolve) => {
+    const look = () => {
+      if (underWay > 0) return;
+      stop();
+      resolve();
+    };
+    const stop = subscribe(look);
+    look();
+  });
+
 /** Sends what could not be saved once more, in the order it was done. */
 export async function tryAgain(): Promise<void> {
   for (const { act, onSaved } of failed) await perform(act, onSaved);

@@ -52,6 +52,22 @@ test('with two under way it waits for both', async () => {
   expect(shown().state).toBe('saved');
 });
 
+test('whoever closes the window waits for all that is under way', async () => {
+  const { answer, saving } = await setUp();
+  const told = vi.fn();
+  await saving.allAnswered();
+  await render(async () => {
+    void saving.perform(note('one'));
+    void saving.perform({ kind: 'set-status', papers: [paper], status: 'read' });
+  });
+  const waiting = saving.allAnswered().then(() => told(saving.unsavedReason()));
+  await answer(receipt);
+  expect(told).not.toHaveBeenCalled();
+  await answer(full);
+  await waiting;
+  expect(told).toHaveBeenCalledExactlyOnceWith(full.failure.message);
+});
+
 test('what failed is told, kept, and saved when tried again', async () => {
   const { asked, answer, saving, shown } = await setUp();
   const onSaved = vi.fn();
