@@ -62,14 +62,17 @@ export const papersIn = (
     (number) => finder.papers[number],
   ).flatMap((paper) => paper?.id ?? []);
 
+// As in the order by title, quotes and other marks in front do not decide how one begins.
+const unmarked = (title: string) => title.replace(/^[^\p{L}\p{N}]+/u, '');
+
 // The titles of a library are folded once, when one is first looked for by its beginning.
 const foldedTitles = remembered((papers: readonly HeldPaper[]): readonly string[] =>
   papers.map(({ title }) => fold(plainLatex(title))),
 );
 
 /**
- * The index of the first paper after index `after`, and round the end, whose title begins so;
- * `null` where there is none.
+ * The index of the first paper after index `after`, and round the end, whose title begins so, with
+ * or without the marks in front of it; `null` where there is none.
  */
 export function titled(
   { finder }: Library,
@@ -80,7 +83,8 @@ export function titled(
   const sought = fold(prefix);
   for (let step = 1; step <= papers.length; step += 1) {
     const index = (after + step) % papers.length;
-    if (titles[papers[index] ?? -1]?.startsWith(sought)) return index;
+    const title = titles[papers[index] ?? -1] ?? '';
+    if (title.startsWith(sought) || unmarked(title).startsWith(sought)) return index;
   }
   return null;
 }

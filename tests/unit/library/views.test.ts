@@ -134,7 +134,14 @@ test('a library without papers has empty views', async () => {
   expect(titled(empty, { query: ALL, prefix: 'a', after: -1 })).toBeNull();
 });
 
-const TITLES = ['Über Nets', 'A map', '$\\alpha$-nets', 'a Map again', 'The \\emph{Edge}'];
+const TITLES = [
+  'Über Nets',
+  'A map',
+  '$\\alpha$-nets',
+  'a Map again',
+  'The \\emph{Edge}',
+  '“Why?” they asked',
+];
 
 test.each([
   ['a m', -1, 1],
@@ -143,6 +150,8 @@ test.each([
   ['uber', 4, 0],
   ['the edg', -1, 4],
   ['α-n', 0, 2],
+  ['why', 0, 5],
+  ['“why', 0, 5],
   ['map', -1, null],
 ])('the title that begins with “%s” after %d is at %o', async (prefix, after, at) => {
   emptyMachine();
