@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useReducer, useRef } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { sortFrom, sortText } from '../../domain/change/sort-text.ts';
 import type { Started } from '../../preload/view-types.ts';
 import { bridge, useAnswer, useView } from '../bridge.ts';
@@ -18,7 +18,8 @@ import { orderToKeep } from '../views/order-to-keep.ts';
 import { Panes } from './panes.tsx';
 import { runnersFor } from './runners.ts';
 import { useKept } from './use-kept.ts';
-import { initialState, queryOf, reduceView } from './view-state.ts';
+import { useViewState } from './use-view-state.ts';
+import { queryOf } from './view-state.ts';
 import styles from './window.module.css';
 
 const PaperPane = lazy(() =>
@@ -35,7 +36,7 @@ interface Props {
 
 /** The window: three panes over one small state; everything else is read from the library. */
 export function Window({ started }: Props) {
-  const [state, dispatch] = useReducer(reduceView, started.settings, initialState);
+  const [state, dispatch] = useViewState(started.settings);
   const shelf = useView('shelf', {}, started.shelf) ?? started.shelf;
   const list = useRef<ListHandle>(null);
   const search = useRef<HTMLInputElement>(null);
@@ -80,7 +81,7 @@ export function Window({ started }: Props) {
         onEditTag={(id) => dispatch({ kind: 'dialog', dialog: { kind: 'tag', tag: id } })}
       />
     ),
-    [shelf, facets, later, kept],
+    [shelf, facets, later, kept, dispatch],
   );
   return (
     <OpenPaper value={(paper, place) => dispatch({ kind: 'open', paper, place })}>
