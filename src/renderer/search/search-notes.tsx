@@ -1,5 +1,6 @@
 import { hasText } from '../../domain/query/has-text.ts';
 import { parseQuery } from '../../domain/query/parse-query.ts';
+import { readsAbstracts } from '../../domain/query/reads-abstracts.ts';
 import type { QueryProblem } from '../../domain/query/term.ts';
 import { wordsForQuery } from '../../domain/query/words-for-query.ts';
 import { singleLine } from '../../domain/safe/single-line.ts';
@@ -50,10 +51,10 @@ export function SearchNotes(props: Props) {
           </p>
         )}
       </div>
-      {searchesWords && view.indexed !== null && (
+      {view.indexed !== null && readsAbstracts(parsed.term) && (
         <p>
           Indexing abstracts: {count(view.indexed)} of {count(view.of)}. Until then words are found
-          in titles, authors, tags and notes.
+          in titles, authors, tags and notes only, and links not at all.
         </p>
       )}
     </div>

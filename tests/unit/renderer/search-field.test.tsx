@@ -142,6 +142,14 @@ test('words are offered when they are asked for, so that they do not hide the li
   expect(onDone).not.toHaveBeenCalled();
 });
 
+test('words of a field are those of that field', async () => {
+  complete.mockImplementation(() => answers(['nearly', 2]));
+  const { type, options } = setUp();
+  await type('note:nea');
+  expect(complete).toHaveBeenLastCalledWith({ field: 'note', typed: 'nea' });
+  expect(options()).toEqual(['nearly2']);
+});
+
 test('the arrow goes on to the list where there is nothing to offer', async () => {
   const { onDone, type, press } = setUp();
   await type('zzz');
@@ -228,6 +236,15 @@ test('tells words found in place of others, and how far indexing is', () => {
     screen.getByText(/also matching “quantization”, “quantized”, .* and 2 more\./),
   ).toBeTruthy();
   expect(screen.getByText(/^Indexing abstracts: 34,000 of 100,000\./)).toBeTruthy();
+});
+
+test.each([
+  ['has:link', true],
+  ['-quantised', true],
+  ['code:yes', false],
+])('while abstracts are indexed, “%s” is known to be told by them: %s', (text, isTold) => {
+  setUp(text, { also: [], indexed: 3, of: 42 });
+  expect(screen.queryByText(/^Indexing abstracts: 3 of 42\./) !== null).toBe(isTold);
 });
 
 test('help is a key away, and a button before anything is typed', async () => {
