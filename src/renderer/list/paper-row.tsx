@@ -1,8 +1,9 @@
 import { CodeXml, NotebookPen } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useContext } from 'react';
 import { singleLine } from '../../domain/safe/single-line.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { STATUS_NAMES } from '../../domain/status.ts';
+import type { Tag } from '../../domain/tag.ts';
 import type { Row } from '../../preload/view-types.ts';
 import { yearOf } from '../text/date.ts';
 import { useHits } from '../text/hits.ts';
@@ -10,23 +11,14 @@ import { LatexText } from '../text/latex-text.tsx';
 import { CategoryMark } from '../ui/category-mark.tsx';
 import { StatusGlyph } from '../ui/status-glyph.tsx';
 import { TagChip } from '../ui/tag-chip.tsx';
+import { MarksContext } from './marks-context.ts';
 import styles from './paper-row.module.css';
+import { shortAuthors, shortTags } from './shown-parts.ts';
 import { SnippetLine } from './snippet-line.tsx';
 
 const TAGS_SHOWN = 2;
 const CODE = <CodeXml size={13} role="img" aria-label="has code" />;
 const NOTE = <NotebookPen size={13} role="img" aria-label="has a note" />;
-
-/** First author, second and “…”: what tells one paper from the next. */
-function shortAuthors({ authors, authorsCut }: Row): string {
-  if (authors.length <= 2) return authors.join(', ') + (authorsCut ? ' …' : '');
-  const ends = [authors[0], authors[1]].join(', ');
-  return authorsCut
-    ? `${ends} …`
-    : authors.length === 3
-      ? authors.join(', ')
-      : `${ends} … ${authors.at(-1)}`;
-}
 
 interface Props {
   readonly row: Row;
@@ -37,7 +29,6 @@ interface Props {
 export const PaperRow = memo(({ row, density }: Props) => {
   const more = row.tags.length - TAGS_SHOWN;
   const title = useHits<HTMLDivElement>('title');
-  const authors = useHits<HTMLSpanElement>('author');
   return (
     <div className={styles.row} data-density={density}>
       <StatusGlyph status={row.status} />
@@ -46,15 +37,11 @@ export const PaperRow = memo(({ row, density }: Props) => {
           <LatexText source={row.title} />
         </div>
         <div className={styles.meta}>
-          <span ref={authors} className={styles.authors}>
-            {singleLine(shortAuthors(row))}
-          </span>
+          <Authors row={row} />
           <span>{yearOf(row.date)}</span>
           <CategoryMark category={row.category} />
           {row.hasCode && CODE}
-          {row.tags.slice(0, TAGS_SHOWN).map((tag) => (
-            <TagChip key={tag.id} tag={tag} />
-          ))}
+          <Tags tags={row.tags} />
           {more > 0 && <span>+{more}</span>}
           {row.hasNote && NOTE}
           <span className={styles.spoken}>{STATUS_NAMES[row.status]}</span>
@@ -64,3 +51,19 @@ export const PaperRow = memo(({ row, density }: Props) => {
     </div>
   );
 });
+
+// Which of them are shown depends on what is found: drawn for each search, unlike the row.
+function Authors({ row }: { readonly row: Row }) {
+  const marks = useContext(MarksContext);
+  const authors = useHits<HTMLSpanElement>('author');
+  return (
+    <span ref={authors} className={styles.authors}>
+      {singleLine(shortAuthors(row, marks))}
+    </span>
+  );
+}
+
+function Tags({ tags }: { readonly tags: readonly Tag[] }) {
+  const marks = useContext(MarksContext);
+  return shortTags(tags, marks, TAGS_SHOWN).map((tag) => <TagChip key={tag.id} tag={tag} />);
+}
