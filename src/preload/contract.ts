@@ -99,12 +99,12 @@ export const library = {
     }),
   ),
   /**
-   * What begins like `typed`, the most frequent first: words of all texts where `field` is `null`,
-   * else names of that field. At most 12.
+   * What begins like `typed`, the most frequent first: words of papers where `field` is `null`, else
+   * words or names of that field, each with how many papers have it there. At most 12.
    */
   complete: answers<readonly FacetValue[]>()(
     v.strictObject({
-      field: v.nullable(v.picklist(['author', 'tag', 'category'])),
+      field: v.nullable(v.picklist(['author', 'tag', 'category', 'title', 'abstract', 'note'])),
       typed: v.pipe(v.string(), v.maxLength(200)),
     }),
   ),

@@ -3,13 +3,20 @@ import { wordsOf } from '../../domain/text/words-of.ts';
 import type { FacetValue } from '../../preload/view-types.ts';
 import { isIn } from './find-text.ts';
 import type { Finder } from './finder.ts';
+import { ABSTRACT, AUTHOR, NOTE, TITLE } from './text-index.ts';
 
 /** As many as can be looked over. */
 const OFFERED = 12;
 
-type Field = 'author' | 'tag' | 'category' | null;
+type NameField = 'author' | 'tag' | 'category';
+type WordField = 'title' | 'abstract' | 'note';
 
-function namesLike({ content }: Finder, field: Exclude<Field, null>, words: readonly string[]) {
+const FIELDS = { title: TITLE, abstract: ABSTRACT, note: NOTE } as const;
+
+const hasNames = (field: NameField | WordField | null): field is NameField =>
+  field !== null && !Object.hasOwn(FIELDS, field);
+
+function namesLike({ content }: Finder, field: NameField, words: readonly string[]) {
   const { papers, user, state } = content;
   if (field === 'tag')
     return [...tagsOf(state).values()]
@@ -25,17 +32,22 @@ function namesLike({ content }: Finder, field: Exclude<Field, null>, words: read
 }
 
 /**
- * The names of a field of which a word begins like `typed`, or the words of the papers' text that
- * do where there is no field; the most frequent first, at most 12.
+ * The names of a field of which a word begins like `typed`, or the words of a text that do, of all
+ * texts but notes where there is no field; the most frequent first, at most 12.
  */
-export function complete(finder: Finder, field: Field, typed: string): readonly FacetValue[] {
+export function complete(
+  finder: Finder,
+  field: NameField | WordField | null,
+  typed: string,
+): readonly FacetValue[] {
   const words = wordsOf(typed);
-  if (field !== null)
+  if (hasNames(field))
     return [...namesLike(finder, field, words)]
       .sort((a, b) => b.papers - a.papers)
       .slice(0, OFFERED);
   const [word, ...more] = words;
   if (word === undefined || more.length > 0) return [];
-  const known = finder.text?.wordsBeginning(word, OFFERED) ?? [];
+  const fields = field === null ? TITLE | AUTHOR | ABSTRACT : FIELDS[field];
+  const known = finder.wordsBeginning(word, fields, OFFERED);
   return known.map(({ word: value, papers }) => ({ value, papers }));
 }

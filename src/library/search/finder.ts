@@ -18,8 +18,8 @@ import { byRelevance, inOrder, Orders } from './orders.ts';
 import { PlainText } from './plain-text.ts';
 import { Recent } from './recent.ts';
 import type { FreshText } from './text/fresh-text.ts';
-import type { PackedText } from './text/packed-text.ts';
-import { NOTE } from './text-index.ts';
+import type { PackedText, WordCount } from './text/packed-text.ts';
+import { type Fields, NOTE } from './text-index.ts';
 
 /** Answers kept: list, facets and saved views ask the same again and again. */
 const ANSWERS_KEPT = 24;
@@ -87,6 +87,12 @@ export class Finder {
     this.#content = { ...this.#content, state };
     this.#orders.changed();
     this.#forget();
+  }
+
+  /** The words that begin so in some fields, either notes or others; none before there is an index. */
+  wordsBeginning(prefix: string, fields: Fields, limit: number): readonly WordCount[] {
+    const text = fields === NOTE ? this.#notes : this.#text;
+    return text?.wordsBeginning(prefix, fields, limit) ?? [];
   }
 
   numberOf(paper: PaperId): number | undefined {

@@ -15,7 +15,7 @@ export interface Suggestion {
 
 /** What the library is asked for, to complete names and words. */
 export interface Question {
-  readonly field: 'author' | 'tag' | 'category' | null;
+  readonly field: 'author' | 'tag' | 'category' | 'title' | 'abstract' | 'note' | null;
   readonly typed: string;
 }
 
@@ -62,9 +62,8 @@ function fits(typed: string): (suggestion: Suggestion) => boolean {
 /** What the library has to be asked for a completion; `null` where it knows no more than the window. */
 export function questionFor(completion: Completion): Question | null {
   const { kind, typed } = completion;
-  const words = { field: null, typed };
   const isWord = typed.length >= WORD_MIN && !/\s/u.test(typed);
-  if (kind === 'field') return isWord ? words : null;
+  if (kind === 'field') return isWord ? { field: null, typed } : null;
   switch (completion.field) {
     case 'author':
     case 'tag':
@@ -73,7 +72,7 @@ export function questionFor(completion: Completion): Question | null {
     case 'title':
     case 'abstract':
     case 'note':
-      return isWord ? words : null;
+      return isWord ? { field: completion.field, typed } : null;
     default:
       return null;
   }

@@ -38,7 +38,7 @@ async function stored(papers = PAPERS) {
     });
     const [text] = ready;
     if (text === undefined) throw new Error('It was never ready.');
-    return { progress, words: (prefix: string) => text.wordsBeginning(prefix, 9) };
+    return { progress, words: (prefix: string) => text.wordsBeginning(prefix, 7, 9) };
   };
   return { store, held, indexed };
 }

@@ -2,6 +2,7 @@ import { wordsOf } from '../../../domain/text/words-of.ts';
 import type { Fields, Matches, Sought, TextIndex } from '../text-index.ts';
 import { type Counts, countIn, withCount } from './counts.ts';
 import { Nearest } from './nearest.ts';
+import type { WordCount } from './packed-text.ts';
 import { BEGUN, EXACT, lengthNorm, rarity, relevance } from './relevance.ts';
 import { runCounts } from './run-counts.ts';
 import { similarWords } from './similar-words.ts';
@@ -64,6 +65,18 @@ export class FreshText implements TextIndex {
       }
     }
     if (counts.size > 0) this.#settle(counts, into, weight);
+  }
+
+  /** The words that begin so and how many texts have them in some fields, the most frequent first. */
+  wordsBeginning(prefix: string, fields: Fields, limit: number): readonly WordCount[] {
+    return this.#ending(prefix, true)
+      .map((word) => {
+        const held = [...(this.#papers.get(word) ?? NO_PAPERS).values()];
+        return { word, papers: held.filter((counts) => countIn(counts, fields) > 0).length };
+      })
+      .filter(({ papers }) => papers > 0)
+      .toSorted((a, b) => b.papers - a.papers)
+      .slice(0, limit);
   }
 
   similar(word: string, fields: Fields, limit: number): readonly string[] {

@@ -82,12 +82,24 @@ export class PackedText implements TextIndex {
     return new Bits(this.data.lengths.length, this.data.linked);
   }
 
-  /** The words that begin so and how many papers have them, the most frequent first. */
-  wordsBeginning(prefix: string, limit: number): readonly WordCount[] {
+  /** The words that begin so and how many papers have them in some fields, the most frequent first. */
+  wordsBeginning(prefix: string, fields: Fields, limit: number): readonly WordCount[] {
+    const counts = countsByMarks(fields, 1);
     const nearest = new Nearest(limit);
+    const known = new Map<number, number>();
     const { from, to } = prefixRange(this.words, prefix);
-    for (let at = from; at < to; at += 1) this.#offer(nearest, at, 0);
-    return nearest.places().map((at) => ({ word: this.words[at] ?? '', papers: this.#having(at) }));
+    for (let at = from; at < to; at += 1) {
+      // Not to be looked at closer where it is not among the first even with all its papers.
+      if (!nearest.hasRoomFor({ at, edits: 0, papers: this.#having(at) })) continue;
+      const papers = this.#havingIn(at, counts);
+      const near = { at, edits: 0, papers };
+      if (papers === 0 || !nearest.hasRoomFor(near)) continue;
+      nearest.take(near);
+      known.set(at, papers);
+    }
+    return nearest
+      .places()
+      .map((at) => ({ word: this.words[at] ?? '', papers: known.get(at) ?? 0 }));
   }
 
   find({ words, isPrefix, fields }: Sought, into: Matches, weight = 1): void {
@@ -181,6 +193,14 @@ export class PackedText implements TextIndex {
   #having(place: number): number {
     const [from, to] = this.#spanOf({ from: place, to: place + 1 });
     return to - from;
+  }
+
+  #havingIn(place: number, counts: Uint8Array): number {
+    const { postings } = this.data;
+    const [from, to] = this.#spanOf({ from: place, to: place + 1 });
+    let papers = 0;
+    for (let at = from; at < to; at += 1) if (counts[marksIn(postings[at] ?? 0)]) papers += 1;
+    return papers;
   }
 
   #offer(nearest: Nearest, at: number, edits: number, isIn = (_at: number) => true): void {

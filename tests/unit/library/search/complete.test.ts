@@ -4,7 +4,12 @@ import { Finder } from '../../../../src/library/search/finder.ts';
 import { finderOf, papersOf, stateOf } from './small-library.ts';
 
 const PAPERS = papersOf([
-  { title: 'Neural networks', authors: ['Ada Net', 'Kurt Gödel'], category: 'cs.CV' },
+  {
+    title: 'Neural networks',
+    authors: ['Ada Net', 'Kurt Gödel'],
+    category: 'cs.CV',
+    abstract: 'Nets, neutral ones.',
+  },
   { title: 'Neural nets', authors: ['Kurt Gödel'], category: 'cs.LG' },
   { title: 'Neutral networks', authors: ['Bo Ada', 'Bo Ada'], category: 'cs.LG' },
 ]);
@@ -18,6 +23,8 @@ const STATE = stateOf([
   ['p-1/tag/t-c', true],
   ['p-1/tag/t-b', true],
   ['p-1/tag/t-d', true],
+  ['n-0/text', 'Nearly there.'],
+  ['n-1/text', 'The nearest, nearly.'],
 ]);
 
 const offered = (finder: Finder, field: Parameters<typeof complete>[1], typed: string) =>
@@ -39,7 +46,13 @@ describe('complete', () => {
     ['category', '', ['cs.LG 2', 'cs.CV 1']],
     ['category', 'c', ['cs.LG 2', 'cs.CV 1']],
     ['category', 'cv', ['cs.CV 1']],
-    [null, 'ne', ['networks 2', 'neural 2', 'net 1', 'nets 1', 'neutral 1']],
+    [null, 'ne', ['nets 2', 'networks 2', 'neural 2', 'neutral 2', 'net 1']],
+    // Words of a place are those of it alone, and counted there.
+    ['title', 'ne', ['networks 2', 'neural 2', 'nets 1', 'neutral 1']],
+    ['abstract', 'ne', ['nets 1', 'neutral 1']],
+    ['note', 'ne', ['nearly 2', 'nearest 1']],
+    ['note', 'near by', []],
+    ['note', 'neu', []],
     [null, 'neural n', []],
     [null, '', []],
   ] as const)('of %j completes %j to %j', (field, typed, names) => {
@@ -50,6 +63,7 @@ describe('complete', () => {
     const plain = new Finder(PAPERS, STATE);
     expect(offered(plain, null, 'ne')).toEqual([]);
     expect(offered(plain, 'author', 'net')).toEqual(['Ada Net 1']);
+    expect(offered(plain, 'note', 'nearl')).toEqual(['nearly 2']);
   });
 
   it('offers twelve, those of the most papers', () => {

@@ -116,13 +116,18 @@ describe('PackedText', () => {
       paper({ title: 'networks neural' }),
       paper({ authors: ['Net Works'] }),
     ]);
-    expect(index.wordsBeginning('net', 3)).toEqual([
+    expect(index.wordsBeginning('net', 7, 3)).toEqual([
       { word: 'net', papers: 2 },
       { word: 'networks', papers: 2 },
       { word: 'network', papers: 1 },
     ]);
-    expect(index.wordsBeginning('ne', 1)).toEqual([{ word: 'net', papers: 2 }]);
-    expect(index.wordsBeginning('x', 3)).toEqual([]);
+    expect(index.wordsBeginning('ne', 7, 1)).toEqual([{ word: 'net', papers: 2 }]);
+    expect(index.wordsBeginning('x', 7, 3)).toEqual([]);
+    expect(index.wordsBeginning('net', AUTHOR, 3)).toEqual([{ word: 'net', papers: 1 }]);
+    expect(index.wordsBeginning('net', TITLE, 2)).toEqual([
+      { word: 'networks', papers: 2 },
+      { word: 'net', papers: 1 },
+    ]);
   });
 
   it('knows the papers with a link in the abstract', () => {
