@@ -1,3 +1,4 @@
+import { isShortWord } from './is-short-word.ts';
 import { normalised } from './normalised.ts';
 import { scan } from './scan.ts';
 import { sourceOf } from './scan-values.ts';
@@ -5,6 +6,7 @@ import { naturalDirection, type Sort } from './sort.ts';
 import type { Term } from './term.ts';
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+const begun = (text: string): string => `${quoted(text)}*`;
 
 /** What can follow a word, with a `$` that might take it for the beginning of mathematics. */
 const BEHIND = [' x$', ') x$', ')$'];
@@ -26,7 +28,7 @@ export const printName = (name: string): string =>
   isBare(name) && !/[,$*]/u.test(name) ? name : quoted(name);
 
 /** A word as it is typed to be found as the beginning of one, in quotes where it needs them. */
-export const printWord = (text: string): string => (isBare(text) ? text : `${quoted(text)}*`);
+export const printWord = (text: string): string => (isBare(text) ? text : begun(text));
 
 /** An order as a term of a query, its direction only where it is not the natural one. */
 export function printSort({ by, direction }: Sort): string {
@@ -34,16 +36,26 @@ export function printSort({ by, direction }: Sort): string {
   return `sort:${by}${direction === 'ascending' ? '+' : '-'}`;
 }
 
+function printText(
+  { text, quoted: isWhole }: Extract<Term, { kind: 'text' }>,
+  isExcluded: boolean,
+) {
+  // Such a word is whole as it is.
+  if (isExcluded && isShortWord(text) && isBare(text)) return isWhole ? text : begun(text);
+  return isWhole ? quoted(text) : printWord(text);
+}
+
 const isGroup = ({ kind }: Term): boolean => kind === 'and' || kind === 'or';
 
-const inside = (term: Term): string => (isGroup(term) ? `(${printed(term)})` : printed(term));
+const inside = (term: Term, isExcluded: boolean): string =>
+  isGroup(term) ? `(${printed(term, isExcluded)})` : printed(term, isExcluded);
 
-function printed(term: Term): string {
+function printed(term: Term, isExcluded: boolean): string {
   switch (term.kind) {
     case 'all':
       return '*';
     case 'text': {
-      const text = term.quoted ? quoted(term.text) : printWord(term.text);
+      const text = printText(term, isExcluded);
       return term.field === null ? text : `${term.field}:${text}`;
     }
     case 'named':
@@ -59,11 +71,11 @@ function printed(term: Term): string {
       return from === to ? `${field}:${from}` : `${field}:${from ?? ''}..${to ?? ''}`;
     }
     case 'and':
-      return term.terms.map(inside).join(' ');
+      return term.terms.map((each) => inside(each, isExcluded)).join(' ');
     case 'or':
-      return term.terms.map(inside).join(' OR ');
+      return term.terms.map((each) => inside(each, isExcluded)).join(' OR ');
     case 'not':
-      return `-${inside(term.term)}`;
+      return `-${inside(term.term, !isExcluded)}`;
   }
 }
 
@@ -73,7 +85,7 @@ function printed(term: Term): string {
  */
 export function printQuery(term: Term, sort: Sort | null = null): string {
   const whole = normalised(term);
-  return [whole.kind === 'all' ? '' : printed(whole), sort ? printSort(sort) : '']
+  return [whole.kind === 'all' ? '' : printed(whole, false), sort ? printSort(sort) : '']
     .filter(Boolean)
     .join(' ');
 }

@@ -28,7 +28,14 @@ export const QUERY_HELP: readonly HelpSection[] = [
   {
     title: 'Not',
     entries: [
-      { example: 'pruning -survey', meaning: 'Papers on pruning without “survey”.' },
+      {
+        example: 'pruning -survey',
+        meaning: 'Papers on pruning without words that begin with “survey”.',
+      },
+      {
+        example: 'pruning -ai',
+        meaning: 'Of one or two letters only that very word is left out, not all that begin so.',
+      },
       { example: 'NOT tag:done', meaning: 'The same as a dash; NOT is written in capitals.' },
       {
         example: '-(has:note OR has:tag)',

@@ -2,7 +2,7 @@ import { type FieldName, takesList } from './fields.ts';
 import { nearMiss } from './near-miss.ts';
 import { allOf, anyOf, except } from './normalised.ts';
 import { readSort } from './read-sort.ts';
-import { type Report, readText, readValues } from './read-values.ts';
+import { type Report, readText, readValues, type Stand } from './read-values.ts';
 import { scan } from './scan.ts';
 import { type Source, sourceOf, valuesAt } from './scan-values.ts';
 import type { Sort } from './sort.ts';
@@ -40,6 +40,8 @@ class Reader {
   private at = 0;
   private depth = 0;
   private ignored = 0;
+  /** Whether papers that have what is being read are left out. */
+  private isExcluded = false;
 
   constructor(source: Source) {
     this.source = source;
@@ -75,6 +77,11 @@ class Reader {
 
   private readonly isTyping = ({ to }: Value): boolean => to === this.source.text.length;
 
+  private stand(): Stand {
+    const { isTyping, isExcluded, report } = this;
+    return { isTyping, isExcluded, report };
+  }
+
   /** The next token that counts, past parentheses too deep to be read. */
   private peek(): Token | undefined {
     for (;;) {
@@ -99,7 +106,10 @@ class Reader {
       isNegated = !isNegated;
       this.at += 1;
     }
+    const { isExcluded } = this;
+    this.isExcluded = isExcluded !== isNegated;
     const { term, to, inner } = this.operand(field);
+    this.isExcluded = isExcluded;
     if (!isNegated) return { from, to, term, inner };
     return { from, to, term: term && except(term), inner: null };
   }
@@ -158,7 +168,7 @@ class Reader {
         `Write the value right after ${after}, without a space.`,
       );
     }
-    if (field !== 'sort') return readValues(field, values, this.isTyping, this.report);
+    if (field !== 'sort') return readValues(field, values, this.stand());
     for (const value of values) this.order(value);
     return null;
   }
@@ -178,7 +188,7 @@ class Reader {
           { from: value.from, to: value.from + name.length + 1 },
           `There is no field “${name}:”; did you mean “${near}:”?`,
         );
-      return readText(null, value);
+      return readText(null, value, this.stand());
     }
     if (field === 'sort') {
       this.order(value);
@@ -186,7 +196,7 @@ class Reader {
     }
     const isList = takesList(field) && value.quotes === 'none';
     const values = isList ? valuesAt(this.source, value.from) : [value];
-    return readValues(field, values, this.isTyping, this.report);
+    return readValues(field, values, this.stand());
   }
 }
 

@@ -1,5 +1,6 @@
 import { STATUS_NAMES, STATUSES } from '../status.ts';
 import type { FieldName } from './fields.ts';
+import { isShortWord } from './is-short-word.ts';
 import { anyOf } from './normalised.ts';
 import { readRange } from './read-range.ts';
 import { HOLDINGS, type Term } from './term.ts';
@@ -45,27 +46,41 @@ const orNull = (terms: readonly Term[]): Term | null => (terms.length === 0 ? nu
 const noStatus = (typed: string): string =>
   `“${typed}” is not a status; write ${orList(STATUSES.map((id) => STATUS_NAMES[id].toLowerCase().replace(' ', '-')))}.`;
 
-/** A word or phrase to find in one field, or in all for `null`; `null` where it is blank. */
-export const readText = (field: 'title' | 'abstract' | 'note' | null, value: Value): Term | null =>
-  isBlank(value) ? null : { kind: 'text', field, text: value.text, quoted: !value.isPrefix };
+/** How a value stands in a query. */
+export interface Stand {
+  /** Whether it may still be going on. */
+  readonly isTyping: (value: Value) => boolean;
+  /** Whether papers that have it are left out. */
+  readonly isExcluded: boolean;
+  readonly report: Report;
+}
 
-/**
- * What values ask of a field; `null` where they are blank, unfinished or make no sense. `isTyping`
- * tells of a value whether it may still be going on.
- */
+/** A word or phrase to find in one field, or in all for `null`; `null` where it is blank. */
+export function readText(
+  field: 'title' | 'abstract' | 'note' | null,
+  value: Value,
+  { isExcluded }: Pick<Stand, 'isExcluded'>,
+): Term | null {
+  if (isBlank(value)) return null;
+  const { text, isPrefix, quotes } = value;
+  const isItself = isExcluded && quotes !== 'closed' && isShortWord(text);
+  return { kind: 'text', field, text, quoted: isItself || !isPrefix };
+}
+
+/** What values ask of a field; `null` where they are blank, unfinished or make no sense. */
 export function readValues(
   field: Exclude<FieldName, 'sort'>,
   written: readonly Value[],
-  isTyping: (value: Value) => boolean,
-  report: Report,
+  stand: Stand,
 ): Term | null {
+  const { isTyping, report } = stand;
   const values = written.filter((value) => !isBlank(value));
   if (values.length === 0) return null;
   switch (field) {
     case 'title':
     case 'abstract':
     case 'note':
-      return orNull(values.flatMap((value) => readText(field, value) ?? []));
+      return orNull(values.flatMap((value) => readText(field, value, stand) ?? []));
     case 'author':
     case 'tag':
     case 'category':
