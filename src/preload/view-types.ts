@@ -46,7 +46,10 @@ export interface ListView {
   readonly at: number;
   /** The order the list is in: the one the text asks for, or else that of the query. */
   readonly sort: Sort;
-  /** Words nothing begins with, and the words like them that are listed instead. */
+  /**
+   * Words nothing begins with, and the words like them that are listed instead; none for a last word
+   * with which nothing is found, and which is left out while it may become a field.
+   */
   readonly also: readonly { readonly typed: string; readonly found: readonly string[] }[];
   /** How many abstracts are indexed so far; `null` when all are, and every word is found. */
   readonly indexed: number | null;

@@ -55,6 +55,19 @@ test.describe('searching', () => {
     await expect(rows.first()).toHaveAccessibleName(/abstract: .*extreme case/);
   });
 
+  test('loses no paper on the way to a field', async ({ launch }) => {
+    const { page } = await launch();
+    const { search, shown, indexing } = parts(page);
+    await search.fill('binary');
+    await expect(indexing).toHaveCount(0);
+    await search.fill('');
+    await search.pressSequentially('title');
+    await expect(page.getByText(/“title”; as it may become a field it is left out/)).toBeVisible();
+    await expect(shown('42 papers')).toBeVisible();
+    await search.press('Space');
+    await expect(page.getByText('Nothing matches “title”.')).toBeVisible();
+  });
+
   test('completes a field, a status and a tag by keyboard @engine', async ({ launch }) => {
     const { page } = await launch();
     const { search, shown } = parts(page);

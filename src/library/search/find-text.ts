@@ -24,7 +24,7 @@ const LIKENESS = 0.3;
 /** As many words as are tried in place of one that is not found. */
 const SIMILAR = 8;
 
-/** A word nothing begins with, and the words found in its place. */
+/** A word nothing begins with, and the words found in its place; none for one that is left out. */
 export interface Likeness {
   readonly typed: string;
   readonly found: readonly string[];

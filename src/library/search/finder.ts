@@ -5,6 +5,7 @@ import { parseQuery } from '../../domain/query/parse-query.ts';
 import type { Query } from '../../domain/query/query.ts';
 import type { Sort } from '../../domain/query/sort.ts';
 import type { ParsedQuery } from '../../domain/query/term.ts';
+import { type UnfinishedField, unfinishedField } from '../../domain/query/unfinished-field.ts';
 import type { FacetsView } from '../../preload/view-types.ts';
 import { Bits } from './bits.ts';
 import { localDay } from './columns/day-number.ts';
@@ -124,7 +125,17 @@ export class Finder {
   }
 
   #find(text: string, { term }: ParsedQuery): Found {
-    return this.#found.get(text, () => find(this.#content, term));
+    return this.#found.get(text, () => {
+      const found = find(this.#content, term);
+      const unfinished = found.total === 0 ? unfinishedField(text) : null;
+      return (unfinished && this.#without(unfinished)) ?? found;
+    });
+  }
+
+  /** What is found without the last word, which is then told; `null` where that is nothing, too. */
+  #without({ typed, before }: UnfinishedField): Found | null {
+    const found = find(this.#content, parseQuery(before).term);
+    return found.total === 0 ? null : { ...found, also: [...found.also, { typed, found: [] }] };
   }
 
   #forget(): void {

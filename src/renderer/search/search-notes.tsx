@@ -1,4 +1,3 @@
-import { hasText } from '../../domain/query/has-text.ts';
 import { parseQuery } from '../../domain/query/parse-query.ts';
 import { readsAbstracts } from '../../domain/query/reads-abstracts.ts';
 import type { QueryProblem } from '../../domain/query/term.ts';
@@ -27,7 +26,6 @@ interface Props {
 export function SearchNotes(props: Props) {
   const { text, view, problems, problemsId, wordsId, isExplained, onHelp } = props;
   const parsed = parseQuery(text);
-  const searchesWords = hasText(parsed.term);
   return (
     <div className={styles.notes}>
       <div id={problemsId} className={styles.problems} role="status">
@@ -36,7 +34,8 @@ export function SearchNotes(props: Props) {
         ))}
       </div>
       <div role="status">
-        {searchesWords &&
+        {/* What was told of words is no longer true where none are left. */}
+        {readsAbstracts(parsed.term) &&
           view.also.map(({ typed, found }) => (
             <p key={typed}>{singleLine(alsoWords(typed, found))}</p>
           ))}
@@ -62,6 +61,8 @@ export function SearchNotes(props: Props) {
 }
 
 function alsoWords(typed: string, found: readonly string[]): string {
+  if (found.length === 0)
+    return `Nothing is found with “${typed}”; as it may become a field it is left out until a space follows.`;
   const told = found.slice(0, TOLD).map((word) => `“${word}”`);
   const rest = found.length - told.length;
   const more = rest > 0 ? ` and ${rest} more` : '';

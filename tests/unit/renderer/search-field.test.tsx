@@ -238,6 +238,11 @@ test('tells words found in place of others, and how far indexing is', () => {
   expect(screen.getByText(/^Indexing abstracts: 34,000 of 100,000\./)).toBeTruthy();
 });
 
+test('tells of a last word that is left out while it may become a field', () => {
+  setUp('lstm -sta', { ...VIEW, also: [{ typed: 'sta', found: [] }] });
+  expect(screen.getByText(/^Nothing is found with “sta”; .* left out until a space/)).toBeTruthy();
+});
+
 test.each([
   ['has:link', true],
   ['-quantised', true],

@@ -141,6 +141,25 @@ describe('a query', () => {
     );
   });
 
+  it.each([
+    // On the way to a field nothing is lost.
+    ['titl', ALL, 'titl'],
+    ['neural stat', [0, 1], 'stat'],
+    ['neural -neural OR note:quantum stat', [2], 'stat'],
+    ['quick -neur', [], null],
+    ['note:nets (cat', [2], 'cat'],
+    // Once it is a word, or where it is found, it counts.
+    ['titl ', [], null],
+    ['neural "stat"', [], null],
+    ['quick abs', [1], 'abs'],
+    ['nothing stat', [], null],
+  ])('that may go on as a field, %j finds %j and says %j', (text, found, word) => {
+    expect(listed(finder, text)).toEqual(found);
+    expect(finder.count(text)).toBe(found.length);
+    const { also } = finder.list({ text, sort: { by: 'page', direction: 'ascending' } }).found;
+    expect(also).toEqual(word === null ? [] : [{ typed: word, found: [] }]);
+  });
+
   it('finds titles, authors, tags and notes before the text is indexed', () => {
     const plain = new Finder(PAPERS, STATE);
     expect(listed(plain, 'neural')).toEqual([0]);
