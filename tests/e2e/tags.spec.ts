@@ -76,4 +76,17 @@ test.describe('tags', () => {
     await after.library.getByRole('button', { name: 'Edit tag quantisation' }).click();
     await expect(after.dialog.getByRole('radio', { name: 'pink' })).toBeChecked();
   });
+
+  test('of long names show in a row what has room', async ({ launch }) => {
+    const { page } = await launch();
+    const { rows } = parts(page);
+    await openRow(page, 0);
+    await addTag(page, 'a name that goes on and on and on');
+    await addTag(page, 'another that goes on just as long');
+    await addTag(page, 'short');
+    const [row, more] = [rows.first(), rows.first().getByText('+1', { exact: true })];
+    const [around, within] = [await row.boundingBox(), await more.boundingBox()];
+    if (!around || !within) throw new Error('The row has no place.');
+    expect(within.x + within.width).toBeLessThan(around.x + around.width);
+  });
 });

@@ -41,7 +41,7 @@ export const PaperRow = memo(({ row, density }: Props) => {
           <span>{yearOf(row.date)}</span>
           <CategoryMark category={row.category} />
           {row.hasCode && CODE}
-          <Tags tags={row.tags} />
+          {row.tags.length > 0 && <Tags tags={row.tags} />}
           {more > 0 && <span>+{more}</span>}
           {row.hasNote && NOTE}
           <span className={styles.spoken}>{STATUS_NAMES[row.status]}</span>
@@ -65,5 +65,11 @@ function Authors({ row }: { readonly row: Row }) {
 
 function Tags({ tags }: { readonly tags: readonly Tag[] }) {
   const marks = useContext(MarksContext);
-  return shortTags(tags, marks, TAGS_SHOWN).map((tag) => <TagChip key={tag.id} tag={tag} />);
+  return (
+    <span className={styles.tags}>
+      {shortTags(tags, marks, TAGS_SHOWN).map((tag) => (
+        <TagChip key={tag.id} tag={tag} />
+      ))}
+    </span>
+  );
 }
