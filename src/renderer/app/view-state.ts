@@ -85,7 +85,9 @@ export const queryOf = ({ search, sort, searchSort }: ViewState): Query =>
 export function reduceView(state: ViewState, action: ViewAction): ViewState {
   switch (action.kind) {
     case 'search': {
-      const searchSort = searchesWords(action.text) ? state.searchSort : null;
+      // What is opened to be seen, such as a view, says itself in which order.
+      const isSame = searchesWords(action.text) && !action.show;
+      const searchSort = isSame ? state.searchSort : null;
       const pane = action.show ? 'list' : state.pane;
       // Nothing may be done to papers that another query no longer shows.
       const selection = action.text === state.search ? {} : alone(state.selected);
