@@ -23,10 +23,11 @@ function markOf(field: Mark['field'], text: string, isPrefix: boolean): readonly
 }
 
 function marksIn(term: Term, replaced: readonly Replaced[]): readonly Mark[] {
+  const alike = (text: string) => replaced.find(({ typed }) => typed === text)?.found ?? [];
   switch (term.kind) {
     case 'text': {
       const { field, text, quoted } = term;
-      const found = replaced.find(({ typed }) => typed === text && !quoted)?.found ?? [];
+      const found = quoted ? [] : alike(text);
       return [
         ...markOf(field, text, !quoted),
         ...found.flatMap((word) => markOf(field, word, false)),
@@ -34,7 +35,11 @@ function marksIn(term: Term, replaced: readonly Replaced[]): readonly Mark[] {
     }
     case 'named': {
       const { field, any } = term;
-      return field === 'category' ? [] : any.flatMap((name) => markOf(field, name, true));
+      if (field === 'category') return [];
+      return any.flatMap((name) => [
+        ...markOf(field, name, true),
+        ...alike(name).flatMap((word) => (field === 'author' ? markOf(field, word, false) : [])),
+      ]);
     }
     case 'and':
     case 'or':

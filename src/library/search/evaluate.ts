@@ -5,7 +5,7 @@ import { Bits } from './bits.ts';
 import type { Content } from './content.ts';
 import { findDates } from './find-dates.ts';
 import { findNamed } from './find-named.ts';
-import { findAlike, findText, type Likeness } from './find-text.ts';
+import { findText, findTextAlike, type Likeness } from './find-text.ts';
 import type { Matches } from './text-index.ts';
 
 /** Where scores and replaced words are collected while a term is evaluated. */
@@ -58,12 +58,12 @@ export function evaluate(content: Content, term: Term, findings: Findings): Bits
       if (isWordless(term)) return everything(size);
       const into = matches();
       findText(content, term, into);
-      if (findings.also) findings.also.push(...findAlike(content, term, into));
+      if (findings.also) findings.also.push(...findTextAlike(content, term, into));
       return into.papers;
     }
     case 'named': {
       const into = matches();
-      findNamed(content, term, into);
+      findNamed(content, term, into, findings.also);
       return into.papers;
     }
     case 'status':

@@ -4,7 +4,7 @@ import { foldedTagName } from '../../domain/tag-name.ts';
 import { wordsOf } from '../../domain/text/words-of.ts';
 import { Bits } from './bits.ts';
 import type { Content } from './content.ts';
-import { isIn } from './find-text.ts';
+import { findAlike, isIn, type Likeness } from './find-text.ts';
 import { AUTHOR, type Matches } from './text-index.ts';
 
 type NamedTerm = Extract<Term, { readonly kind: 'named' }>;
@@ -50,10 +50,22 @@ function byAuthor({ papers, texts }: Content, name: string, into: Matches): void
       }
 }
 
-/** Adds to `into` the papers that have one of the names a term asks for. */
-export function findNamed(content: Content, { field, any }: NamedTerm, into: Matches): void {
+/**
+ * Adds to `into` the papers that have one of the names a term asks for. Where `also` is given, what
+ * nobody's name begins with is replaced by words of names like it, which are added to `also`.
+ */
+export function findNamed(
+  content: Content,
+  { field, any }: NamedTerm,
+  into: Matches,
+  also: Likeness[] | null,
+): void {
   for (const name of any) {
-    if (field === 'author') byAuthor(content, name, into);
-    else into.papers.or(field === 'tag' ? withTag(content, name) : inCategory(content, name));
+    if (field === 'author') {
+      const own: Matches = { papers: new Bits(content.papers.size), scores: into.scores };
+      byAuthor(content, name, own);
+      also?.push(...findAlike(content, name, { fields: AUTHOR, inTags: false }, own));
+      into.papers.or(own.papers);
+    } else into.papers.or(field === 'tag' ? withTag(content, name) : inCategory(content, name));
   }
 }

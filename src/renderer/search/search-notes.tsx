@@ -34,9 +34,10 @@ export function SearchNotes(props: Props) {
         ))}
       </div>
       <div role="status">
-        {/* What was told of words is no longer true where none are left. */}
-        {readsAbstracts(parsed.term) &&
-          view.also.map(({ typed, found }) => (
+        {view.also
+          // The answer may still be that to a text which had other words.
+          .filter(({ typed }) => text.includes(typed))
+          .map(({ typed, found }) => (
             <p key={typed}>{singleLine(alsoWords(typed, found))}</p>
           ))}
       </div>

@@ -238,6 +238,15 @@ test('tells words found in place of others, and how far indexing is', () => {
   expect(screen.getByText(/^Indexing abstracts: 34,000 of 100,000\./)).toBeTruthy();
 });
 
+test('what was put in place of a name is told, but of no word that is gone', () => {
+  const also = [{ typed: 'lecunn', found: ['lecun'] }];
+  setUp('author:lecunn', { ...VIEW, also });
+  expect(screen.getByText('Nothing begins with “lecunn”; also matching “lecun”.')).toBeTruthy();
+  cleanup();
+  setUp('author:bengio', { ...VIEW, also });
+  expect(screen.queryByText(/lecunn/)).toBeNull();
+});
+
 test('tells of a last word that is left out while it may become a field', () => {
   setUp('lstm -sta', { ...VIEW, also: [{ typed: 'sta', found: [] }] });
   expect(screen.getByText(/^Nothing is found with “sta”; .* left out until a space/)).toBeTruthy();

@@ -36,4 +36,8 @@ test('words found in place of one are marked whole, where that one was looked fo
     'title: quantized',
   ]);
   expect(marks('other', also)).toEqual(['all: other…']);
+  expect(marks('author:lecunn', [{ typed: 'lecunn', found: ['lecun'] }])).toEqual([
+    'author: lecunn…',
+    'author: lecun',
+  ]);
 });

@@ -7,6 +7,7 @@ import {
 import { linksIn } from '../../../../src/domain/latex/links-in.ts';
 import { firstDay, lastDay } from '../../../../src/domain/query/partial-date.ts';
 import type { Term } from '../../../../src/domain/query/term.ts';
+import type { TagId } from '../../../../src/domain/tag.ts';
 import { foldedTagName } from '../../../../src/domain/tag-name.ts';
 import { fold } from '../../../../src/domain/text/fold.ts';
 import { wordsOf } from '../../../../src/domain/text/words-of.ts';
@@ -86,7 +87,7 @@ export class NaiveFinder {
       case 'text':
         return this.#withText(term, isExcluded);
       case 'named':
-        return this.#either(term.any.map((name) => this.#named(term.field, name)));
+        return this.#either(term.any.map((name) => this.#named(term.field, name, isExcluded)));
       case 'status':
         return this.#those((_, number) => term.any.includes(this.readingOn(number).status));
       case 'code':
@@ -124,24 +125,47 @@ export class NaiveFinder {
     const sought = { words, isPrefix: !quoted, fields };
     const inTags = field === null ? this.#tagged((name) => occursIn(name, sought)) : [];
     const found = this.#either([...this.#texts.map((each) => each.find(sought)), inTags]);
-    const [word = '', ...more] = words;
-    if (found.length > 0 || isExcluded || quoted || more.length > 0) return found;
+    if (found.length > 0 || isExcluded || quoted) return found;
+    return this.#alike(words, fields, field === null);
+  }
+
+  /** The papers with what is like a single word. */
+  #alike(
+    [word = '', ...more]: readonly string[],
+    fields: number,
+    hasTags: boolean,
+  ): readonly number[] {
+    if (word === '' || more.length > 0) return [];
     return this.#either(
-      this.#like(word, fields).flatMap((like) =>
-        this.#texts.map((each) => each.find({ words: [like], isPrefix: false, fields })),
-      ),
+      this.#like(word, fields, hasTags).flatMap((like) => {
+        const sought = { words: [like], isPrefix: false, fields };
+        const inTags = hasTags ? this.#tagged((name) => occursIn(name, sought)) : [];
+        return [...this.#texts.map((each) => each.find(sought)), inTags];
+      }),
     );
   }
 
-  #like(word: string, fields: number): readonly string[] {
+  #like(word: string, fields: number, hasTags: boolean): readonly string[] {
     const key = `${fields} ${word}`;
     const known = this.#similar.get(key);
     if (known) return known;
     if (!this.#isIndexed) return [];
-    const all = this.#texts.flatMap((each) => each.similar(word, fields).slice(0, SIMILAR));
+    const tags = hasTags ? this.#tagTexts().similar(word, fields).slice(0, SIMILAR) : [];
+    const all = [
+      ...tags,
+      ...this.#texts.flatMap((each) => each.similar(word, fields).slice(0, SIMILAR)),
+    ];
     const similar = [...new Set(all)].slice(0, SIMILAR);
     this.#similar.set(key, similar);
     return similar;
+  }
+
+  /** The names of the tags that papers have, as one text. */
+  #tagTexts(): NaiveText {
+    const isUsed = (id: TagId) =>
+      this.#those((_, at) => this.readingOn(at).tags.has(id)).length > 0;
+    const texts = existingTags(this.state).flatMap(({ id, name }) => (isUsed(id) ? [name] : []));
+    return new NaiveText([{ number: 0, field: NOTE, texts }]);
   }
 
   /** The papers with one of the tags of which some there are of such a name. */
@@ -150,7 +174,7 @@ export class NaiveFinder {
     return this.#those((_, number) => tags.some(({ id }) => this.readingOn(number).tags.has(id)));
   }
 
-  #named(field: Of<'named'>['field'], name: string): readonly number[] {
+  #named(field: Of<'named'>['field'], name: string, isExcluded: boolean): readonly number[] {
     const same = field === 'tag' ? foldedTagName : fold;
     const names = {
       tag: existingTags(this.state).map((tag) => tag.name),
@@ -162,6 +186,8 @@ export class NaiveFinder {
     const exact = all.filter((each) => same(each) === same(name));
     const meant = exact.length > 0 ? exact : all.filter((each) => occursIn(each, sought));
     if (field === 'tag') return this.#tagged((each) => meant.includes(each));
+    if (field === 'author' && meant.length === 0 && !isExcluded)
+      return this.#alike(sought.words, AUTHOR, false);
     return this.#those(({ category, authors }) =>
       meant.some((each) => (field === 'author' ? authors : [category]).includes(each)),
     );

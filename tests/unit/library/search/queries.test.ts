@@ -133,7 +133,16 @@ describe('a query', () => {
     // What is excluded is excluded as it is written.
     ['-nerual', ALL, []],
     ['nets -(nerual OR x)', [0, 2], []],
-    ['ctie', [], []],
+    // In tags that papers have, and names of authors.
+    ['ctie', [0, 1], [{ typed: 'ctie', found: ['cite'] }]],
+    ['gnoe', [], []],
+    ['title:ctie', [], []],
+    ['author:newtork', [1], [{ typed: 'newtork', found: ['network'] }]],
+    ['author:newtork,kurt', [0, 1], [{ typed: 'newtork', found: ['network'] }]],
+    ['author:nerual', [], []],
+    ['-author:newtork', ALL, []],
+    ['author:"ada newtork"', [], []],
+    ['tag:ctie', [], []],
   ])('mistyped, %j finds %j and says %j', (text, found, also) => {
     expect(listed(finder, text)).toEqual(found);
     expect(finder.list({ text, sort: { by: 'page', direction: 'ascending' } }).found.also).toEqual(
