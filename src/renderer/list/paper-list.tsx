@@ -6,7 +6,7 @@ import type { Selection, SelectionAction } from '../selection/selection.ts';
 import { ListOption, optionId } from './list-option.tsx';
 import { titled } from './list-reads.ts';
 import styles from './paper-list.module.css';
-import { stepFor } from './step-for.ts';
+import { rowAfter, stepFor } from './step-for.ts';
 import { TypeAheadHint } from './type-ahead-hint.tsx';
 import { useListMoves } from './use-list-moves.ts';
 import { usePress } from './use-press.ts';
@@ -60,7 +60,7 @@ export function PaperList(props: Props) {
 
   const clamped = (index: number) => Math.max(0, Math.min(view.total - 1, index));
   useImperativeHandle(ref, () => ({
-    move: (by) => void moves.goTo(place < 0 ? 0 : clamped(place + by)),
+    move: (by) => void moves.goTo(clamped(rowAfter(place, by))),
     focus: () => scroller.current?.focus(),
     findTitle: () => {
       scroller.current?.focus();

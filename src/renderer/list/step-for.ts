@@ -13,8 +13,12 @@ export interface Keys {
   readonly altKey: boolean;
 }
 
+/** The row so many away from a place, which may be between two rows. */
+export const rowAfter = (place: number, by: number): number =>
+  place < 0 ? 0 : by > 0 ? Math.floor(place + by) : Math.ceil(place + by);
+
 /**
- * Where a key leads in a list of `total` rows, of which `page` are in sight, from `place` on, -1
+ * Where a key leads in a list of `total` rows, of which `page` are in sight, from `place` on, below 0
  * before anything is selected: then every step down or up leads to the first row.
  */
 export function stepFor(keys: Keys, place: number, total: number, page: number): Step | null {
@@ -30,7 +34,7 @@ export function stepFor(keys: Keys, place: number, total: number, page: number):
   const by = steps[keys.key];
   if (by === undefined) return null;
   const far = Math.abs(by) === total;
-  const to = place < 0 && !far ? 0 : place + by;
+  const to = far ? by : rowAfter(place, by);
   return {
     index: Math.max(0, Math.min(total - 1, to)),
     how: keys.shiftKey ? 'extend' : keys.ctrlKey || keys.metaKey ? 'walk' : 'select',

@@ -40,10 +40,13 @@ export function useListMoves({ query, rows, selection, onSelection, reveal }: Op
     const last = isLast();
     reveal(index);
     const anchor = await anchorIndex();
-    const from = anchor < 0 ? index : anchor;
+    // A place between two rows is left for the one on this side of it.
+    const from = anchor < 0 ? index : index < anchor ? Math.floor(anchor) : Math.ceil(anchor);
     const papers = await papersBetween(query, rows, from, index);
-    const paper = index < from ? papers[0] : papers.at(-1);
-    if (paper !== undefined && last()) onSelection({ kind: 'range', paper, papers, adding });
+    const [paper, anchorPaper] =
+      index < from ? [papers[0], papers.at(-1)] : [papers.at(-1), papers[0]];
+    if (paper === undefined || anchorPaper === undefined || !last()) return;
+    onSelection({ kind: 'range', paper, anchor: anchorPaper, papers, adding });
   };
 
   const selectAll = async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { windowAfter } from '../../domain/list-window.ts';
 import type { Failure } from '../../domain/outcome.ts';
 import type { PaperId } from '../../domain/paper.ts';
@@ -7,6 +7,7 @@ import type { InputOf, views } from '../../preload/contract.ts';
 import type { ListView, Row } from '../../preload/view-types.ts';
 import { bridge } from '../bridge.ts';
 import { keptRows } from './kept-rows.ts';
+import { usePlace } from './use-place.ts';
 import { watchLatest } from './watch-latest.ts';
 
 type Input = InputOf<typeof views.list>;
@@ -19,7 +20,10 @@ export interface Rows {
   readonly text: string;
   /** The row at an index, when it is within the window of rows at hand. */
   readonly at: (index: number) => Row | undefined;
-  /** Where the selected paper is in the list; where it was, after it has left the list. */
+  /**
+   * Where the selected paper is in the list; after it has left the list, half a row less than that
+   * of the row which took its place; -1 where it never was in the list.
+   */
   readonly place: number;
 }
 
@@ -89,10 +93,7 @@ export function useRows(
   useEffect(() => watching.want(JSON.parse(key)), [watching, key]);
 
   const found = near >= 0 ? view.from + near : view.at;
-  const place = useRef(-1);
-  useEffect(() => {
-    if (found >= 0) place.current = found;
-  }, [found]);
+  const place = usePlace(found, view, answers);
   const { text } = answer.query;
   const rows = useMemo<Rows>(
     () => ({
@@ -100,9 +101,9 @@ export function useRows(
       answers,
       text,
       at: (index) => view.rows[index - view.from],
-      place: found >= 0 ? found : Math.min(place.current, view.total - 1),
+      place,
     }),
-    [view, answers, text, found],
+    [view, answers, text, place],
   );
   // A failed read is a fault of the app and never an empty list.
   if (failure) throw new Error(failure.message);

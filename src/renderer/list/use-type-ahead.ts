@@ -43,7 +43,7 @@ export function useTypeAhead(
     turn.current += 1;
     const mine = turn.current;
     const { prefix, here } = wantedBy(text);
-    const index = await find(prefix, here ? Math.max(0, place) - 1 : place);
+    const index = await find(prefix, here ? Math.ceil(Math.max(0, place)) - 1 : Math.floor(place));
     if (turn.current !== mine) return;
     if (index === null) show({ text, missed: true }, TOLD);
     else onFound(index);

@@ -16,10 +16,13 @@ export type SelectionAction =
   /** The keyboard goes there; what is marked stays marked. */
   | { readonly kind: 'walk'; readonly paper: PaperId }
   | { readonly kind: 'toggle'; readonly paper: PaperId }
-  /** All of a range, of which `paper` is the end the person moved; with `adding` also what was. */
+  /**
+   * All of a range from `anchor` to `paper`, the end the person moved; with `adding` also what was.
+   */
   | {
       readonly kind: 'range';
       readonly paper: PaperId;
+      readonly anchor: PaperId;
       readonly papers: readonly PaperId[];
       readonly adding: boolean;
     }
@@ -73,7 +76,7 @@ export function reduceSelection(selection: Selection, action: SelectionAction): 
       return {
         selected: action.paper,
         marked: marking(new Set([...before, ...action.papers]), action.paper),
-        anchor: selection.anchor ?? selection.selected ?? action.paper,
+        anchor: action.anchor,
       };
     }
     case 'mark-all': {

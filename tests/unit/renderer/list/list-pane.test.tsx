@@ -281,6 +281,44 @@ test('papers that come and go above do not move what is read', async () => {
   expect(at(60)).toBeCloseTo(before, 5);
 });
 
+const PAPERS = many(50);
+const without = (...gone: readonly number[]) => PAPERS.filter((_, at) => !gone.includes(at));
+
+test.each([
+  ['ArrowDown', 'Title 4.'],
+  ['ArrowUp', 'Title 2.'],
+])('after the paper one is at has left the list, %s leads to %s', async (key, title) => {
+  const { click, change, press, active } = await setUp(PAPERS);
+  await click(3);
+  await change(without(3));
+  await press(key);
+  expect(active()).toContain(title);
+});
+
+test('after several papers around it have left, too, no paper is passed over', async () => {
+  const { click, change, press, active, words } = await setUp(PAPERS);
+  await click(3);
+  await change(without(3));
+  await change(without(0, 1, 3, 4, 5));
+  await press('ArrowDown', SHIFT);
+  expect(words()).toBe(null);
+  expect(active()).toContain('Title 6.');
+  await press('ArrowDown', SHIFT);
+  await press('ArrowDown', SHIFT);
+  expect(words()).toBe('3 papers selected');
+  await change(without(...PAPERS.keys()).concat(PAPERS.slice(0, 3)));
+  await press('ArrowDown');
+  expect(active()).toContain('Title 2.');
+});
+
+test('in the list of another query, without the open paper, steps begin at the top', async () => {
+  const { click, type, press, active } = await setUp(PAPERS);
+  await click(12);
+  await type('Title 4');
+  await press('ArrowDown');
+  expect(active()).toContain('Title 4.');
+});
+
 test('another query starts at the top', async () => {
   const { box, scroll, type, options } = await setUp(many(3000));
   await scroll(30_000);

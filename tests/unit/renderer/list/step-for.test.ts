@@ -22,6 +22,13 @@ test.each([
   ['ArrowDown', -1, 0],
   ['PageDown', -1, 0],
   ['End', -1, 99],
+  // Between two rows, of which the upper one has left.
+  ['ArrowDown', 4.5, 5],
+  ['ArrowUp', 4.5, 4],
+  ['PageDown', 4.5, 14],
+  ['ArrowDown', -0.5, 0],
+  ['ArrowUp', 99.5, 99],
+  ['ArrowDown', 99.5, 99],
 ])('%s from %i leads to %i', (key, place, index) =>
   expect(stepFor(keys(key), place, 100, 10)).toEqual({ index, how: 'select' }),
 );

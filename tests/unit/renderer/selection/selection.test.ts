@@ -19,6 +19,7 @@ const between = (one: number, other: number) =>
 const range = (from: number, to: number, adding = false): SelectionAction => ({
   kind: 'range',
   paper: id(to),
+  anchor: id(from),
   papers: between(from, to),
   adding,
 });
