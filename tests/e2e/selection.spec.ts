@@ -121,6 +121,33 @@ test.describe('several papers at once', () => {
     await page.keyboard.press('Escape');
     await expect(bar).toHaveCount(0);
   });
+
+  test('keys go on where nothing was left for a while', async ({ launch }) => {
+    const { page } = await launch();
+    const { search, list, rows, shown, heading } = parts(page);
+    const press = (keys: string) => page.keyboard.press(keys);
+    await search.fill('category:CV status:unread');
+    await expect(shown('23 of 42 papers')).toBeVisible();
+    await press('Enter');
+    await press('Control+a');
+    await expect(page.getByText('23 papers selected')).toBeVisible();
+    await press('5');
+    await expect(page.getByText('Nothing matches “category:CV status:unread”.')).toBeVisible();
+    await press('Control+z');
+    await expect(shown('23 of 42 papers')).toBeVisible();
+    await expect(list).toBeFocused();
+    await press('Escape');
+
+    // One after the other is read, and none passed over.
+    await press('Home');
+    const second = (await rows.nth(1).textContent()) ?? '';
+    await press('5');
+    await expect(shown('22 of 42 papers')).toBeVisible();
+    await press('ArrowDown');
+    await expect
+      .poll(async () => second.startsWith((await heading.textContent()) || 'nothing'))
+      .toBe(true);
+  });
 });
 
 test('a title is found by typing it in the list', async ({ untouched }) => {

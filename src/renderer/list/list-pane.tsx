@@ -12,6 +12,7 @@ import styles from './list-pane.module.css';
 import { MarksContext } from './marks-context.ts';
 import { NothingFound } from './nothing-found.tsx';
 import { type ListHandle, PaperList } from './paper-list.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { queryKey, useRows } from './use-rows.ts';
 
 interface Props {
@@ -42,6 +43,11 @@ export function ListPane(props: Props) {
   const marks = useMemo(() => marksOf(parseQuery(text).term, view.also), [text, view.also]);
   const several = selection.marked.size > 1;
   const bar = useKeptRows(several, list);
+  const isEmpty = view.total === 0;
+  const message = useRef<HTMLDivElement>(null);
+  useKeptFocus(isEmpty, list, message);
+  // Where the list was, should it be empty for a while.
+  const top = useRef({ answers: opened, row: settings.top });
   return (
     <div className={styles.pane}>
       <ListHead
@@ -72,8 +78,10 @@ export function ListPane(props: Props) {
           />
         </div>
       )}
-      {view.total === 0 ? (
-        <NothingFound query={query} dispatch={dispatch} />
+      {isEmpty ? (
+        <div ref={message} className={styles.message} tabIndex={-1}>
+          <NothingFound query={query} dispatch={dispatch} />
+        </div>
       ) : (
         <MarksContext value={marks}>
           <PaperList
@@ -83,7 +91,7 @@ export function ListPane(props: Props) {
             selection={selection}
             settings={settings}
             // A list that was empty meanwhile and answers another query begins at its top.
-            top={answers === opened ? settings.top : 0}
+            top={answers === top.current.answers ? top.current.row : 0}
             onSight={(from, to) =>
               setSight((old) =>
                 old.from === from && old.to === to && old.answers === answers
@@ -93,7 +101,10 @@ export function ListPane(props: Props) {
             }
             onSelection={dispatch}
             onOpen={(paper) => dispatch({ kind: 'open', paper })}
-            onTop={(next) => dispatch({ kind: 'settings', settings: { top: next } })}
+            onTop={(row) => {
+              top.current = { answers, row };
+              dispatch({ kind: 'settings', settings: { top: row } });
+            }}
           />
         </MarksContext>
       )}

@@ -1,5 +1,5 @@
 import { elementScroll, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { type RefCallback, useRef, useState } from 'react';
+import { type RefCallback, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Settings } from '../../domain/settings.ts';
 import { useIsPainted } from '../ui/use-is-painted.ts';
 import { observeHeight } from './observe-height.ts';
@@ -27,7 +27,7 @@ interface Options {
   readonly top: number;
   readonly scroller: { readonly current: HTMLDivElement | null };
   readonly onSight: (from: number, to: number) => void;
-  /** Told once scrolling has come to rest. */
+  /** Told once scrolling has come to rest, and when the list goes away. */
   readonly onTop: (top: number) => void;
 }
 
@@ -92,5 +92,11 @@ export function useVirtualRows(options: Options): {
     },
   });
   useKeptPlace(virtual, rows, density);
+  // A list that goes away, as one that is empty does, is not left alone for so long.
+  const leave = useEffectEvent(() => {
+    clearTimeout(settled.current);
+    onTop(topOf(virtual));
+  });
+  useLayoutEffect(() => () => leave(), []);
   return { virtual, measure: useMeasuredRows(virtual) };
 }

@@ -319,6 +319,22 @@ test('in the list of another query, without the open paper, steps begin at the t
   expect(active()).toContain('Title 4.');
 });
 
+test('a list that was empty for a while is where it was, and has the keyboard again', async () => {
+  const all = many(500);
+  const { box, click, scroll, change, row, index, options } = await setUp(all);
+  await scroll(3000);
+  const first = options().map(index)[10] ?? 0;
+  await click(first);
+  box.focus();
+  await change([]);
+  expect(screen.queryByRole('listbox', { name: 'Papers' })).toBe(null);
+  expect(document.activeElement).not.toBe(document.body);
+  await change(all);
+  const back = screen.getByRole('listbox', { name: 'Papers' });
+  expect(document.activeElement).toBe(back);
+  expect(row(first).ariaSelected).toBe('true');
+});
+
 test('another query starts at the top', async () => {
   const { box, scroll, type, options } = await setUp(many(3000));
   await scroll(30_000);
