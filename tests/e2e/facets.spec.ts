@@ -118,11 +118,16 @@ test.describe('facets', () => {
 
   test('stay in a narrow window while several are picked', async ({ launch }) => {
     const { page } = await launch({ width: 760, height: 900 });
-    const { entry, library, list, shown, view } = parts(page);
+    const { entry, facet, library, list, shown, view } = parts(page);
     await page.getByRole('button', { name: 'Library' }).click();
     await entry('CV').click();
     await entry('Has code').click();
     await expect(library).toBeVisible();
+    // The last year is written below its bar, however wide the pane is.
+    const bars = await facet('Year').getByRole('slider', { name: 'To year' }).boundingBox();
+    const caption = await facet('Year').getByText('2026', { exact: true }).boundingBox();
+    if (!bars || !caption) throw new Error('The years have no place.');
+    expect(caption.x + caption.width).toBeLessThan(bars.x + bars.width);
     await page.getByRole('button', { name: 'Papers', exact: true }).click();
     await expect(shown('4 of 42 papers')).toBeVisible();
     await page.getByRole('button', { name: 'Library' }).click();

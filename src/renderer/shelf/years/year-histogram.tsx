@@ -7,6 +7,9 @@ import styles from './year-histogram.module.css';
 import { rangeBetween, type YearRange, yearsIn } from './year-range.ts';
 import { YearSlider } from './year-slider.tsx';
 
+/** What a year and its number of papers take, however few the years are. */
+const CAPTION = '9rem';
+
 interface Props {
   /** Without gaps, oldest first. */
   readonly years: FacetsView['years'];
@@ -22,10 +25,11 @@ export function YearHistogram({ years, range, onChange }: Props) {
   if (years.length === 0) return null;
   const picked = yearsIn(range, span);
   const place = (year: number) => (year - span.first) / years.length;
+  const width = `${years.length * 2}rem`;
   const pick = (from: number, to: number) => onChange(rangeBetween(from, to, span));
   return (
     <div className={styles.histogram}>
-      <div className={styles.plot} style={{ maxWidth: `${years.length * 2}rem` }} {...drag}>
+      <div className={styles.plot} style={{ maxWidth: width }} {...drag}>
         <YearBars years={years} from={picked.first} to={picked.last} onPoint={setPointed} />
         <YearSlider
           end="from"
@@ -44,7 +48,9 @@ export function YearHistogram({ years, range, onChange }: Props) {
           onMove={(year) => pick(picked.first, year)}
         />
       </div>
-      <YearCaption years={years} span={span} picked={range && picked} pointed={pointed} />
+      <div style={{ maxWidth: `max(${width}, ${CAPTION})` }}>
+        <YearCaption years={years} span={span} picked={range && picked} pointed={pointed} />
+      </div>
     </div>
   );
 }
