@@ -123,6 +123,9 @@ test.describe('facets', () => {
     await entry('CV').click();
     await entry('Has code').click();
     await expect(library).toBeVisible();
+    // What is hidden is told here, too, though the list is out of sight.
+    await expect(shown('4 of 42 papers')).toBeVisible();
+    await expect(page.getByText('category:CV code:yes', { exact: true })).toBeVisible();
     // The last year is written below its bar, however wide the pane is.
     const bars = await facet('Year').getByRole('slider', { name: 'To year' }).boundingBox();
     const caption = await facet('Year').getByText('2026', { exact: true }).boundingBox();

@@ -13,6 +13,8 @@ interface Props {
   readonly library: ReactNode;
   readonly list: ReactNode;
   readonly paper: ReactNode;
+  /** Stands above the library where the list is out of sight. */
+  readonly asked: ReactNode;
   readonly onShow: (pane: Pane) => void;
   readonly onResize: (sizes: Settings['panes']) => void;
 }
@@ -24,7 +26,7 @@ const BACK = {
 } as const satisfies Record<Pane, { readonly pane: Pane; readonly title: string } | null>;
 
 /** Three panes side by side, or one at a time where they do not fit. */
-export function Panes({ pane, sizes, library, list, paper, onShow, onResize }: Props) {
+export function Panes({ pane, sizes, library, list, paper, asked, onShow, onResize }: Props) {
   const narrow = useMedia('(max-width: 899px)');
   if (narrow) {
     const back = BACK[pane];
@@ -36,9 +38,12 @@ export function Panes({ pane, sizes, library, list, paper, onShow, onResize }: P
               <ChevronLeft size={16} aria-hidden /> {back.title}
             </Button>
           ) : (
-            <Button look="icon" className={styles.back} onClick={() => onShow('list')}>
-              Papers
-            </Button>
+            <>
+              <Button look="icon" className={styles.back} onClick={() => onShow('list')}>
+                Papers
+              </Button>
+              {asked}
+            </>
           )}
         </div>
         <div className={styles.content}>{{ library, list, paper }[pane]}</div>

@@ -4,6 +4,7 @@ import type { Started } from '../../preload/view-types.ts';
 import { bridge, useAnswer, useView } from '../bridge.ts';
 import { useCommands } from '../commands/use-commands.ts';
 import type { HighlightsHandle } from '../highlights/highlights.tsx';
+import { AskedFor } from '../list/asked-for.tsx';
 import { ListPane } from '../list/list-pane.tsx';
 import type { ListHandle } from '../list/paper-list.tsx';
 import { MessageBar } from '../messages/message-bar.tsx';
@@ -94,6 +95,7 @@ export function Window({ started }: Props) {
           onShow={(pane) => dispatch({ kind: 'show', pane })}
           onResize={(panes) => dispatch({ kind: 'settings', settings: { panes } })}
           library={library}
+          asked={<AskedFor query={query} of={shelf.all} />}
           list={
             <ListPane
               query={query}

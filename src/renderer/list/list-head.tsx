@@ -6,9 +6,9 @@ import type { Sort } from '../../domain/query/sort.ts';
 import { withSort } from '../../domain/query/with-sort.ts';
 import type { FacetsView, ListView } from '../../preload/view-types.ts';
 import { SearchField } from '../search/search-field.tsx';
-import { count, counted } from '../text/count.ts';
 import { showMarks } from '../text/hits.ts';
 import styles from './list-head.module.css';
+import { shownWords } from './shown-words.ts';
 import { SortControl } from './sort-control.tsx';
 
 interface Props {
@@ -56,7 +56,3 @@ export function ListHead(props: Props) {
     </header>
   );
 }
-
-/** “42 papers”, or “7 of 42 papers” when some are hidden. */
-const shownWords = ({ total, of }: ListView): string =>
-  total === of ? counted(of, 'paper') : `${count(total)} of ${counted(of, 'paper')}`;
