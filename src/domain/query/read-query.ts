@@ -1,5 +1,4 @@
 import { type FieldName, takesList } from './fields.ts';
-import { nearMiss } from './near-miss.ts';
 import { allOf, anyOf, except } from './normalised.ts';
 import { readSort } from './read-sort.ts';
 import { type Report, readText, readValues, type Stand } from './read-values.ts';
@@ -123,6 +122,7 @@ class Reader {
         return this.parenthesised(field);
       case 'field':
         this.at += 1;
+        this.checkName(token);
         if (token.values.length === 0 && this.peek()?.kind === 'open')
           return { ...this.parenthesised(token.field), from };
         return piece(this.valued(token), token.to);
@@ -150,6 +150,13 @@ class Reader {
     }
     this.at += 1;
     return { ...group, to: close.to };
+  }
+
+  private checkName({ field, from, nameTo }: FieldToken): void {
+    const name = this.source.text.slice(from, nameTo);
+    if (name.toLowerCase() === `${field}:`) return;
+    const words = `There is no field “${name}”; it is read as “${field}:”.`;
+    this.report({ from, to: nameTo }, words);
   }
 
   private valued(token: FieldToken): Term | null {
@@ -180,16 +187,7 @@ class Reader {
   }
 
   private text(field: FieldName | null, value: Value): Term | null {
-    if (field === null) {
-      const [, name = ''] = /^(\p{L}+):/u.exec(value.quotes === 'none' ? value.text : '') ?? [];
-      const near = nearMiss(name);
-      if (near)
-        this.report(
-          { from: value.from, to: value.from + name.length + 1 },
-          `There is no field “${name}:”; did you mean “${near}:”?`,
-        );
-      return readText(null, value, this.stand());
-    }
+    if (field === null) return readText(null, value, this.stand());
     if (field === 'sort') {
       this.order(value);
       return null;

@@ -1,4 +1,5 @@
 import { fieldNamed, takesList } from './fields.ts';
+import { nearMiss } from './near-miss.ts';
 import { type Source, valueAt, valuesAt } from './scan-values.ts';
 import type { Token, Value } from './token.ts';
 
@@ -16,10 +17,10 @@ function matchAt(pattern: RegExp, text: string, at: number): string {
 }
 
 function fieldAt(source: Source, from: number): Token | null {
-  const name = matchAt(NAME, source.text, from);
-  const field = fieldNamed(name.slice(0, -1));
+  const name = matchAt(NAME, source.text, from).slice(0, -1);
+  const field = fieldNamed(name) ?? nearMiss(name);
   if (!field) return null;
-  const nameTo = from + name.length;
+  const nameTo = from + name.length + 1;
   if (source.text[nameTo] === '(')
     return { kind: 'field', from, to: nameTo, field, nameTo, values: [] };
   const values: readonly Value[] = takesList(field)

@@ -21,6 +21,7 @@ export type Token = Span &
     | { readonly kind: 'text'; readonly value: Value }
     | {
         readonly kind: 'field';
+        /** Its name may be written with a slip. */
         readonly field: FieldName;
         /** Where the name ends, its colon included. */
         readonly nameTo: number;

@@ -213,8 +213,10 @@ describe('problems', () => {
     ['sort:size', '', 'size', /not an order/],
     ['sort:da a', 'a', 'da', /not an order/],
     ['sort:date sort:title', 'sort:title', 'date', /overrides/],
-    ['auther:lecun', 'auther:lecun', 'auther:', /did you mean “author:”/],
-    ['Tags:x', 'Tags:x', 'Tags:', /“tag:”/],
+    ['auther:lecun', 'author:lecun', 'auther:', /no field “auther:”; it is read as “author:”/],
+    ['Tags:x', 'tag:x', 'Tags:', /“tag:”/],
+    ['a -tga:(b OR c)', 'a -(tag:b OR tag:c)', 'tga:', /“tag:”/],
+    ['yaer:', '', 'yaer:', /“year:”/],
     ['a tag: b', 'a b', 'tag:', /right after “tag:”/],
     ['tag:a, b', 'tag:a b', 'tag:a,', /right after the comma/],
   ])('are told of %s', (text, canonical, where, words) => {

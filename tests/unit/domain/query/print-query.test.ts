@@ -12,6 +12,7 @@ describe('printQuery', () => {
     ['((a)  (b))', 'a b'],
     ['a OR b c', 'a OR (b c)'],
     ['NOT (a|b)', '-(a OR b)'],
+    ['"auther:x"* "author"*', '"auther:x"* author'],
     ['-"ai" -"ai"* -"nets"', '-ai -"ai"* -"nets"'],
     ['TAG:"edge","a b"', 'tag:edge,"a b"'],
     ['tag:"a,b","say ""hi"""', 'tag:"a,b","say ""hi"""'],
