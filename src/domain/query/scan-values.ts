@@ -1,14 +1,21 @@
 import { mathEndsIn } from './math-ends.ts';
 import type { Value } from './token.ts';
+import { finishedMath, unfinishedMathIn } from './unfinished-math.ts';
 
 /** A query's text with what scanning it needs to know in advance. */
 export interface Source {
   readonly text: string;
   readonly mathEnd: (at: number) => number | null;
+  /** Where mathematics begins that is still being typed, or -1. */
+  readonly mathFrom: number;
 }
 
 /** Prepares a text for scanning. */
-export const sourceOf = (text: string): Source => ({ text, mathEnd: mathEndsIn(text) });
+export function sourceOf(text: string): Source {
+  const mathEnd = mathEndsIn(text);
+  const mathFrom = text.includes('$') ? unfinishedMathIn(text, mathEnd) : -1;
+  return { text, mathEnd, mathFrom };
+}
 
 const STOP = /[\s()|"“”„]/u;
 const OPENING = /["“”„]/u;
@@ -43,9 +50,13 @@ function quotedAt(text: string, from: number): Value {
   return { from, to: closing + (isPrefix ? 2 : 1), text: held, quotes: 'closed', isPrefix };
 }
 
-function bareAt({ text, mathEnd }: Source, from: number, isList: boolean): Value {
+function bareAt({ text, mathEnd, mathFrom }: Source, from: number, isList: boolean): Value {
   let at = from;
   while (at < text.length) {
+    if (at === mathFrom) {
+      const held = text.slice(from, at) + finishedMath(text.slice(at));
+      return { from, to: text.length, text: held, quotes: 'none', isPrefix: true };
+    }
     const character = text.charAt(at);
     const isAccent = character === '"' && at > from && text[at - 1] === '\\';
     const stops = STOP.test(character) || (isList && character === ',');
