@@ -17,7 +17,16 @@ const words = fc.oneof(
   { weight: 3, arbitrary: sought.map((it) => it.words.join(' ')) },
   {
     weight: 2,
-    arbitrary: fc.constantFrom('netwrok', 'neurla', 'nuetral nets', 'ntework', 'exampel', 'godle', 'egde', 'ctie'),
+    arbitrary: fc.constantFrom(
+      'netwrok',
+      'neurla',
+      'nuetral nets',
+      'ntework',
+      'exampel',
+      'godle',
+      'egde',
+      'ctie',
+    ),
   },
   { weight: 2, arbitrary: fc.constantFrom('cite', 'to r', 'edge', 'note', 'd', ',', '&', '⭐') },
 );
@@ -30,7 +39,21 @@ const named = (field: 'author' | 'tag' | 'category', names: readonly string[]) =
       fc.oneof(
         { weight: 3, arbitrary: fc.constantFrom(...names) },
         { weight: 1, arbitrary: fc.constantFrom('TO CITE', 'Edge', 'elan', 'CS', 'ADA NET') },
-        { weight: 1, arbitrary: fc.constantFrom('ne', 'nets', 'cv', 'to', 'ad ne', 'godel', '&', 'netwrok', 'godle', 'egde') },
+        {
+          weight: 1,
+          arbitrary: fc.constantFrom(
+            'ne',
+            'nets',
+            'cv',
+            'to',
+            'ad ne',
+            'godel',
+            '&',
+            'netwrok',
+            'godle',
+            'egde',
+          ),
+        },
       ),
       { minLength: 1, maxLength: 2 },
     ),
