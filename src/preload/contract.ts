@@ -100,11 +100,14 @@ export const library = {
   ),
   /**
    * What begins like `typed`, the most frequent first: words of papers where `field` is `null`, else
-   * words or names of that field, each with how many papers have it there. At most 12.
+   * words or names of that field, or what `has:` asks for, each with how many papers have it there.
+   * At most 12.
    */
   complete: answers<readonly FacetValue[]>()(
     v.strictObject({
-      field: v.nullable(v.picklist(['author', 'tag', 'category', 'title', 'abstract', 'note'])),
+      field: v.nullable(
+        v.picklist(['author', 'tag', 'category', 'title', 'abstract', 'note', 'has']),
+      ),
       typed: v.pipe(v.string(), v.maxLength(200)),
     }),
   ),

@@ -1,4 +1,5 @@
 import { tagsOf } from '../../domain/catalogue/catalogue.ts';
+import { HOLDINGS } from '../../domain/query/term.ts';
 import { wordsOf } from '../../domain/text/words-of.ts';
 import type { FacetValue } from '../../preload/view-types.ts';
 import { isIn } from './find-text.ts';
@@ -13,8 +14,16 @@ type WordField = 'title' | 'abstract' | 'note';
 
 const FIELDS = { title: TITLE, abstract: ABSTRACT, note: NOTE } as const;
 
-const hasNames = (field: NameField | WordField | null): field is NameField =>
-  field !== null && !Object.hasOwn(FIELDS, field);
+type Field = NameField | WordField | 'has' | null;
+
+const NAMED: ReadonlySet<Field> = new Set(['author', 'tag', 'category']);
+const hasNames = (field: Field): field is NameField => NAMED.has(field);
+
+const holdings = (finder: Finder, typed: string): readonly FacetValue[] =>
+  HOLDINGS.filter((what) => what.startsWith(typed.trim().toLowerCase())).map((value) => ({
+    value,
+    papers: finder.count(`has:${value}`),
+  }));
 
 function namesLike({ content }: Finder, field: NameField, words: readonly string[]) {
   const { papers, user, state } = content;
@@ -33,13 +42,11 @@ function namesLike({ content }: Finder, field: NameField, words: readonly string
 
 /**
  * The names of a field of which a word begins like `typed`, or the words of a text that do, of all
- * texts but notes where there is no field; the most frequent first, at most 12.
+ * texts but notes where there is no field; the most frequent first, at most 12. What papers can
+ * have comes in its own order.
  */
-export function complete(
-  finder: Finder,
-  field: NameField | WordField | null,
-  typed: string,
-): readonly FacetValue[] {
+export function complete(finder: Finder, field: Field, typed: string): readonly FacetValue[] {
+  if (field === 'has') return holdings(finder, typed);
   const words = wordsOf(typed);
   if (hasNames(field))
     return [...namesLike(finder, field, words)]

@@ -11,7 +11,7 @@ interface Last {
  * Where a place is after papers came and went: before the next row there still is, or behind the
  * one before it. Half a row less than that of a row is between it and the one above.
  */
-export function placeAfter({ place, view }: Pick<Last, 'place' | 'view'>, next: ListView): number {
+function placeAfter({ place, view }: Pick<Last, 'place' | 'view'>, next: ListView): number {
   const places = new Map(next.rows.map(({ id }, at) => [id, next.from + at]));
   const ids = view.rows.map(({ id }) => id);
   const below = Math.floor(place) + 1 - view.from;

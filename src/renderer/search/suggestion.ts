@@ -15,7 +15,7 @@ export interface Suggestion {
 
 /** What the library is asked for, to complete names and words. */
 export interface Question {
-  readonly field: 'author' | 'tag' | 'category' | 'title' | 'abstract' | 'note' | null;
+  readonly field: 'author' | 'tag' | 'category' | 'title' | 'abstract' | 'note' | 'has' | null;
   readonly typed: string;
 }
 
@@ -30,16 +30,12 @@ function knownValues(field: FieldName, facets: FacetsView): readonly Suggestion[
       .filter(({ papers }) => papers > 0)
       .map(({ year, papers }) => suggested(String(year), papers))
       .toReversed();
+  // Of some that papers can have only the library knows how many do.
+  if (field === 'has') return null;
   const values = FIELDS.find(({ name }) => name === field);
   if (!values || !('values' in values)) return null;
   const counts: Readonly<Record<string, number>> =
-    field === 'status'
-      ? facets.statuses
-      : field === 'code'
-        ? facets.code
-        : field === 'has'
-          ? { note: facets.notes.yes, code: facets.code.yes }
-          : {};
+    field === 'status' ? facets.statuses : field === 'code' ? facets.code : {};
   return values.values.map((value) => suggested(value, counts[value] ?? null));
 }
 
@@ -68,6 +64,7 @@ export function questionFor(completion: Completion): Question | null {
     case 'author':
     case 'tag':
     case 'category':
+    case 'has':
       return { field: completion.field, typed };
     case 'title':
     case 'abstract':

@@ -150,6 +150,14 @@ test('words of a field are those of that field', async () => {
   expect(options()).toEqual(['nearly2']);
 });
 
+test('what papers can have is offered with how many have it', async () => {
+  complete.mockImplementation(() => answers(['note', 2], ['tag', 0], ['link', 31]));
+  const { type, options } = setUp();
+  await type('has:');
+  expect(complete).toHaveBeenLastCalledWith({ field: 'has', typed: '' });
+  expect(options()).toEqual(['note2', 'tag0', 'link31']);
+});
+
 test('the arrow goes on to the list where there is nothing to offer', async () => {
   const { onDone, type, press } = setUp();
   await type('zzz');
