@@ -20,8 +20,19 @@ export function unfinishedMathIn(text: string, mathEnd: (at: number) => number |
   return COMMAND.test(text.slice(at)) ? at : -1;
 }
 
+/** What closes the braces of a formula that are open. */
+function closingBraces(tex: string): string {
+  let open = 0;
+  for (const [sign] of tex.matchAll(/\\[\s\S]|[{}]/gu)) {
+    if (sign === '{') open += 1;
+    if (sign === '}') open = Math.max(0, open - 1);
+  }
+  return '}'.repeat(open);
+}
+
 /** Such mathematics as far as it means something, closed: without a command that is only begun. */
 export function finishedMath(rest: string): string {
   const isBegun = LAST_COMMAND.test(plainMath(rest.slice(1)));
-  return `${isBegun ? rest.replace(LAST_COMMAND, '') : rest}$`;
+  const tex = isBegun ? rest.replace(LAST_COMMAND, '') : rest;
+  return `${tex}${closingBraces(tex)}$`;
 }
