@@ -1,6 +1,12 @@
 import type { HelpSection } from '../help.ts';
 import { FIELDS } from './fields.ts';
 
+/** A sentence with the values a field can have, where it does not name them itself. */
+function withValues(help: string, values: readonly string[]): string {
+  if (values.every((value) => help.includes(value))) return help;
+  return `${help.slice(0, -1)}: ${values.slice(0, -1).join(', ')} or ${values.at(-1)}.`;
+}
+
 /** How to search, in the order a newcomer needs it. */
 export const QUERY_HELP: readonly HelpSection[] = [
   {
@@ -11,6 +17,11 @@ export const QUERY_HELP: readonly HelpSection[] = [
         meaning: 'Papers with a word that begins so, in title, authors, abstract, tags or notes.',
       },
       { example: 'binary quant', meaning: 'Papers with both; every word must be found.' },
+      {
+        example: 'quantisaton',
+        meaning:
+          'A word with a slip, that nothing begins with, finds words like it, and tells which.',
+      },
       {
         example: '$O(\\log n)$',
         meaning: 'Mathematics between dollars is one word; case, accents and LaTeX do not matter.',
@@ -56,9 +67,9 @@ export const QUERY_HELP: readonly HelpSection[] = [
   },
   {
     title: 'Fields',
-    entries: FIELDS.filter(({ name }) => name !== 'sort').map(({ example, help }) => ({
-      example,
-      meaning: help,
+    entries: FIELDS.filter(({ name }) => name !== 'sort').map((field) => ({
+      example: field.example,
+      meaning: 'values' in field ? withValues(field.help, field.values) : field.help,
     })),
   },
   {

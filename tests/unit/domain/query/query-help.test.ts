@@ -17,10 +17,21 @@ describe('the help on searching', () => {
 
   test.each([
     ['status', STATUSES],
+    ['code', ['yes', 'no']],
     ['has', HOLDINGS],
     ['sort', SORTS],
   ])('names every value of %s', (name, values) => {
     const field = FIELDS.find((one) => one.name === name);
     expect(field && 'values' in field && field.values).toEqual(values);
+    const said = QUERY_HELP.flatMap(({ entries }) => entries)
+      .filter(({ example }) => example.includes(`${name}:`))
+      .map(({ example, meaning }) => `${example} ${meaning}`)
+      .join(' ');
+    for (const value of values) expect(said).toMatch(new RegExp(`\\b${value}\\b`));
+  });
+
+  test('tells of mistyped words, and how to be exact', () => {
+    const meanings = QUERY_HELP.flatMap(({ entries }) => entries.map(({ meaning }) => meaning));
+    expect(meanings.join(' ')).toMatch(/slip/);
   });
 });
