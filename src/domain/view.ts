@@ -43,6 +43,9 @@ export const READY_VIEWS: ReadonlyMap<ViewId, ViewRecord> = new Map([
   ready('v-untagged', 'Untagged', '-has:tag', '4'),
 ]);
 
+/** The name under which all papers are listed; no view can have it. */
+export const ALL_NAME = 'All';
+
 /**
  * Equal for names that may not be had by two views at once: as with tags, case, accents and
  * spacing do not tell them apart.

@@ -2,7 +2,7 @@ import { failure, type Outcome, success } from '../outcome.ts';
 import { placeBetween } from '../place.ts';
 import type { Sort } from '../query/sort.ts';
 import { tidyTagName } from '../tag-name.ts';
-import { foldedViewName, type View, type ViewId, type ViewRecord, viewIdFor } from '../view.ts';
+import { ALL_NAME, foldedViewName, type ViewId, type ViewRecord, viewIdFor } from '../view.ts';
 import type { Draft, Value } from './change.ts';
 import { setting } from './setting.ts';
 import { sortText } from './sort-text.ts';
@@ -19,8 +19,15 @@ const shown = (state: UserState, view: ViewId, text: string, sort: Sort | null) 
   ...set(state, view, 'sort', sort && sortText(sort)),
 ];
 
-const taken = ({ name }: View) =>
+const taken = (name: string) =>
   failure('refused', `There is a view “${name}” already. Another name tells them apart.`);
+
+/** Why a view, or with `null` a new one, cannot have a name; `null` where it can. */
+function refusal(state: UserState, name: string, view: ViewId | null): Drafts | null {
+  if (foldedViewName(name) === foldedViewName(ALL_NAME)) return taken(ALL_NAME);
+  const other = viewNamed(state, name);
+  return other && other.id !== view ? taken(other.name) : null;
+}
 
 const gone = failure('refused', 'There is no such view any more.');
 
@@ -36,8 +43,8 @@ export function savedView(
   state: UserState,
   given: { readonly name: string; readonly text: string; readonly sort: Sort | null },
 ): Drafts {
-  const other = viewNamed(state, given.name);
-  if (other) return taken(other);
+  const refused = refusal(state, given.name, null);
+  if (refused) return refused;
   const name = tidyTagName(given.name);
   const wanted = foldedViewName(name);
   const known = placedViews(state);
@@ -57,11 +64,11 @@ export function savedView(
 
 /** Gives a view another name; refused where another view has it. */
 export const renamedView = (state: UserState, id: ViewId, name: string): Drafts =>
-  forView(state, id, () => {
-    const other = viewNamed(state, name);
-    if (other && other.id !== id) return taken(other);
-    return success(set(state, id, 'name', tidyTagName(name)));
-  });
+  forView(
+    state,
+    id,
+    () => refusal(state, name, id) ?? success(set(state, id, 'name', tidyTagName(name))),
+  );
 
 /** Gives a view another query and order. */
 export const replacedView = (

@@ -2,7 +2,7 @@ import { BookmarkPlus, Library } from 'lucide-react';
 import { useId, useMemo, useState } from 'react';
 import type { Sort } from '../../../domain/query/sort.ts';
 import { withSort } from '../../../domain/query/with-sort.ts';
-import type { ViewId } from '../../../domain/view.ts';
+import { ALL_NAME, type ViewId } from '../../../domain/view.ts';
 import type { SavedView } from '../../../preload/view-types.ts';
 import { perform } from '../../messages/saving.ts';
 import { Button } from '../../ui/button.tsx';
@@ -61,7 +61,7 @@ export function Views({ all, views, text, order, onSearch, onSave }: Props) {
         <li>
           <Entry
             icon={<Library size={15} aria-hidden />}
-            name="All"
+            name={ALL_NAME}
             papers={all}
             picked={isAll}
             onPick={() => onSearch('', true)}

@@ -168,10 +168,13 @@ test('between views of the same place there is room too', () => {
 });
 
 const TAKEN = 'There is a view “Edge” already. Another name tells them apart.';
+const ALL_TAKEN = 'There is a view “All” already. Another name tells them apart.';
 const GONE = 'There is no such view any more.';
 test.each<readonly [string, Act]>([
   [TAKEN, saving(' édge')],
   [TAKEN, { kind: 'rename-view', view: 'v-reading', name: 'EDGE' }],
+  [ALL_TAKEN, saving('all')],
+  [ALL_TAKEN, { kind: 'rename-view', view: 'v-reading', name: 'All' }],
   [GONE, { kind: 'rename-view', view: 'v-x', name: 'x' }],
   [GONE, { kind: 'replace-view', view: 'v-x', text: '', sort: null }],
   [GONE, { kind: 'move-view', view: 'v-x', before: null }],
