@@ -26,6 +26,9 @@ interface Props {
 export function SearchNotes(props: Props) {
   const { text, view, problems, problemsId, wordsId, isExplained, onHelp } = props;
   const parsed = parseQuery(text);
+  // The answer may still be that to a text which had other words.
+  const also = view.also.filter(({ typed }) => text.includes(typed));
+  const replaced = [...new Set(also.map(alsoWords))];
   return (
     <div className={styles.notes}>
       <div id={problemsId} className={styles.problems} role="status">
@@ -34,12 +37,9 @@ export function SearchNotes(props: Props) {
         ))}
       </div>
       <div role="status">
-        {view.also
-          // The answer may still be that to a text which had other words.
-          .filter(({ typed }) => text.includes(typed))
-          .map(({ typed, found }) => (
-            <p key={typed}>{singleLine(alsoWords(typed, found))}</p>
-          ))}
+        {replaced.map((words) => (
+          <p key={words}>{singleLine(words)}</p>
+        ))}
       </div>
       <div id={wordsId} role="status">
         {isExplained && (
@@ -61,7 +61,7 @@ export function SearchNotes(props: Props) {
   );
 }
 
-function alsoWords(typed: string, found: readonly string[]): string {
+function alsoWords({ typed, found }: ListView['also'][number]): string {
   if (found.length === 0)
     return `Nothing is found with “${typed}”; as it may become a field it is left out until a space follows.`;
   const told = found.slice(0, TOLD).map((word) => `“${word}”`);

@@ -255,6 +255,12 @@ test('what was put in place of a name is told, but of no word that is gone', () 
   expect(screen.queryByText(/lecunn/)).toBeNull();
 });
 
+test('what is typed twice is told once', () => {
+  const one = { typed: 'nerual', found: ['neural'] };
+  setUp('nerual OR nerual', { ...VIEW, also: [one, one] });
+  expect(screen.getAllByText(/Nothing begins with “nerual”/)).toHaveLength(1);
+});
+
 test('tells of a last word that is left out while it may become a field', () => {
   setUp('lstm -sta', { ...VIEW, also: [{ typed: 'sta', found: [] }] });
   expect(screen.getByText(/^Nothing is found with “sta”; .* left out until a space/)).toBeTruthy();
