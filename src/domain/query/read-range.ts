@@ -28,7 +28,9 @@ function noDate(text: string): string {
 /** A date, `null` where it is still being typed, or what is wrong with it. */
 function readDate(text: string, isTyping: boolean): PartialDate | { problem: string } | null {
   if (isPartialDate(text)) return text;
-  return isTyping && canBecomeDate(text) ? null : { problem: noDate(text) };
+  if (isTyping && canBecomeDate(text)) return null;
+  const padded = text.replace(/-(\d)(?=-|$)/gu, '-0$1');
+  return isPartialDate(padded) ? padded : { problem: noDate(text) };
 }
 
 function compared(sign: string, date: PartialDate): DateRange | null {
