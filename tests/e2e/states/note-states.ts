@@ -62,6 +62,7 @@ export const NOTE_STATES: readonly State[] = [
     reach: async (page) => {
       await open(page, first);
       await parts(page).comment('potential').focus();
+      await parts(page).paper.evaluate((paper) => paper.parentElement?.scrollTo({ top: 0 }));
     },
   },
   {
