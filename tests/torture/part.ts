@@ -1,0 +1,38 @@
+import type { Random } from '../bench/generated/random.ts';
+
+/** One way of trying to lose data, in rounds that do not depend on one another. */
+export interface Part {
+  readonly name: string;
+  readonly title: string;
+  /** What has to hold for every round. */
+  readonly wanted: string;
+  /** What it does not show. */
+  readonly limits: string;
+  /** Rounds of a full run. */
+  readonly full: number;
+  /** Rounds among the everyday tests. */
+  readonly small: number;
+  readonly begin: () => Promise<Rounds>;
+}
+
+/** A part that has begun. */
+export interface Rounds {
+  /** What went wrong in a round, in words; none when all held. */
+  readonly round: (random: Random, index: number) => Promise<readonly string[]>;
+  readonly end: () => Promise<void>;
+}
+
+/** A round that did not hold. */
+export interface FailedRound {
+  readonly index: number;
+  readonly why: readonly string[];
+}
+
+/** Which rounds of a part: the same seed and index always give the same round. */
+export interface Request {
+  readonly seed: number;
+  readonly from: number;
+  readonly count: number;
+  /** Called after each round with how many are done and which of them failed. */
+  readonly report: (done: number, failed: readonly FailedRound[]) => void;
+}

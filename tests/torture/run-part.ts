@@ -1,0 +1,26 @@
+import { random } from '../bench/generated/random.ts';
+import type { FailedRound, Part, Request } from './part.ts';
+
+const why = (error: unknown) =>
+  `It could not go on: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+
+/** Runs rounds of a part one after the other and gives those that failed. */
+export async function runPart(
+  part: Part,
+  { seed, from, count, report }: Request,
+): Promise<readonly FailedRound[]> {
+  const failed: FailedRound[] = [];
+  const rounds = await part.begin();
+  try {
+    for (let done = 0; done < count; done += 1) {
+      const index = from + done;
+      const chance = random((Math.imul(seed, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b)) >>> 0);
+      const wrong = await rounds.round(chance, index).catch((error: unknown) => [why(error)]);
+      if (wrong.length > 0) failed.push({ index, why: wrong });
+      report(done + 1, failed);
+    }
+  } finally {
+    await rounds.end();
+  }
+  return failed;
+}
