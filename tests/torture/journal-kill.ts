@@ -3,10 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Random } from '../bench/generated/random.ts';
 import { compiled } from './compiled.mjs';
 import { reopened } from './reopened.ts';
-import { sampleActs } from './sample-acts.ts';
-
-/** So many acts that a writer never comes to their end before it is killed. */
-export const KILL_ACTS = 3000;
+import { KILL_ACTS, sampleActs } from './sample-acts.ts';
 
 /** How many acts a writer said were flushed before it was killed. */
 async function writeAndKill(folder: string, seed: number, delay: number): Promise<number> {

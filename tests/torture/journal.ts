@@ -22,6 +22,14 @@ function flipped(bytes: Buffer, random: Random): Buffer {
   return damaged;
 }
 
+/** Cut at the given byte, cut before the end of a line alone, or with one bit turned over. */
+function damagedAt(kind: number, cut: number, lines: readonly Buffer[], random: Random): Buffer {
+  const whole = Buffer.concat(lines);
+  if (kind < CUTS) return whole.subarray(0, cut % (whole.length + 1));
+  if (kind > CUTS) return flipped(whole, random);
+  return Buffer.concat(lines.slice(0, 1 + random.below(lines.length))).subarray(0, -1);
+}
+
 /** What must be left of a damaged segment, found by comparing with what was written alone. */
 function survivors(damaged: Buffer, written: readonly Buffer[]) {
   const left = new Set<number>();
@@ -82,10 +90,7 @@ async function damage(folder: string, random: Random, index: number) {
   const kind = index % KINDS;
   const acts = sampleActs(kind < CUTS ? 7 : random.below(1_000_000), ACTS);
   const lines = acts.map(encodeLine);
-  const whole = Buffer.concat(lines);
-  const cut = Math.floor(index / KINDS) * CUTS + kind;
-  const damaged =
-    kind < CUTS ? whole.subarray(0, cut % (whole.length + 1)) : flipped(whole, random);
+  const damaged = damagedAt(kind, Math.floor(index / KINDS) * CUTS + kind, lines, random);
   await mkdir(join(folder, 'journal'), { recursive: true });
   await writeFile(join(folder, 'journal', '000001.log'), damaged);
   return tried(folder, damaged, acts, lines);
@@ -98,7 +103,7 @@ export const JOURNAL: Part = {
   wanted: 'exactly what is intact is read back, the rest kept aside and told',
   limits: 'One fault at a time, in one file. A killed program is not a power cut.',
   full: 10_000,
-  small: 400,
+  small: 80,
   begin: () =>
     inScratch((folder, random, index) =>
       index % KINDS === KINDS - 1

@@ -1,1 +1,2 @@
-export {};
+export { PARTS } from './registry.ts';
+export { runPart } from './run-part.ts';

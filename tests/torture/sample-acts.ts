@@ -5,6 +5,9 @@ import { random } from '../bench/generated/random.ts';
 const TEXTS = ['', 'read', 'naïve – 漢字 🎈', 'two\nlines\t"quoted" \\', '[{"id":"0"}]\u2028'];
 const START = Date.parse('2026-03-01T12:00:00Z');
 
+/** So many acts that a writer never comes to their end before it is killed. */
+export const KILL_ACTS = 3000;
+
 /** Acts as the library would send them to the vault, the same ones for the same seed. */
 export function sampleActs(seed: number, count: number): readonly (readonly Change[])[] {
   const chance = random(seed);
