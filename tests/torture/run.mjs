@@ -1,0 +1,91 @@
+import { randomInt } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { CannotGoOn } from '../../scripts/entry.mjs';
+import { inProject } from '../../scripts/project.mjs';
+import { machine } from '../bench/machine.mjs';
+import { readCommand } from './command-line.mjs';
+import { compiled } from './compiled.mjs';
+import { tryFaults } from './try-faults.mjs';
+import { writeReport } from './write-report.mjs';
+
+/** @typedef {import('./part.ts').Part} Part */
+/** @typedef {import('./report-page.mjs').State} State */
+
+const FOLDER = inProject('torture-results');
+const SAVED_EVERY = 20;
+
+/** @param {Part} part */
+const fileOf = ({ name }) => join(FOLDER, `${name}.json`);
+
+/** @param {State} state @param {Part} part */
+function save(state, part) {
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(fileOf(part), `${JSON.stringify(state, null, 2)}\n`);
+}
+
+/** @param {Part} part @param {import('./command-line.mjs').Command} command @returns {State} */
+function begun(part, { rounds, seed, resume }) {
+  const { name, title, wanted, limits, full } = part;
+  if (resume && existsSync(fileOf(part))) {
+    /** @type {State} */
+    const state = JSON.parse(readFileSync(fileOf(part), 'utf8'));
+    if (seed !== undefined && seed !== state.seed)
+      throw new CannotGoOn(`What is there of “${name}” has the seed ${state.seed}, not ${seed}.`);
+    return { ...state, wished: rounds ?? full };
+  }
+  return {
+    ...{ name, title, wanted, limits, full, wished: rounds ?? full },
+    ...{ seed: seed ?? randomInt(1, 1_000_000), done: 0, seconds: 0, failed: [] },
+    ...{ date: new Date().toISOString().slice(0, 10), machine: machine(undefined) },
+  };
+}
+
+/**
+ * Runs the rounds of a part that are not done yet, in slices that are kept.
+ * @param {Part} part
+ * @param {State} state
+ * @param {typeof import('./run-part.ts').runPart} runPart
+ */
+async function runRest(part, state, runPart) {
+  let now = state;
+  while (now.done < now.wished) {
+    const began = performance.now();
+    const count = Math.min(SAVED_EVERY, now.wished - now.done);
+    const request = { seed: now.seed, from: now.done, count, report: () => undefined };
+    const failed = await runPart(part, request);
+    const seconds = now.seconds + (performance.now() - began) / 1000;
+    now = { ...now, done: now.done + count, seconds, failed: [...now.failed, ...failed] };
+    save(now, part);
+    for (const { index, why } of failed) console.log(`  round ${index}: ${why.join(' ')}`);
+    if (now.done % (10 * SAVED_EVERY) === 0 || now.done >= now.wished)
+      console.log(`  ${now.done} of ${now.wished}, ${now.failed.length} failed`);
+  }
+  return now;
+}
+
+/**
+ * Tries to lose data in the ways asked for; 1 where any round did not hold.
+ * @param {readonly string[]} options
+ */
+export async function run(options) {
+  const command = readCommand(options);
+  const { PARTS, runPart } = /** @type {typeof import('./main.ts')} */ (
+    await import(pathToFileURL(await compiled('main')).href)
+  );
+  const names = PARTS.map(({ name }) => name);
+  const unknown = command.names.find((name) => !names.includes(name));
+  if (unknown !== undefined)
+    throw new CannotGoOn(`There is no part “${unknown}”. There are: ${names.join(', ')}.`);
+  const chosen = command.names.length === 0 ? names : command.names;
+  if (command.faults) return tryFaults(chosen, command.rounds);
+  const states = [];
+  for (const part of PARTS.filter(({ name }) => chosen.includes(name))) {
+    const state = begun(part, command);
+    console.log(`${part.title} (${part.name}, seed ${state.seed})`);
+    states.push(await runRest(part, state, runPart));
+  }
+  if (command.write) writeReport({ parts: states }, names);
+  return states.some(({ failed }) => failed.length > 0) ? 1 : 0;
+}

@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { pathToFileURL } from 'node:url';
+import { inProject } from '../../scripts/project.mjs';
+import { compiled, FAULT } from './compiled.mjs';
+import { FAULTS } from './faults.mjs';
+
+const ROUNDS = 60;
+const SEED = 1;
+const CAUGHT = 10;
+const MISSED = 11;
+
+/** Runs a part in a process of its own with a fault; true if a round failed by what it checks. */
+async function caught(/** @type {string} */ fault, /** @type {string} */ part, rounds = ROUNDS) {
+  const program = inProject('tests/torture/try-faults.mjs');
+  const child = spawn(process.execPath, [program, part, String(rounds)], {
+    env: { ...process.env, [FAULT]: fault },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  const [code] = await once(child, 'close');
+  if (code !== CAUGHT && code !== MISSED)
+    throw new Error(`The fault “${fault}” could not be tried.`);
+  return code === CAUGHT;
+}
+
+/**
+ * Plants each fault of the parts and tells which are caught; 1 where one is not.
+ * @param {readonly string[]} parts
+ * @param {number} [rounds]
+ */
+export async function tryFaults(parts, rounds) {
+  let missed = 0;
+  for (const { name, part } of FAULTS.filter((fault) => parts.includes(fault.part))) {
+    const found = await caught(name, part, rounds);
+    console.log(`${found ? 'caught' : 'MISSED'} by ${part}: ${name}`);
+    if (!found) missed += 1;
+  }
+  return missed > 0 ? 1 : 0;
+}
+
+async function tryOne(/** @type {string} */ name, /** @type {string} */ rounds) {
+  const { PARTS, runPart } = /** @type {typeof import('./main.ts')} */ (
+    await import(pathToFileURL(await compiled('main')).href)
+  );
+  const part = PARTS.find((each) => each.name === name);
+  if (!part) throw new Error(`There is no part “${name}”.`);
+  for (let from = 0; from < Number(rounds); from += 1) {
+    const failed = await runPart(part, { seed: SEED, from, count: 1, report: () => undefined });
+    if (failed[0]) {
+      console.log(`  round ${from}: ${failed[0].why[0]?.slice(0, 160)}`);
+      return CAUGHT;
+    }
+  }
+  return MISSED;
+}
+
+if (
+  process.env[FAULT] !== undefined &&
+  process.argv[1] === inProject('tests/torture/try-faults.mjs')
+)
+  process.exitCode = await tryOne(process.argv[2] ?? '', process.argv[3] ?? '');
