@@ -59,7 +59,7 @@ export const FAULTS = [
     part: 'journal',
     file: `${VAULT}/segment-file.ts`,
     from: 'const { bytesWritten } = await handle.write(bytes);',
-    to: 'setTimeout(() => void handle.write(bytes), 5); const bytesWritten = bytes.length;',
+    to: 'setTimeout(() => void handle.write(bytes).catch(() => undefined), 5); const bytesWritten = bytes.length;',
   },
   {
     name: 'restore from the newest by the clock',
