@@ -31,9 +31,7 @@ async function tabTo(page: Page, name: RegExp, times = 1): Promise<void> {
   throw new Error(`Nothing named ${name} can be reached by Tab.`);
 }
 
-test('what was done to a paper is told, compared and restored by keyboard @engine', async ({
-  launch,
-}) => {
+test('what was done to a paper is told, compared and restored by keyboard', async ({ launch }) => {
   const { page } = await launch();
   const { row, status, note, saved, message } = parts(page);
   const { dialog, entry, difference, side } = historyOf(page);

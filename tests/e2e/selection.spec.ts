@@ -54,7 +54,7 @@ test.describe('several papers at once', () => {
     await expect(selected).toHaveCount(1);
   });
 
-  test('are selected, marked and tagged by keyboard @engine', async ({ launch }) => {
+  test('are selected, marked and tagged by keyboard', async ({ launch }) => {
     const { page } = await launch();
     const { list, rows, entry, tags } = parts(page);
     const { bar, selected, words, addToAll } = selectionParts(page);

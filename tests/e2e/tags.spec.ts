@@ -34,9 +34,7 @@ test.describe('tags', () => {
     await expect(tags).toHaveText(['binary nets']);
   });
 
-  test('are renamed, coloured, merged and deleted, each undone, all kept @engine', async ({
-    launch,
-  }) => {
+  test('are renamed, coloured, merged and deleted, each undone, all kept', async ({ launch }) => {
     const before = await launch();
     const { page } = before;
     const { entry, tags, message, dialog, shown } = parts(page);

@@ -109,7 +109,7 @@ test.describe('saved views', () => {
     await expect(rows.first()).toHaveText(first);
   });
 
-  test('are saved and moved by keyboard alone @engine', async ({ launch }) => {
+  test('are saved and moved by keyboard alone', async ({ launch }) => {
     const { page } = await launch();
     const { view, search, dialog } = parts(page);
     const press = (keys: string) => page.keyboard.press(keys);
