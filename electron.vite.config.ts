@@ -4,7 +4,8 @@ import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 import { bundledLibrary } from './scripts/bundled-library.ts';
 
-const root = import.meta.dirname ?? process.cwd();
+// A build begins in the project, wherever the configuration that begins it lies.
+const root = process.cwd();
 
 // Targets are the oldest runtime the app is tested on: Electron 25 (Node 18, Chromium 114).
 const commonJs = (entry: string, bundleAll: boolean) => ({

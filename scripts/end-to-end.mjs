@@ -1,4 +1,5 @@
 import { runChild } from './child.mjs';
+import { electronEnv } from './electron-env.mjs';
 import { findChromium } from './programs.mjs';
 import { inProject, projectFolder } from './project.mjs';
 import { onStage } from './stage.mjs';
@@ -23,10 +24,8 @@ export function runEndToEnd(
       // The one signal at which Playwright ends the apps it started.
       endWith: 'SIGINT',
       env: {
-        ...stage.env,
+        ...electronEnv(stage),
         ...env,
-        READING_LIST_ELECTRON: stage.electron,
-        READING_LIST_ELECTRON_ARGS: JSON.stringify(stage.args),
         READING_LIST_CHROMIUM: chromium,
       },
     });

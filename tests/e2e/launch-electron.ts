@@ -7,9 +7,11 @@ export const root = resolve(import.meta.dirname ?? __dirname, '../..');
 /** How to start the Electron at hand, as scripts/e2e.mjs found it. */
 export function electronCommand(folder: string, more: readonly string[] = []) {
   const path = process.env.READING_LIST_ELECTRON;
-  if (path === undefined) throw new Error('Run the end-to-end tests with “npm run e2e”.');
+  const app = process.env.READING_LIST_APP;
+  if (path === undefined || app === undefined)
+    throw new Error('Run the end-to-end tests with “npm run e2e”.');
   const args: string[] = JSON.parse(process.env.READING_LIST_ELECTRON_ARGS ?? '[]');
-  return { path, args: [...args, root, `--user-data-dir=${folder}`, ...more] };
+  return { path, args: [...args, app, `--user-data-dir=${folder}`, ...more] };
 }
 
 /** Starts the built app in Electron with all it keeps in `folder`. */
@@ -19,7 +21,6 @@ export async function launchElectron(folder: string, size: Size): Promise<Runnin
   const app = await _electron.launch({
     executablePath: path,
     args,
-    cwd: root,
     // The theme is the app's own matter.
     colorScheme: null,
   });

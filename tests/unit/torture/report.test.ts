@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readCommand } from '../../torture/command-line.mjs';
-import { withReport } from '../../torture/write-report.mjs';
+import { readCommand } from '../../torture/runner/command-line.mjs';
+import { withReport } from '../../torture/runner/write-report.mjs';
 
 const page = (report: string) =>
   `# A\n\n<!-- written by npm run torture -- --write -->\n\n${report}\n<!-- end -->\n\nB\n`;

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { inProject } from '../../scripts/project.mjs';
+import { inProject } from '../../../scripts/project.mjs';
 import { reportPage } from './report-page.mjs';
 
 /** @typedef {import('./report-page.mjs').State} State */

@@ -1,12 +1,12 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { Change, ChangeKey } from '../../src/domain/change/change.ts';
-import { stamped } from '../../src/domain/change/stamped.ts';
-import type { Random } from '../bench/generated/random.ts';
-import type { Part } from './part.ts';
-import { reopened } from './reopened.ts';
-import { inScratch } from './scratch.ts';
+import type { Change, ChangeKey } from '../../../src/domain/change/change.ts';
+import { stamped } from '../../../src/domain/change/stamped.ts';
+import type { Random } from '../../bench/generated/random.ts';
+import type { Part } from '../runner/part.ts';
+import { inScratch } from '../runner/scratch.ts';
+import { reopened } from '../vault/reopened.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -96,5 +96,6 @@ export const CLOCK: Part = {
   limits: 'The clock changes between sessions and runs true within each.',
   full: 1000,
   small: 12,
+  needs: 'node',
   begin: () => inScratch((folder, random) => round(folder, random)),
 };

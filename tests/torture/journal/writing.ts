@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
-import { openVault } from '../../src/main/vault/vault.ts';
-import { KILL_ACTS, sampleActs } from './sample-acts.ts';
+import { openVault } from '../../../src/main/vault/vault.ts';
+import { KILL_ACTS, sampleActs } from '../vault/sample-acts.ts';
 
 const [, , folder = '', seed = ''] = process.argv;
 const vault = openVault({ folder, now: () => new Date() });

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { CannotGoOn } from '../../scripts/entry.mjs';
+import { CannotGoOn } from '../../../scripts/entry.mjs';
 
 /**
  * What the command line asks for.

@@ -1,5 +1,5 @@
-import { CLOCK } from './clock.ts';
-import { JOURNAL } from './journal.ts';
+import { CLOCK } from '../clock/part.ts';
+import { JOURNAL } from '../journal/part.ts';
 import type { Part } from './part.ts';
 
 /** All parts in the order in which they run. */

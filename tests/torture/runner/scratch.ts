@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Random } from '../bench/generated/random.ts';
+import type { Random } from '../../bench/generated/random.ts';
 import type { Rounds } from './part.ts';
 
 type Round = (folder: string, random: Random, index: number) => Promise<readonly string[]>;

@@ -1,4 +1,4 @@
-import type { Random } from '../bench/generated/random.ts';
+import type { Random } from '../../bench/generated/random.ts';
 
 /** One way of trying to lose data, in rounds that do not depend on one another. */
 export interface Part {
@@ -12,6 +12,8 @@ export interface Part {
   readonly full: number;
   /** Rounds among the everyday tests. */
   readonly small: number;
+  /** Plain Node, or the built app in Electron. */
+  readonly needs: 'node' | 'app';
   readonly begin: () => Promise<Rounds>;
 }
 

@@ -1,14 +1,14 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { Change } from '../../src/domain/change/change.ts';
-import { encodeLine } from '../../src/main/vault/journal-line.ts';
-import type { Random } from '../bench/generated/random.ts';
-import { killWhileWriting } from './journal-kill.ts';
-import type { Part } from './part.ts';
-import { reopened } from './reopened.ts';
-import { sampleActs } from './sample-acts.ts';
-import { inScratch } from './scratch.ts';
+import type { Change } from '../../../src/domain/change/change.ts';
+import { encodeLine } from '../../../src/main/vault/journal-line.ts';
+import type { Random } from '../../bench/generated/random.ts';
+import type { Part } from '../runner/part.ts';
+import { inScratch } from '../runner/scratch.ts';
+import { reopened } from '../vault/reopened.ts';
+import { sampleActs } from '../vault/sample-acts.ts';
+import { killWhileWriting } from './kill.ts';
 
 const ACTS = 9;
 const KINDS = 10;
@@ -104,6 +104,7 @@ export const JOURNAL: Part = {
   limits: 'One fault at a time, in one file. A killed program is not a power cut.',
   full: 10_000,
   small: 80,
+  needs: 'node',
   begin: () =>
     inScratch((folder, random, index) =>
       index % KINDS === KINDS - 1

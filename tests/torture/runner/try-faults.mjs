@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { pathToFileURL } from 'node:url';
-import { inProject } from '../../scripts/project.mjs';
-import { compiled, FAULT } from './compiled.mjs';
-import { FAULTS } from './faults.mjs';
+import { inProject } from '../../../scripts/project.mjs';
+import { builtWithFault } from '../app/built-with-fault.mjs';
+import { compiled } from './compiled.mjs';
+import { faultsOf } from './faults.mjs';
+import { FAULT } from './planted.mjs';
 
 const ROUNDS = 60;
 const SEED = 1;
@@ -12,7 +14,7 @@ const MISSED = 11;
 
 /** Runs a part in a process of its own with a fault; true if a round failed by what it checks. */
 async function caught(/** @type {string} */ fault, /** @type {string} */ part, rounds = ROUNDS) {
-  const program = inProject('tests/torture/try-faults.mjs');
+  const program = inProject('tests/torture/runner/try-faults.mjs');
   const child = spawn(process.execPath, [program, part, String(rounds)], {
     env: { ...process.env, [FAULT]: fault },
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -30,11 +32,12 @@ async function caught(/** @type {string} */ fault, /** @type {string} */ part, r
  */
 export async function tryFaults(parts, rounds) {
   let missed = 0;
-  for (const { name, part } of FAULTS.filter((fault) => parts.includes(fault.part))) {
-    const found = await caught(name, part, rounds);
-    console.log(`${found ? 'caught' : 'MISSED'} by ${part}: ${name}`);
-    if (!found) missed += 1;
-  }
+  for (const part of parts)
+    for (const { name } of faultsOf(part)) {
+      const found = await caught(name, part, rounds);
+      console.log(`${found ? 'caught' : 'MISSED'} by ${part}: ${name}`);
+      if (!found) missed += 1;
+    }
   return missed > 0 ? 1 : 0;
 }
 
@@ -44,6 +47,7 @@ async function tryOne(/** @type {string} */ name, /** @type {string} */ rounds) 
   );
   const part = PARTS.find((each) => each.name === name);
   if (!part) throw new Error(`There is no part “${name}”.`);
+  if (part.needs === 'app') process.env.READING_LIST_APP = await builtWithFault();
   for (let from = 0; from < Number(rounds); from += 1) {
     const failed = await runPart(part, { seed: SEED, from, count: 1, report: () => undefined });
     if (failed[0]) {
@@ -56,6 +60,7 @@ async function tryOne(/** @type {string} */ name, /** @type {string} */ rounds) 
 
 if (
   process.env[FAULT] !== undefined &&
-  process.argv[1] === inProject('tests/torture/try-faults.mjs')
+  process.argv[1] === inProject('tests/torture/runner/try-faults.mjs')
 )
-  process.exitCode = await tryOne(process.argv[2] ?? '', process.argv[3] ?? '');
+  // An app that hangs must not keep this process.
+  process.exit(await tryOne(process.argv[2] ?? '', process.argv[3] ?? ''));

@@ -2,9 +2,11 @@ import { randomInt } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { CannotGoOn } from '../../scripts/entry.mjs';
-import { inProject } from '../../scripts/project.mjs';
-import { machine } from '../bench/machine.mjs';
+import { electronEnv } from '../../../scripts/electron-env.mjs';
+import { CannotGoOn } from '../../../scripts/entry.mjs';
+import { inProject } from '../../../scripts/project.mjs';
+import { onStage } from '../../../scripts/stage.mjs';
+import { machine } from '../../bench/machine.mjs';
 import { readCommand } from './command-line.mjs';
 import { compiled } from './compiled.mjs';
 import { tryFaults } from './try-faults.mjs';
@@ -66,26 +68,52 @@ async function runRest(part, state, runPart) {
 }
 
 /**
- * Tries to lose data in the ways asked for; 1 where any round did not hold.
- * @param {readonly string[]} options
+ * Runs parts one after the other; 1 where any round did not hold.
+ * @param {readonly Part[]} parts
+ * @param {import('./command-line.mjs').Command} command
+ * @param {typeof import('./main.ts')} program
  */
-export async function run(options) {
-  const command = readCommand(options);
-  const { PARTS, runPart } = /** @type {typeof import('./main.ts')} */ (
-    await import(pathToFileURL(await compiled('main')).href)
-  );
-  const names = PARTS.map(({ name }) => name);
-  const unknown = command.names.find((name) => !names.includes(name));
-  if (unknown !== undefined)
-    throw new CannotGoOn(`There is no part “${unknown}”. There are: ${names.join(', ')}.`);
-  const chosen = command.names.length === 0 ? names : command.names;
-  if (command.faults) return tryFaults(chosen, command.rounds);
+async function runAll(parts, command, { PARTS, runPart }) {
+  if (command.faults)
+    return tryFaults(
+      parts.map(({ name }) => name),
+      command.rounds,
+    );
   const states = [];
-  for (const part of PARTS.filter(({ name }) => chosen.includes(name))) {
+  for (const part of parts) {
     const state = begun(part, command);
     console.log(`${part.title} (${part.name}, seed ${state.seed})`);
     states.push(await runRest(part, state, runPart));
   }
-  if (command.write) writeReport({ parts: states }, names);
+  if (command.write)
+    writeReport(
+      { parts: states },
+      PARTS.map(({ name }) => name),
+    );
   return states.some(({ failed }) => failed.length > 0) ? 1 : 0;
+}
+
+/**
+ * Tries to break the app in the ways asked for; 1 where any round did not hold.
+ * @param {readonly string[]} options
+ */
+export async function run(options) {
+  const command = readCommand(options);
+  const program = /** @type {typeof import('./main.ts')} */ (
+    await import(pathToFileURL(await compiled('main')).href)
+  );
+  const names = program.PARTS.map(({ name }) => name);
+  const unknown = command.names.find((name) => !names.includes(name));
+  if (unknown !== undefined)
+    throw new CannotGoOn(`There is no part “${unknown}”. There are: ${names.join(', ')}.`);
+  const chosen = command.names.length === 0 ? names : command.names;
+  const parts = program.PARTS.filter(({ name }) => chosen.includes(name));
+  const go = () => runAll(parts, command, program);
+  if (parts.every(({ needs }) => needs === 'node')) return go();
+  return onStage((stage) => {
+    for (const [name, value] of Object.entries(electronEnv(stage)))
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    return go();
+  });
 }

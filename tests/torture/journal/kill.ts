@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { isDeepStrictEqual } from 'node:util';
-import type { Random } from '../bench/generated/random.ts';
-import { compiled } from './compiled.mjs';
-import { reopened } from './reopened.ts';
-import { KILL_ACTS, sampleActs } from './sample-acts.ts';
+import type { Random } from '../../bench/generated/random.ts';
+import { compiled } from '../runner/compiled.mjs';
+import { reopened } from '../vault/reopened.ts';
+import { KILL_ACTS, sampleActs } from '../vault/sample-acts.ts';
 
 /** How many acts a writer said were flushed before it was killed. */
 async function writeAndKill(folder: string, seed: number, delay: number): Promise<number> {

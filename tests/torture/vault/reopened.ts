@@ -1,6 +1,6 @@
-import type { Change } from '../../src/domain/change/change.ts';
-import { openVault, type Vault } from '../../src/main/vault/vault.ts';
-import type { Notice } from '../../src/preload/view-types.ts';
+import type { Change } from '../../../src/domain/change/change.ts';
+import { openVault, type Vault } from '../../../src/main/vault/vault.ts';
+import type { Notice } from '../../../src/preload/view-types.ts';
 
 /** A vault and what it says when it is opened. */
 export interface Reopened {

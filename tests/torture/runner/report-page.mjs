@@ -12,7 +12,7 @@
  * @property {number} seconds
  * @property {readonly import('./part.ts').FailedRound[]} failed
  * @property {string} date
- * @property {import('../bench/machine.mjs').Machine} machine
+ * @property {import('../../bench/machine.mjs').Machine} machine
  */
 
 /** @param {State} state */

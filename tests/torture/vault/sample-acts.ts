@@ -1,6 +1,6 @@
-import type { Change, ChangeKey } from '../../src/domain/change/change.ts';
-import { stamped } from '../../src/domain/change/stamped.ts';
-import { random } from '../bench/generated/random.ts';
+import type { Change, ChangeKey } from '../../../src/domain/change/change.ts';
+import { stamped } from '../../../src/domain/change/stamped.ts';
+import { random } from '../../bench/generated/random.ts';
 
 const TEXTS = ['', 'read', 'naïve – 漢字 🎈', 'two\nlines\t"quoted" \\', '[{"id":"0"}]\u2028'];
 const START = Date.parse('2026-03-01T12:00:00Z');

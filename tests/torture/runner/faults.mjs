@@ -1,0 +1,35 @@
+import { FAULTS as CLOCK } from '../clock/faults.mjs';
+import { FAULTS as JOURNAL } from '../journal/faults.mjs';
+
+/**
+ * A mistake planted in a copy of the product, to show that a part is able to fail.
+ * @typedef {object} Fault
+ * @property {string} name
+ * @property {string} file where it is planted
+ * @property {string} from the words that are replaced, once
+ * @property {string} to
+ */
+
+/**
+ * The faults by the name of the part that has to catch them.
+ * @type {Readonly<Record<string, readonly Fault[]>>}
+ */
+const FAULTS = { journal: JOURNAL, clock: CLOCK };
+
+/**
+ * The faults that a part has to catch.
+ * @param {string} part
+ */
+export const faultsOf = (part) => FAULTS[part] ?? [];
+
+/**
+ * A fault by its name.
+ * @param {string} name
+ */
+export function faultNamed(name) {
+  const fault = Object.values(FAULTS)
+    .flat()
+    .find((each) => each.name === name);
+  if (!fault) throw new Error(`There is no fault “${name}”.`);
+  return fault;
+}
