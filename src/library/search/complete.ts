@@ -36,7 +36,7 @@ function namesLike({ content }: Finder, field: NameField, words: readonly string
       ? [papers.authors.dictionary, papers.authors.counts]
       : [papers.categories, papers.inCategory];
   return names
-    .beginningWith(words)
+    .containing({ words, isPrefix: true })
     .map((number) => ({ value: names.names[number] ?? '', papers: counts[number] ?? 0 }));
 }
 

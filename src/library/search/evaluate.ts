@@ -16,6 +16,8 @@ export interface Findings {
    * until abstracts are indexed a word may well be in one.
    */
   readonly also: Likeness[] | null;
+  /** Whether what is found is left out. */
+  readonly isExcluded: boolean;
 }
 
 /** True for text without words, such as `&`: it asks for nothing, and nothing is excluded by it. */
@@ -63,7 +65,7 @@ export function evaluate(content: Content, term: Term, findings: Findings): Bits
     }
     case 'named': {
       const into = matches();
-      findNamed(content, term, into, findings.also);
+      findNamed(content, term, into, findings);
       return into.papers;
     }
     case 'status':
@@ -76,7 +78,7 @@ export function evaluate(content: Content, term: Term, findings: Findings): Bits
       return findDates(content, term);
     case 'not': {
       if (isWordless(term.term)) return everything(size);
-      const excluded = { scores: new Float32Array(size), also: null };
+      const excluded = { scores: new Float32Array(size), also: null, isExcluded: true };
       return everything(size).andNot(evaluate(content, term.term, excluded));
     }
     case 'and': {

@@ -48,7 +48,11 @@ export function find(content: Content, term: Term): Found {
   const demands = conjunctsOf(term).map((each) => ({
     term: each,
     facet: countedFacet(each),
-    papers: evaluate(content, each, { scores, also: content.isIndexed ? also : null }),
+    papers: evaluate(content, each, {
+      scores,
+      also: content.isIndexed ? also : null,
+      isExcluded: false,
+    }),
   }));
   const papers = meetingAll(size, demands);
   return { papers, total: papers.count(), scores, also, demands };

@@ -1,12 +1,13 @@
 import { fold } from '../../../domain/text/fold.ts';
 import { wordsOf } from '../../../domain/text/words-of.ts';
+import type { Sought } from '../text-index.ts';
 
 /** The distinct names of a column, numbered from 0 in the order they were met. */
 export class Dictionary {
   readonly names: string[] = [];
   readonly #numbers = new Map<string, number>();
   #folded: ReadonlyMap<string, readonly number[]> | null = null;
-  /** The words of each name, each after a space. */
+  /** The words of each name, each between spaces. */
   #lines: readonly string[] | null = null;
 
   /** The number of a name, a new one where it was not met before. */
@@ -27,10 +28,10 @@ export class Dictionary {
     return this.#folded.get(fold(name)) ?? [];
   }
 
-  /** The numbers of the names in which the words stand in sequence, the last of them perhaps begun. */
-  beginningWith(words: readonly string[]): readonly number[] {
-    this.#lines ??= this.names.map((name) => ` ${wordsOf(name).join(' ')}`);
-    const sought = ` ${words.join(' ')}`;
+  /** The numbers of the names in which the words stand in sequence; as a prefix the last may go on. */
+  containing({ words, isPrefix }: Omit<Sought, 'fields'>): readonly number[] {
+    this.#lines ??= this.names.map((name) => ` ${wordsOf(name).join(' ')} `);
+    const sought = ` ${words.join(' ')}${isPrefix ? '' : ' '}`;
     const found: number[] = [];
     for (const [number, line] of this.#lines.entries())
       if (line.includes(sought)) found.push(number);

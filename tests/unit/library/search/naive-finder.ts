@@ -5,6 +5,7 @@ import {
   type UserState,
 } from '../../../../src/domain/change/user-state.ts';
 import { linksIn } from '../../../../src/domain/latex/links-in.ts';
+import { isShortWord } from '../../../../src/domain/query/is-short-word.ts';
 import { firstDay, lastDay } from '../../../../src/domain/query/partial-date.ts';
 import type { Term } from '../../../../src/domain/query/term.ts';
 import type { TagId } from '../../../../src/domain/tag.ts';
@@ -181,7 +182,8 @@ export class NaiveFinder {
       category: this.papers.map(({ category }) => category),
       author: this.papers.flatMap(({ authors }) => authors),
     }[field];
-    const sought = { words: wordsOf(name), isPrefix: true, fields: AUTHOR };
+    const isWhole = isExcluded && isShortWord(name);
+    const sought = { words: wordsOf(name), isPrefix: !isWhole, fields: AUTHOR };
     const all = [...new Set(names)];
     const exact = all.filter((each) => same(each) === same(name));
     const meant = exact.length > 0 ? exact : all.filter((each) => occursIn(each, sought));

@@ -116,6 +116,17 @@ describe('a query', () => {
     ['neural OR note:quantum', ALL],
     ['-neural', [2]],
     ['-(neural OR nets)', []],
+    // Left out, a short name is that whole word, so that some are left while it is typed.
+    ['-author:n', ALL],
+    ['-author:ne', ALL],
+    ['-author:net', []],
+    ['-author:network', [0, 2]],
+    ['-category:c', ALL],
+    ['-category:cv', [1, 2]],
+    ['-category:cs', [0, 2]],
+    ['-tag:c', ALL],
+    ['-tag:to', [2]],
+    ['-(author:n OR author:kurt)', [1, 2]],
     ['(nets OR quick) -code:yes', [1, 2]],
   ])('%j finds %j', (text, found) => {
     expect(listed(finder, text)).toEqual(found);

@@ -42,15 +42,15 @@ describe('Dictionary', () => {
     [['h'], [5]],
     [[], [0, 1, 2, 3, 4, 5, 6]],
   ])('finds words that begin like %j in %j', (words, numbers) => {
-    expect(dictionary().beginningWith(words)).toEqual(numbers);
+    expect(dictionary().containing({ words, isPrefix: true })).toEqual(numbers);
   });
 
   it('knows a name met after it was asked', () => {
     const names = dictionary();
     names.sameAs('x');
-    names.beginningWith(['x']);
+    names.containing({ words: ['x'], isPrefix: true });
     const number = names.numberOf('Xu');
     expect(names.sameAs('XU')).toEqual([number]);
-    expect(names.beginningWith(['x'])).toEqual([number]);
+    expect(names.containing({ words: ['x'], isPrefix: true })).toEqual([number]);
   });
 });
