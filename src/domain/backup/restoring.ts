@@ -2,8 +2,9 @@ import type { ChangeKey, Draft } from '../change/change.ts';
 import { parseKey, type Target } from '../change/key.ts';
 import { setting } from '../change/setting.ts';
 import { stepsOf } from '../change/step.ts';
-import { tagConflict, viewConflict } from '../change/undo-refusal.ts';
+import { tagConflict } from '../change/undo-refusal.ts';
 import { applied, currentValue, tagOf, type UserState } from '../change/user-state.ts';
+import { viewOf } from '../change/views-in-order.ts';
 import { paperOfNote } from '../note.ts';
 import { failure, type Outcome, success } from '../outcome.ts';
 import type { PaperId } from '../paper.ts';
@@ -20,11 +21,16 @@ export interface Backup {
 export const paperOfTarget = (target: Target): PaperId | null =>
   target.kind === 'note' ? paperOfNote(target.note) : 'paper' in target ? target.paper : null;
 
+/** True for what belongs to a view that was deleted then and is now: it is not to be seen. */
+const isGone = (target: Target, then: UserState, now: UserState): boolean =>
+  target.kind === 'view' && viewOf(then, target.view) === null && viewOf(now, target.view) === null;
+
 /** What makes all as it was in a backup, from what is now. */
-export const differences = (backup: Backup, now: UserState): readonly Draft[] =>
-  backup.keys.flatMap((key) => {
+export const differences = ({ state, keys }: Backup, now: UserState): readonly Draft[] =>
+  keys.flatMap((key) => {
     const target = parseKey(key);
-    return target ? setting(now, target, currentValue(backup.state, target)) : [];
+    if (target === null || isGone(target, state, now)) return [];
+    return setting(now, target, currentValue(state, target));
   });
 
 const tagsGivenBack = (drafts: readonly Draft[], now: UserState): ReadonlySet<TagId> =>
@@ -51,8 +57,8 @@ function onPaper(all: readonly Draft[], paper: PaperId, now: UserState): readonl
 }
 
 /**
- * What makes all, or one paper, as it was in a backup; refused where a tag or view would be left
- * without a name, or doubled.
+ * What makes all, or one paper, as it was in a backup. One paper is refused where a tag of its would
+ * be doubled; all together were as they should be then, and so are again.
  */
 export function restoring(
   backup: Backup,
@@ -60,10 +66,9 @@ export function restoring(
   paper: PaperId | null,
 ): Outcome<readonly Draft[]> {
   const all = differences(backup, now);
-  const drafts = paper === null ? all : onPaper(all, paper, now);
-  const steps = stepsOf(drafts);
-  const next = applied(now, drafts);
-  const reason = tagConflict(now, next, steps) ?? viewConflict(now, next, steps);
+  if (paper === null) return success(all);
+  const drafts = onPaper(all, paper, now);
+  const reason = tagConflict(now, applied(now, drafts), stepsOf(drafts));
   if (reason === null) return success(drafts);
   return failure('refused', `This cannot be restored: ${reason}`);
 }

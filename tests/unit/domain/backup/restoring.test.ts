@@ -85,6 +85,17 @@ test('restoring a backup makes all as it was, whatever was done since', () => {
   );
 });
 
+test('restoring passes over views that were deleted then and are now', () => {
+  const save = (text: string): Act => ({ kind: 'save-view', name: 'one', text, sort: null });
+  const drop: Act = { kind: 'delete-view', view: 'v-one' };
+  const then = after([save('x'), drop, tagging('a', 'p-1')]);
+  const now = after([save('y'), drop, tagging('b', 'p-1')], then);
+  const drafts = restoring(backupOf(then, now), now.state, null);
+  if (!drafts.ok) throw new Error(drafts.failure.message);
+  expect(drafts.value.map(({ key }) => key)).not.toContain('v-one/query');
+  expect(seen(applied(now.state, drafts.value))).toEqual(seen(then.state));
+});
+
 test('restoring one paper leaves all others as they are', () => {
   fc.assert(
     fc.property(acts, acts, fc.constantFrom(...P), (before, since, paper) => {
