@@ -3,7 +3,7 @@ import { counted } from '../domain/change/counted.ts';
 import { parseKey } from '../domain/change/key.ts';
 import { folded } from '../domain/change/user-state.ts';
 import { paperOfNote } from '../domain/note.ts';
-import type { Head } from '../preload/contract.ts';
+import type { vault as contract, Head, OutputOf } from '../preload/contract.ts';
 import type { Notice } from '../preload/view-types.ts';
 import { commitChanges } from './store/commit-changes.ts';
 import type { Database } from './store/database.ts';
@@ -18,6 +18,9 @@ export interface Reconciled extends WriteStart {
   /** Why nothing can be saved; `null` when all is well. */
   readonly blocked: string | null;
 }
+
+/** What the vault says of its journal once that is open. */
+export type JournalOpened = OutputOf<typeof contract.open>;
 
 /** True for logs that hold the same changes. */
 export const isSame = (a: Head, b: Head): boolean => a.count === b.count && a.last === b.last;
@@ -45,28 +48,36 @@ function restoredWords(missing: readonly Change[], isAll: boolean): string {
 const addedWords = (lacking: readonly Change[]) =>
   `${counted(lacking.length, 'change')} that the journal lacked ${were(lacking.length)} added to it.`;
 
+/** True for two records of one change that tell the same. */
+const isAlike = (a: Change, b: Change) =>
+  a.before === b.before && a.group === b.group && a.undoes === b.undoes;
+
 function compared(stored: readonly Change[], journal: readonly Change[]) {
   const inStore = new Map(stored.map((change) => [change.id, change]));
   const inJournal = new Map(journal.map((change) => [change.id, change]));
   return {
     missing: [...inJournal.values()].filter(({ id }) => !inStore.has(id)),
-    lacking: stored.filter(({ id }) => !inJournal.has(id)),
+    lacking: stored.filter((change) => {
+      const held = inJournal.get(change.id);
+      return held === undefined || !isAlike(held, change);
+    }),
   };
 }
 
 /**
- * Makes store and journal hold the same changes, each given what it lacks. Where one of them
+ * Makes store and journal hold the same changes, each given what it lacks; the journal also those
+ * that it had to take from a snapshot and that the store still knows as they were made. Where one of them
  * fails, the state is still all that is known, and `blocked` says why nothing can be added to it.
  */
 export async function reconcile(
   database: Database,
   { head, state }: Loaded,
-  journalHead: Head,
+  { head: journalHead, isRecovered }: Pick<JournalOpened, 'head' | 'isRecovered'>,
   vault: Vault,
 ): Promise<Reconciled> {
   const last = latest(head.last, journalHead.last);
   const same: Reconciled = { state, last, pending: [], notices: [], blocked: null };
-  if (isSame(head, journalHead)) return same;
+  if (isSame(head, journalHead) && !isRecovered) return same;
   const journal = await vault.read({});
   if (!journal.ok) return { ...same, blocked: journal.failure.message };
   const stored = await database.changes.toArray();

@@ -1,11 +1,10 @@
 import { type Outcome, success } from '../domain/outcome.ts';
-import type { OutputOf, vault } from '../preload/contract.ts';
 import type { Started } from '../preload/view-types.ts';
 import { keptFrame } from './first-frame.ts';
 import { settingsFrom } from './kept-settings.ts';
 import { type Library, openLibrary } from './library.ts';
 import { openedStore, silent, unopened } from './opened-store.ts';
-import { isSame, type Reconciled, reconcile } from './reconcile.ts';
+import { isSame, type JournalOpened, type Reconciled, reconcile } from './reconcile.ts';
 import type { Database } from './store/database.ts';
 import { type Loaded, loadLibrary } from './store/load-library.ts';
 import { type Bundle, putBundle } from './store/put-bundle.ts';
@@ -13,8 +12,6 @@ import { reasonFor } from './store/reason-for.ts';
 import { inTime, type Vault } from './vault-in-time.ts';
 import { frameView } from './views/frame-view.ts';
 import { within } from './within.ts';
-
-type Journal = OutputOf<typeof vault.open>;
 
 /** What a start needs. */
 export interface StartParts {
@@ -81,7 +78,7 @@ const startedWith = async (library: Library): Promise<Started> => ({
 async function quickly(
   { bundle, patience }: StartParts,
   database: Database,
-  asking: Promise<Outcome<Journal>>,
+  asking: Promise<Outcome<JournalOpened>>,
 ): Promise<Started | null> {
   // What keeps the frame from being read, the library itself may well do without.
   const reading = await within(
@@ -99,7 +96,7 @@ async function quickly(
 async function openedWith(
   parts: StartParts,
   database: Database,
-  asking: Promise<Outcome<Journal>>,
+  asking: Promise<Outcome<JournalOpened>>,
 ): Promise<Outcome<Library>> {
   const { vault, patience, bundle, now, limit } = parts;
   const loading = await within(patience, loaded(database, bundle, now));
@@ -107,7 +104,7 @@ async function openedWith(
   const content = loading.value;
   const journal = await asking;
   const comparing = journal.ok
-    ? await within(patience, reconcile(database, content, journal.value.head, vault))
+    ? await within(patience, reconcile(database, content, journal.value, vault))
     : ({ late: false, value: blockedBy(content, journal.failure.message) } as const);
   const reconciled = withWarning(
     comparing.late ? blockedBy(content, 'The journal was not read in time.') : comparing.value,

@@ -173,6 +173,8 @@ export const vault = {
     /** Names this machine in change ids: 8 characters of `0-9a-z`. */
     readonly device: string;
     readonly head: Head;
+    /** Whether some changes come from a snapshot, which knows no acts: the store may know better. */
+    readonly isRecovered: boolean;
     readonly notices: readonly Notice[];
   }>()(nothing),
   /** All changes the vault holds, in order. */

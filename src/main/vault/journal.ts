@@ -1,4 +1,4 @@
-import type { Change } from '../../domain/change/change.ts';
+import type { Change, ChangeId } from '../../domain/change/change.ts';
 import { failure, type Outcome, success } from '../../domain/outcome.ts';
 import type { Notice } from '../../preload/view-types.ts';
 import { encodeLine } from './journal-line.ts';
@@ -18,6 +18,8 @@ export interface Journal {
   read(): Promise<readonly Change[]>;
   /** Resolves once the changes are flushed, all of them or none; those already held are passed over. */
   append(changes: readonly Change[]): Promise<Outcome<null>>;
+  /** The same of changes of which but a part is known: append takes the whole ones once more. */
+  appendPartial(changes: readonly Change[]): Promise<Outcome<null>>;
   close(): Promise<void>;
 }
 
@@ -28,6 +30,7 @@ export async function openJournal(options: Options): Promise<Journal> {
   const ledger = createLedger();
   const notices: Notice[] = [];
   const unreadable = new Set<number>();
+  const partial = new Set<ChangeId>();
   const packer = createPacker(options.folder);
   const loose: number[] = [];
   let start = { number: 1, length: 0 };
@@ -43,7 +46,7 @@ export async function openJournal(options: Options): Promise<Journal> {
   const writer = createJournalWriter(options, start);
   let last: Promise<unknown> = Promise.resolve();
   async function write(changes: readonly Change[]): Promise<Outcome<null>> {
-    const unheld = changes.filter(({ id }) => !ledger.has(id));
+    const unheld = changes.filter(({ id }) => !ledger.has(id) || partial.has(id));
     const unique = [...new Map(unheld.map((change) => [change.id, change])).values()];
     if (unique.length === 0) return success(null);
     const before = writer.number();
@@ -52,18 +55,27 @@ export async function openJournal(options: Options): Promise<Journal> {
     } catch (error) {
       return failure('not-saved', reasonOf(error));
     }
-    for (const change of unique) ledger.add(change);
+    for (const change of unique) {
+      ledger.add(change);
+      partial.delete(change.id);
+    }
     if (writer.number() !== before) packer.add(before);
     packer.begin();
     return success(null);
   }
+  const append: Journal['append'] = (changes) => {
+    const written = last.then(() => write(changes));
+    last = written;
+    return written;
+  };
   return {
     ledger,
     notices,
-    append(changes) {
-      const written = last.then(() => write(changes));
-      last = written;
-      return written;
+    append,
+    async appendPartial(changes) {
+      const outcome = await append(changes);
+      for (const { id } of changes) partial.add(id);
+      return outcome;
     },
     async read() {
       await last;

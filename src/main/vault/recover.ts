@@ -6,6 +6,8 @@ import type { Snapshots } from './snapshots.ts';
 
 /** What a snapshot held and the journal had lost. */
 export interface Recovery {
+  /** Whether the journal had lost anything. */
+  readonly isNeeded: boolean;
   /** Changes known from the snapshot alone, because the journal did not take them back. */
   readonly unwritten: readonly Change[];
   readonly notices: readonly Notice[];
@@ -18,13 +20,13 @@ export async function recover(journal: Journal, snapshots: Snapshots): Promise<R
   const lost = snapshot
     ? changesOfSnapshot(snapshot).filter(({ id }) => !journal.ledger.has(id))
     : [];
-  if (!snapshot || lost.length === 0) return { unwritten: [], notices: [] };
+  if (!snapshot || lost.length === 0) return { isNeeded: false, unwritten: [], notices: [] };
   const what = `The record of your changes was ${count === 0 ? 'missing' : 'not complete'}`;
   const entries = lost.length === 1 ? '1 entry was' : `${lost.length} entries were`;
   const words = `${what}; ${entries} brought back from the backup of ${snapshot.takenAt.slice(0, 10)}.`;
-  const kept = await journal.append(lost);
-  if (kept.ok) return { unwritten: [], notices: [{ tone: 'warning', words }] };
+  const kept = await journal.appendPartial(lost);
+  if (kept.ok) return { isNeeded: true, unwritten: [], notices: [{ tone: 'warning', words }] };
   for (const change of lost) journal.ledger.add(change);
   const notice = `${words} They could not be written to the record again. ${kept.failure.message}`;
-  return { unwritten: lost, notices: [{ tone: 'warning', words: notice }] };
+  return { isNeeded: true, unwritten: lost, notices: [{ tone: 'warning', words: notice }] };
 }

@@ -32,6 +32,7 @@ interface Opened {
   readonly device: string;
   readonly journal: Journal;
   readonly schedule: SnapshotSchedule;
+  readonly isRecovered: boolean;
   readonly unwritten: readonly Change[];
   readonly notices: readonly Notice[];
 }
@@ -51,9 +52,9 @@ async function open({ folder, now, notices }: Place): Promise<Outcome<Opened>> {
     const recovery = await recover(journal, snapshots);
     const schedule = scheduleSnapshots(snapshots);
     schedule.changed();
-    const { unwritten } = recovery;
+    const { isNeeded: isRecovered, unwritten } = recovery;
     const all = [...((await notices) ?? []), ...journal.notices, ...recovery.notices];
-    return success({ device, journal, schedule, unwritten, notices: all });
+    return success({ device, journal, schedule, isRecovered, unwritten, notices: all });
   } catch (error) {
     return unopened(folder, error);
   }
@@ -68,8 +69,8 @@ export function openVault(place: Place): Vault {
       async open() {
         const outcome = await opened;
         if (!outcome.ok) return outcome;
-        const { device, journal, notices } = outcome.value;
-        return success({ device, head: journal.ledger.head(), notices });
+        const { device, journal, isRecovered, notices } = outcome.value;
+        return success({ device, head: journal.ledger.head(), isRecovered, notices });
       },
       async read() {
         const outcome = await opened;

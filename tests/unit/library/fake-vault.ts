@@ -32,6 +32,7 @@ export function fakeVault(journal: readonly Change[] = [], delay = 30) {
               .sort()
               .at(-1) ?? null,
         },
+        isRecovered: false,
         notices: [],
       }),
     read: async () => success([...kept]),

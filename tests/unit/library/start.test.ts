@@ -3,13 +3,14 @@ import { beforeEach, expect, test } from 'vitest';
 import type { Act } from '../../../src/domain/act.ts';
 import type { Change } from '../../../src/domain/change/change.ts';
 import { EMPTY_STATE, folded } from '../../../src/domain/change/user-state.ts';
-import { failure } from '../../../src/domain/outcome.ts';
+import { failure, success } from '../../../src/domain/outcome.ts';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings.ts';
 import { Database } from '../../../src/library/store/database.ts';
 import { VERSIONS } from '../../../src/library/store/versions.ts';
 import { seen } from '../domain/change/state-of.ts';
+import { emptyMachine } from './empty-machine.ts';
 import { fakeVault } from './fake-vault.ts';
-import { acting, emptyMachine, opened, starting, storeNow } from './opened.ts';
+import { acting, opened, starting, storeNow } from './opened.ts';
 import { AUTHOR, bundleOf, HELD, paper, withoutAbstract } from './papers.ts';
 
 const ACTS: readonly Act[] = [
@@ -137,6 +138,22 @@ test('a journal that is behind is given what it lacks', async () => {
   ]);
 });
 
+test('a journal made from a snapshot is given the acts as the store knows them', async () => {
+  const { vault, kept } = fakeVault();
+  await acting(await opened({ vault }), ACTS.slice(0, 1));
+  const all = [...kept];
+  expect(all).toHaveLength(2);
+  // Of each change a snapshot knows but its value.
+  for (const [index, change] of all.entries())
+    kept[index] = { ...change, before: null, group: change.id };
+  const open: typeof vault.open = async (input) => {
+    const answer = await vault.open(input);
+    return answer.ok ? success({ ...answer.value, isRecovered: true }) : answer;
+  };
+  await opened({ vault: { ...vault, open } });
+  expect(kept.slice(all.length)).toEqual(all);
+});
+
 test('a head that miscounts is put right', async () => {
   const { vault, kept } = fakeVault();
   await acting(await opened({ vault }), ACTS);
@@ -249,7 +266,12 @@ test.each([
     {
       open: async () => ({
         ok: true as const,
-        value: { device: 'device01', head: { count: 1, last: 'a' }, notices: [] },
+        value: {
+          device: 'device01',
+          head: { count: 1, last: 'a' },
+          isRecovered: false,
+          notices: [],
+        },
       }),
       read: broken,
     },

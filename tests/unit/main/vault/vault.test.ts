@@ -130,6 +130,22 @@ describe('a lost journal', () => {
     expect(second.notices).toEqual([]);
   });
 
+  test('takes the changes from the snapshot once more from who knows them whole', async () => {
+    const folder = await filled(12);
+    await rm(join(folder, 'journal'), { recursive: true });
+    const vault = open(folder);
+    expect(await vault.handlers.open({})).toMatchObject({ value: { isRecovered: true } });
+    const whole = changes(12)
+      .slice(2)
+      .map((each) => ({ ...each, before: 'before', group: change(12).id }));
+    expect(await vault.handlers.append({ changes: whole })).toMatchObject({ ok: true });
+    expect(await vault.handlers.append({ changes: changes(12).slice(2) })).toMatchObject({
+      ok: true,
+    });
+    await vault.close();
+    expect((await contents(folder)).changes).toEqual(whole);
+  });
+
   test('that is only shorter gets back what it lacks', async () => {
     const folder = await emptyFolder();
     const vault = open(folder);
