@@ -1,4 +1,5 @@
 import { FAULTS as CLOCK } from '../clock/faults.mjs';
+import { FAULTS as COMMANDS } from '../commands/faults.mjs';
 import { FAULTS as JOURNAL } from '../journal/faults.mjs';
 
 /**
@@ -14,7 +15,7 @@ import { FAULTS as JOURNAL } from '../journal/faults.mjs';
  * The faults by the name of the part that has to catch them.
  * @type {Readonly<Record<string, readonly Fault[]>>}
  */
-const FAULTS = { journal: JOURNAL, clock: CLOCK };
+const FAULTS = { journal: JOURNAL, clock: CLOCK, commands: COMMANDS };
 
 /**
  * The faults that a part has to catch.

@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import type { Act } from '../../../src/domain/act.ts';
 import { paperView } from '../../../src/library/views/paper-view.ts';
+import { emptyMachine } from './empty-machine.ts';
 import { fakeVault } from './fake-vault.ts';
-import { acting, emptyMachine, opened } from './opened.ts';
+import { acting, opened } from './opened.ts';
 import { bundleOf, paper } from './papers.ts';
 
 const PAPERS = [paper('p-1', { title: 'One' }), paper('p-2', { title: 'Two' })];

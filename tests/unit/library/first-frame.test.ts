@@ -5,9 +5,10 @@ import type { Library } from '../../../src/library/library.ts';
 import type { Database, FrameRow } from '../../../src/library/store/database.ts';
 import { frameView } from '../../../src/library/views/frame-view.ts';
 import type { Started } from '../../../src/preload/view-types.ts';
+import { emptyMachine } from './empty-machine.ts';
 import { fakeVault } from './fake-vault.ts';
 import { journalOf } from './journal.ts';
-import { acting, emptyMachine, opened, starting, storeNow } from './opened.ts';
+import { acting, opened, starting, storeNow } from './opened.ts';
 import { bundleOf, PAPERS, paper } from './papers.ts';
 
 type Parts = Parameters<typeof starting>[0];

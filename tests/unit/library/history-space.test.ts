@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { timeOf } from '../../../src/domain/change/clock.ts';
 import { failure } from '../../../src/domain/outcome.ts';
+import { emptyMachine } from './empty-machine.ts';
 import { fakeVault } from './fake-vault.ts';
-import { acting, emptyMachine, opened } from './opened.ts';
+import { acting, opened } from './opened.ts';
 import { bundleOf, paper } from './papers.ts';
 
 const bundle = bundleOf([paper('p-1')]);

@@ -7,7 +7,8 @@ import { compareNotes } from '../../../src/library/compare-notes.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { trailOf } from '../../../src/library/store/trail.ts';
 import { historyView } from '../../../src/library/views/history-view.ts';
-import { acting, emptyMachine, opened, storeNow } from './opened.ts';
+import { emptyMachine } from './empty-machine.ts';
+import { acting, opened, storeNow } from './opened.ts';
 
 beforeEach(emptyMachine);
 

@@ -5,7 +5,8 @@ import { indexText } from '../../../src/library/index-text.ts';
 import { complete } from '../../../src/library/search/complete.ts';
 import type { PackedText } from '../../../src/library/search/text/packed-text.ts';
 import type { Database } from '../../../src/library/store/database.ts';
-import { acting, emptyMachine, idsOf, listed, opened, storeNow } from './opened.ts';
+import { emptyMachine } from './empty-machine.ts';
+import { acting, idsOf, listed, opened, storeNow } from './opened.ts';
 import { bundleOf, paper } from './papers.ts';
 
 const PAPERS = [

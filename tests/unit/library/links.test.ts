@@ -4,7 +4,8 @@ import { noteOf } from '../../../src/domain/note.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { backlinksTo, linkable, linkedPaper } from '../../../src/library/links.ts';
 import { annotationsView } from '../../../src/library/views/annotations-view.ts';
-import { acting, emptyMachine, opened } from './opened.ts';
+import { emptyMachine } from './empty-machine.ts';
+import { acting, opened } from './opened.ts';
 import { bundleOf, paper } from './papers.ts';
 
 const PAPERS = [

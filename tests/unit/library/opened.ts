@@ -1,5 +1,3 @@
-import { Dexie } from 'dexie';
-import { IDBFactory } from 'fake-indexeddb';
 import type { Act } from '../../../src/domain/act.ts';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings.ts';
 import type { Library } from '../../../src/library/library.ts';
@@ -9,13 +7,6 @@ import { openDatabase } from '../../../src/library/store/open-database.ts';
 import { listView } from '../../../src/library/views/list-view.ts';
 import { fakeVault } from './fake-vault.ts';
 import { bundleOf } from './papers.ts';
-
-/** A machine without a store. */
-export function emptyMachine(): void {
-  globalThis.indexedDB = new IDBFactory();
-  // Dexie remembers the factory there was when it was imported.
-  Dexie.dependencies.indexedDB = globalThis.indexedDB;
-}
 
 let time = Date.UTC(2026, 0, 1);
 

@@ -6,8 +6,9 @@ import { serveLibrary } from '../../../src/library/serve-library.ts';
 import { connect, portOf, watchViews } from '../../../src/preload/channel.ts';
 import { library, views } from '../../../src/preload/contract.ts';
 import type { FacetsView, ListView, ShelfView } from '../../../src/preload/view-types.ts';
+import { emptyMachine } from './empty-machine.ts';
 import { fakeVault } from './fake-vault.ts';
-import { emptyMachine, starting, storeNow } from './opened.ts';
+import { starting, storeNow } from './opened.ts';
 import { bundleOf, paper } from './papers.ts';
 
 const PAGE = { by: 'page', direction: 'ascending' } as const;

@@ -7,7 +7,8 @@ import type { Library } from '../../../src/library/library.ts';
 import { backlinksTo } from '../../../src/library/links.ts';
 import { historyView } from '../../../src/library/views/history-view.ts';
 import { paperView } from '../../../src/library/views/paper-view.ts';
-import { acting, emptyMachine, idsOf, opened } from './opened.ts';
+import { emptyMachine } from './empty-machine.ts';
+import { acting, idsOf, opened } from './opened.ts';
 import { bundleOf, paper } from './papers.ts';
 
 const PAPERS = [paper('p-1'), paper('p-2', { title: 'Linked' })];

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import type { Library } from '../../../src/library/library.ts';
-import { acting, emptyMachine, listed, opened } from './opened.ts';
+import { emptyMachine } from './empty-machine.ts';
+import { acting, listed, opened } from './opened.ts';
 import { bundleOf, paper } from './papers.ts';
 
 const PAPERS = [

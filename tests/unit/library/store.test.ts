@@ -10,7 +10,8 @@ import { groupsIn } from '../../../src/library/store/groups-in.ts';
 import { loadLibrary } from '../../../src/library/store/load-library.ts';
 import { paperLog } from '../../../src/library/store/paper-log.ts';
 import { type StoreVersion, VERSIONS } from '../../../src/library/store/versions.ts';
-import { emptyMachine, storeNow } from './opened.ts';
+import { emptyMachine } from './empty-machine.ts';
+import { storeNow } from './opened.ts';
 
 beforeEach(emptyMachine);
 

@@ -5,9 +5,10 @@ import type { Library } from '../../../src/library/library.ts';
 import { listView, papersIn, titled } from '../../../src/library/views/list-view.ts';
 import { paperView } from '../../../src/library/views/paper-view.ts';
 import { shelfView } from '../../../src/library/views/shelf-view.ts';
+import { emptyMachine } from './empty-machine.ts';
 import { fakeVault } from './fake-vault.ts';
 import { journalOf } from './journal.ts';
-import { emptyMachine, idsOf, listed, opened } from './opened.ts';
+import { idsOf, listed, opened } from './opened.ts';
 import { AUTHOR, bundleOf, paper } from './papers.ts';
 
 const PAGE: Sort = { by: 'page', direction: 'ascending' };
