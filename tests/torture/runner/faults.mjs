@@ -1,6 +1,9 @@
 import { FAULTS as CLOCK } from '../clock/faults.mjs';
+import { FAULTS as CLOSED_VIEWS } from '../closed-views/faults.mjs';
 import { FAULTS as COMMANDS } from '../commands/faults.mjs';
 import { FAULTS as JOURNAL } from '../journal/faults.mjs';
+import { FAULTS as LONG } from '../long/faults.mjs';
+import { FAULTS as NETWORK } from '../network/faults.mjs';
 
 /**
  * A mistake planted in a copy of the product, to show that a part is able to fail.
@@ -15,7 +18,14 @@ import { FAULTS as JOURNAL } from '../journal/faults.mjs';
  * The faults by the name of the part that has to catch them.
  * @type {Readonly<Record<string, readonly Fault[]>>}
  */
-const FAULTS = { journal: JOURNAL, clock: CLOCK, commands: COMMANDS };
+const FAULTS = {
+  journal: JOURNAL,
+  clock: CLOCK,
+  commands: COMMANDS,
+  long: LONG,
+  network: NETWORK,
+  'closed-views': CLOSED_VIEWS,
+};
 
 /**
  * The faults that a part has to catch.

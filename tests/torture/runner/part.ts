@@ -10,10 +10,12 @@ export interface Part {
   readonly limits: string;
   /** Rounds of a full run. */
   readonly full: number;
-  /** Rounds among the everyday tests. */
+  /** Rounds among the everyday tests; 0 for none. */
   readonly small: number;
   /** Plain Node, or the built app in Electron. */
   readonly needs: 'node' | 'app';
+  /** What this machine lacks for it, in words; `null` where nothing. */
+  readonly lacking?: () => string | null;
   readonly begin: () => Promise<Rounds>;
 }
 
@@ -21,6 +23,8 @@ export interface Part {
 export interface Rounds {
   /** What went wrong in a round, in words; none when all held. */
   readonly round: (random: Random, index: number) => Promise<readonly string[]>;
+  /** What was measured, in words, for the report. */
+  readonly figures?: () => readonly string[];
   readonly end: () => Promise<void>;
 }
 
@@ -36,5 +40,9 @@ export interface Request {
   readonly from: number;
   readonly count: number;
   /** Called after each round with how many are done and which of them failed. */
-  readonly report: (done: number, failed: readonly FailedRound[]) => void;
+  readonly report: (
+    done: number,
+    failed: readonly FailedRound[],
+    figures: readonly string[],
+  ) => void;
 }

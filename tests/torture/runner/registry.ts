@@ -1,7 +1,19 @@
 import { CLOCK } from '../clock/part.ts';
+import { CLOSED_VIEWS } from '../closed-views/part.ts';
 import { COMMANDS_PART } from '../commands/part.ts';
+import { DEPENDENCIES } from '../dependencies/part.ts';
 import { JOURNAL } from '../journal/part.ts';
+import { LONG } from '../long/part.ts';
+import { NETWORK } from '../network/part.ts';
 import type { Part } from './part.ts';
 
 /** All parts in the order in which they run. */
-export const PARTS: readonly Part[] = [JOURNAL, CLOCK, COMMANDS_PART];
+export const PARTS: readonly Part[] = [
+  JOURNAL,
+  CLOCK,
+  COMMANDS_PART,
+  LONG,
+  CLOSED_VIEWS,
+  NETWORK,
+  DEPENDENCIES,
+];

@@ -31,7 +31,7 @@ export async function runPart(
         why(error),
       ]);
       if (wrong.length > 0) failed.push({ index, why: wrong });
-      report(done + 1, failed);
+      report(done + 1, failed, rounds.figures?.() ?? []);
     }
   } finally {
     await rounds.end();

@@ -39,7 +39,7 @@ function begun(part, { rounds, seed, resume }) {
   }
   return {
     ...{ name, title, wanted, limits, full, wished: rounds ?? full },
-    ...{ seed: seed ?? randomInt(1, 1_000_000), done: 0, seconds: 0, failed: [] },
+    ...{ seed: seed ?? randomInt(1, 1_000_000), done: 0, seconds: 0, figures: [], failed: [] },
     ...{ date: new Date().toISOString().slice(0, 10), machine: machine(undefined) },
   };
 }
@@ -55,10 +55,15 @@ async function runRest(part, state, runPart) {
   while (now.done < now.wished) {
     const began = performance.now();
     const count = Math.min(SAVED_EVERY, now.wished - now.done);
-    const request = { seed: now.seed, from: now.done, count, report: () => undefined };
+    let { figures } = now;
+    /** @type {import('./part.ts').Request['report']} */
+    const report = (_done, _failed, measured) => {
+      figures = measured;
+    };
+    const request = { seed: now.seed, from: now.done, count, report };
     const failed = await runPart(part, request);
     const seconds = now.seconds + (performance.now() - began) / 1000;
-    now = { ...now, done: now.done + count, seconds, failed: [...now.failed, ...failed] };
+    now = { ...now, done: now.done + count, seconds, figures, failed: [...now.failed, ...failed] };
     save(now, part);
     for (const { index, why } of failed) console.log(`  round ${index}: ${why.join(' ')}`);
     if (now.done % (10 * SAVED_EVERY) === 0 || now.done >= now.wished)
@@ -83,7 +88,9 @@ async function runAll(parts, command, { PARTS, runPart }) {
   for (const part of parts) {
     const state = begun(part, command);
     console.log(`${part.title} (${part.name}, seed ${state.seed})`);
-    states.push(await runRest(part, state, runPart));
+    const lacking = part.lacking?.() ?? null;
+    if (lacking !== null) console.log(`  not tried: ${lacking}`);
+    states.push(lacking === null ? await runRest(part, state, runPart) : { ...state, lacking });
   }
   if (command.write)
     writeReport(

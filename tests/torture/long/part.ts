@@ -1,0 +1,63 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { random as chanceOf, type Random } from '../../bench/generated/random.ts';
+import type { Part, Rounds } from '../runner/part.ts';
+import { type Held, heapsOf } from './heaps.ts';
+import { seededApp } from './seeded-app.ts';
+import { use } from './use.ts';
+
+const PAPERS = 10_000;
+const MINUTE = 60_000;
+const WARM_UP = 2;
+/** How much more may be held than after the warm-up. */
+const MORE = 1.05;
+
+const inMegabytes = (bytes: number) => `${(bytes / 2 ** 20).toFixed(1)} MiB`;
+
+const figuresOf = ({ window, worker, nodes, listeners }: Held) =>
+  `window ${inMegabytes(window)}, worker ${inMegabytes(worker)}, ${nodes} nodes, ${listeners} listeners`;
+
+/** What is more than it may be, in words. */
+const grown = (first: Held, now: Held): readonly string[] =>
+  (['window', 'worker', 'nodes', 'listeners'] as const)
+    .filter((what) => now[what] > first[what] * MORE)
+    .map((what) => `${what} grew from ${first[what]} to ${now[what]}.`);
+
+async function begin(): Promise<Rounds> {
+  const folder = await mkdtemp(join(tmpdir(), 'reading-list-long-'));
+  const app = await seededApp(folder, PAPERS);
+  const heaps = await heapsOf(app.page);
+  const minute = async (random: Random) => {
+    await use(app.page, random, MINUTE);
+    return heaps();
+  };
+  for (let done = 0; done < WARM_UP; done += 1) await minute(chanceOf(done));
+  const first = await heaps();
+  const course = [first];
+  return {
+    async round(random) {
+      const errors = app.errors.length;
+      const now = await minute(random);
+      course.push(now);
+      return [...grown(first, now), ...app.errors.slice(errors)];
+    },
+    figures: () => course.map((held, at) => `after ${WARM_UP + at} minutes ${figuresOf(held)}`),
+    async end() {
+      await app.kill();
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Uses the app minute after minute and compares what is held with what was after two of them. */
+export const LONG: Part = {
+  name: 'long',
+  title: '10,000 papers used for a minute: searched, opened, marked, written on, undone',
+  wanted: 'heaps, nodes and listeners within 5 % of those after two minutes, no error',
+  limits: 'Memory of the graphics process and of Electron itself is not watched.',
+  full: 20,
+  small: 0,
+  needs: 'app',
+  begin,
+};
