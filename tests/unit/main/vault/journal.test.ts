@@ -1,7 +1,7 @@
 import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { openJournal } from '../../../../src/main/vault/journal.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import { type Journal, openJournal } from '../../../../src/main/vault/journal.ts';
 import { encodeLine } from '../../../../src/main/vault/journal-line.ts';
 import { openSegmentFile, type SegmentFile } from '../../../../src/main/vault/segment-file.ts';
 import { change, changes, clock, emptyFolder } from './samples.ts';
@@ -11,13 +11,22 @@ interface Fault {
   readonly limit?: number;
 }
 
-const open = (root: string, fault: Fault = {}) =>
-  openJournal({
+const all: Journal[] = [];
+// A file left open is closed by the garbage collector, which Node warns of.
+afterEach(async () => {
+  for (const journal of all.splice(0)) await journal.close();
+});
+
+async function open(root: string, fault: Fault = {}): Promise<Journal> {
+  const journal = await openJournal({
     folder: join(root, 'journal'),
     evidence: join(root, 'evidence'),
     now: clock().now,
     ...fault,
   });
+  all.push(journal);
+  return journal;
+}
 const segment = (root: string, name = '000001.log') => join(root, 'journal', name);
 
 async function filled(root: string, limit?: number) {
