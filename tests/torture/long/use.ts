@@ -93,15 +93,24 @@ const DOINGS: readonly Doing[] = [
   ...[opened('?'), opened('Shift+F1')],
 ];
 
+/** Shows a paper on which nothing was done, so that what is held can be compared. */
+async function settle(page: Page): Promise<void> {
+  const { search, rows, list } = parts(page);
+  await search.fill('status:unread -has:tag -has:note -has:highlight sort:date');
+  await page.waitForTimeout(500);
+  await rows.first().click();
+  await list.focus();
+  await page.waitForTimeout(1500);
+}
+
 /** Uses the app for so many milliseconds. */
 export async function use(page: Page, random: Random, time: number): Promise<void> {
   const end = performance.now() + time;
+  await parts(page).search.fill('');
   while (performance.now() < end) {
     await random.one(DOINGS)(page, random);
     // A question that was asked is left, and so is whatever else lies over the window.
     if (await page.locator('dialog[open]').count()) await page.keyboard.press('Escape');
   }
-  await parts(page).list.focus();
-  await page.keyboard.press('Home');
-  await page.waitForTimeout(1500);
+  await settle(page);
 }
