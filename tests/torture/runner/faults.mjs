@@ -4,6 +4,7 @@ import { FAULTS as COMMANDS } from '../commands/faults.mjs';
 import { FAULTS as JOURNAL } from '../journal/faults.mjs';
 import { FAULTS as LONG } from '../long/faults.mjs';
 import { FAULTS as NETWORK } from '../network/faults.mjs';
+import { FAULTS as SCHEME } from '../scheme/faults.mjs';
 
 /**
  * A mistake planted in a copy of the product, to show that a part is able to fail.
@@ -25,6 +26,7 @@ const FAULTS = {
   long: LONG,
   network: NETWORK,
   'closed-views': CLOSED_VIEWS,
+  scheme: SCHEME,
 };
 
 /**

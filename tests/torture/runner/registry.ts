@@ -5,6 +5,7 @@ import { DEPENDENCIES } from '../dependencies/part.ts';
 import { JOURNAL } from '../journal/part.ts';
 import { LONG } from '../long/part.ts';
 import { NETWORK } from '../network/part.ts';
+import { SCHEME } from '../scheme/part.ts';
 import type { Part } from './part.ts';
 
 /** All parts in the order in which they run. */
@@ -15,5 +16,6 @@ export const PARTS: readonly Part[] = [
   LONG,
   CLOSED_VIEWS,
   NETWORK,
+  SCHEME,
   DEPENDENCIES,
 ];
