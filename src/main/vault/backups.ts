@@ -5,8 +5,9 @@ import { failure, type Outcome, success } from '../../domain/outcome.ts';
 import type { BackupContent, BackupFile } from '../../preload/view-types.ts';
 import type { Ledger } from './ledger.ts';
 import { isMissing } from './reason.ts';
-import { changesOfSnapshot, readSnapshot } from './snapshot-file.ts';
+import { changesOfSnapshot } from './snapshot-file.ts';
 import { snapshotNamesIn } from './snapshots.ts';
+import { readNamed } from './sound-snapshots.ts';
 
 /** The snapshots in a folder, newest first. Rejects where the folder cannot be read. */
 export async function listBackups(folder: string): Promise<readonly BackupFile[]> {
@@ -29,7 +30,7 @@ export async function backupContent(
   name: string,
   { values }: Ledger,
 ): Promise<Outcome<BackupContent>> {
-  const snapshot = await readSnapshot(join(folder, name));
+  const snapshot = await readNamed(folder, name);
   if (snapshot === null)
     return failure(
       'refused',

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFile, rename, rm } from 'node:fs/promises';
+import { readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import * as v from 'valibot';
 import type { Change } from '../../domain/change/change.ts';
 import type { Head } from '../../preload/contract.ts';
-import { changeSchema } from '../../preload/inputs.ts';
+import { changeSchema, count } from '../../preload/inputs.ts';
 import { createFile, flushFolder } from './durable-file.ts';
 import type { Entry } from './ledger.ts';
 
@@ -15,11 +15,14 @@ export interface Snapshot {
   readonly values: Readonly<Record<string, Entry>>;
 }
 
+/** No snapshot comes near it, in bytes; what is larger is not read into memory. */
+const LARGEST = 256 * 1024 * 1024;
+
 const schema = v.object({
   format: v.literal('reading-list-snapshot'),
   version: v.literal(1),
   takenAt: v.string(),
-  head: v.object({ count: v.number(), last: v.nullable(v.string()) }),
+  head: v.object({ count, last: v.nullable(v.string()) }),
   checksum: v.string(),
   values: v.record(
     v.string(),
@@ -39,11 +42,19 @@ const textOf = (snapshot: Snapshot): string => {
   return `${JSON.stringify({ ...format, takenAt, head, checksum, values }, null, 2)}\n`;
 };
 
+/** The latest change is one that a value comes from, and each value comes from another change. */
+function isPossible({ head, values }: Snapshot): boolean {
+  const ids = Object.values(values).map(({ change }) => change);
+  const last = ids.reduce<string | null>((a, b) => (a === null || b > a ? b : a), null);
+  return head.last === last && head.count >= ids.length;
+}
+
 /** The snapshot in a file, or `null` unless it is whole. */
 export async function readSnapshot(path: string): Promise<Snapshot | null> {
   try {
+    if ((await stat(path)).size > LARGEST) return null;
     const snapshot = v.parse(schema, JSON.parse(await readFile(path, 'utf8')));
-    return checksumOf(snapshot) === snapshot.checksum ? snapshot : null;
+    return checksumOf(snapshot) === snapshot.checksum && isPossible(snapshot) ? snapshot : null;
   } catch {
     return null;
   }

@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import type { Head } from '../../preload/contract.ts';
 import type { Ledger } from './ledger.ts';
 import { isMissing } from './reason.ts';
-import { readSnapshot, type Snapshot, writeSnapshot } from './snapshot-file.ts';
+import { type Snapshot, writeSnapshot } from './snapshot-file.ts';
 import { parseSnapshotName, type SnapshotName, snapshotName } from './snapshot-name.ts';
 import { toPrune } from './snapshot-rotation.ts';
+import { readNamed, type SoundSnapshot, soundSnapshotsIn } from './sound-snapshots.ts';
+
+const isSame = (a: Head, b: Head): boolean => a.count === b.count && a.last === b.last;
 
 /** The snapshots in a folder. */
 export interface Snapshots {
@@ -38,30 +41,29 @@ const snapshotsAmong = (names: readonly string[]): readonly SnapshotName[] =>
 export const snapshotNamesIn = async (folder: string): Promise<readonly SnapshotName[]> =>
   snapshotsAmong(await namesIn(folder));
 
-/** Opens the snapshots of a ledger kept in a folder, which may not exist yet. */
-export async function openSnapshots(folder: string, ledger: Ledger, now: () => Date) {
-  const whole = async () => (await snapshotNamesIn(folder)).filter(({ partial }) => !partial);
-  const newest = async (names: readonly SnapshotName[]): Promise<Snapshot | null> => {
-    for (const { name } of names) {
-      const snapshot = await readSnapshot(join(folder, name));
-      if (snapshot) return snapshot;
-    }
-    return null;
-  };
-  const latest = async (names: readonly SnapshotName[]): Promise<Snapshot | null> => {
-    let best: Snapshot | null = null;
-    for (const { name } of names) {
-      const snapshot = await readSnapshot(join(folder, name));
-      if (snapshot && (best?.head.last ?? '') < (snapshot.head.last ?? '')) best = snapshot;
-    }
-    return best;
-  };
-  let taken: Head = { count: (await whole())[0]?.count ?? 0, last: null };
-  let good: number | undefined;
+/** Keys are never lost: what holds less than half of what an earlier one did, lacks something. */
+const isPoor = ({ count, time, held }: SoundSnapshot, all: readonly SoundSnapshot[]): boolean =>
+  all.some((other) => (other.count <= count || other.time <= time) && held < other.held / 2);
 
-  async function write(head: Head): Promise<void> {
+const sizeOf = ({ values }: Snapshot): number => Object.keys(values).length;
+
+/** Of a later change, or of the same one and fuller. */
+const isBetter = (a: Snapshot, b: Snapshot): boolean =>
+  a.head.last === b.head.last ? sizeOf(a) > sizeOf(b) : (a.head.last ?? '') > (b.head.last ?? '');
+
+/**
+ * Opens the snapshots of a ledger kept in a folder, which may not exist yet. Only what was read and
+ * is what its name says counts; what is not is passed over and left where it is.
+ */
+export async function openSnapshots(folder: string, ledger: Ledger, now: () => Date) {
+  const soundOf = soundSnapshotsIn(folder);
+  const whole = async () => (await snapshotNamesIn(folder)).filter(({ partial }) => !partial);
+  // What its name says is enough to know when the next one is due.
+  let taken: Head = { count: (await whole())[0]?.count ?? 0, last: null };
+  let isKnown = false;
+
+  async function write(head: Head, good: number): Promise<void> {
     const entries = [...ledger.values].sort(([a], [b]) => (a < b ? -1 : 1));
-    good ??= Object.keys((await newest(await whole()))?.values ?? {}).length;
     const partial = entries.length < good / 2;
     const takenAt = now();
     await mkdir(folder, { recursive: true });
@@ -71,21 +73,37 @@ export async function openSnapshots(folder: string, ledger: Ledger, now: () => D
       values: Object.fromEntries(entries),
     });
     taken = head;
-    if (!partial) good = entries.length;
+    isKnown = true;
   }
   async function prune(): Promise<void> {
     const names = await namesIn(folder);
+    const sound = await soundOf(snapshotsAmong(names));
     const unfinished = names.filter((name) => name.endsWith('.json.tmp'));
-    for (const name of [...toPrune(snapshotsAmong(names)), ...unfinished])
+    const judged = sound.map((each) => (isPoor(each, sound) ? { ...each, partial: true } : each));
+    for (const name of [...toPrune(judged), ...unfinished])
       await rm(join(folder, name), { force: true });
   }
   return {
-    newestBeyond: async (count) => latest((await whole()).filter((name) => name.count > count)),
+    async newestBeyond(count) {
+      let best: Snapshot | null = null;
+      for (const { name } of (await whole()).filter((named) => named.count > count)) {
+        const snapshot = await readNamed(folder, name);
+        if (snapshot && (best === null || isBetter(snapshot, best))) best = snapshot;
+      }
+      return best;
+    },
     behind: () => Math.abs(ledger.head().count - taken.count),
     async take() {
       const head = ledger.head();
-      if (head.count === taken.count && (head.last === taken.last || taken.last === null)) return;
-      await write(head);
+      // An empty record is what a failed start would leave, and nothing is lost without a copy of it.
+      if (head.count === 0 || (isKnown && isSame(head, taken))) return;
+      const sound = await soundOf(await whole());
+      if (sound.some((snapshot) => isSame(snapshot.head, head))) {
+        taken = head;
+        isKnown = true;
+        return;
+      }
+      await write(head, Math.max(0, ...sound.map(({ held }) => held)));
       await prune();
     },
   } satisfies Snapshots;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createLedger } from '../../../../src/main/vault/ledger.ts';
 import { changesOfSnapshot, readSnapshot } from '../../../../src/main/vault/snapshot-file.ts';
-import { openSnapshots } from '../../../../src/main/vault/snapshots.ts';
+import { openSnapshots, snapshotNamesIn } from '../../../../src/main/vault/snapshots.ts';
 import { change, changes, clock, emptyFolder } from './samples.ts';
 
 const ledgerOf = (count: number) => {
@@ -127,5 +127,33 @@ describe('a snapshot', () => {
     await writeFile(join(folder, newest), '{}');
     expect((await snapshots.newestBeyond(2))?.head.count).toBe(3);
     expect(await snapshots.newestBeyond(3)).toBeNull();
+  });
+
+  test('is not taken of an empty record', async () => {
+    const folder = join(await emptyFolder(), 'snapshots');
+    await (await openSnapshots(folder, ledgerOf(0), clock().now)).take();
+    expect(await snapshotNamesIn(folder)).toEqual([]);
+  });
+
+  test('counts only where it is what its name says, and is else left where it is', async () => {
+    const { folder, path, ledger, time } = await taken(9);
+    const lying = join(folder, '2026-03-01T13-00-00-000Z-99.json');
+    await writeFile(lying, await readFile(path));
+    time.pass(3_600_000);
+    const snapshots = await openSnapshots(folder, ledger, time.now);
+    expect(await snapshots.newestBeyond(10)).toBeNull();
+    ledger.add(change(10));
+    await snapshots.take();
+    expect(await readdir(folder)).toHaveLength(3);
+  });
+
+  test('is taken where the newest of the same name is damaged', async () => {
+    const { folder, path, ledger } = await taken(9);
+    await writeFile(path, '{}');
+    await (await openSnapshots(folder, ledger, clock('2026-04-01T00:00:00Z').now)).take();
+    expect(await readdir(folder)).toEqual([
+      expect.any(String),
+      expect.stringMatching(/^2026-04-01.*-9\.json$/),
+    ]);
   });
 });
