@@ -4,6 +4,7 @@ import { FAULTS as COMMANDS } from '../commands/faults.mjs';
 import { FAULTS as JOURNAL } from '../journal/faults.mjs';
 import { FAULTS as LONG } from '../long/faults.mjs';
 import { FAULTS as NETWORK } from '../network/faults.mjs';
+import { FAULTS as POISON } from '../poison/faults.mjs';
 import { FAULTS as SCHEME } from '../scheme/faults.mjs';
 
 /**
@@ -23,10 +24,11 @@ const FAULTS = {
   journal: JOURNAL,
   clock: CLOCK,
   commands: COMMANDS,
-  long: LONG,
-  network: NETWORK,
-  'closed-views': CLOSED_VIEWS,
+  poison: POISON,
   scheme: SCHEME,
+  network: NETWORK,
+  long: LONG,
+  'closed-views': CLOSED_VIEWS,
 };
 
 /**

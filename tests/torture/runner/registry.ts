@@ -5,6 +5,7 @@ import { DEPENDENCIES } from '../dependencies/part.ts';
 import { JOURNAL } from '../journal/part.ts';
 import { LONG } from '../long/part.ts';
 import { NETWORK } from '../network/part.ts';
+import { POISON } from '../poison/part.ts';
 import { SCHEME } from '../scheme/part.ts';
 import type { Part } from './part.ts';
 
@@ -13,9 +14,10 @@ export const PARTS: readonly Part[] = [
   JOURNAL,
   CLOCK,
   COMMANDS_PART,
+  POISON,
+  SCHEME,
+  NETWORK,
+  DEPENDENCIES,
   LONG,
   CLOSED_VIEWS,
-  NETWORK,
-  SCHEME,
-  DEPENDENCIES,
 ];
