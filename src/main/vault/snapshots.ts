@@ -97,12 +97,15 @@ export async function openSnapshots(folder: string, ledger: Ledger, now: () => D
       const head = ledger.head();
       // An empty record is what a failed start would leave, and nothing is lost without a copy of it.
       if (head.count === 0 || (isKnown && isSame(head, taken))) return;
-      const sound = await soundOf(await whole());
-      if (sound.some((snapshot) => isSame(snapshot.head, head))) {
+      const names = await whole();
+      // Where nothing was done there is one to be read, not all.
+      const same = await soundOf(names.filter(({ count }) => count === head.count));
+      if (same.some((snapshot) => isSame(snapshot.head, head))) {
         taken = head;
         isKnown = true;
         return;
       }
+      const sound = await soundOf(names);
       await write(head, Math.max(0, ...sound.map(({ held }) => held)));
       await prune();
     },
