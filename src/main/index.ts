@@ -9,7 +9,8 @@ import { beginSession, endSession } from './session-marker.ts';
 import { type Start, startWindow } from './start-window.ts';
 import { userDataFolder } from './user-data.ts';
 import { openVault } from './vault/vault.ts';
-import { FOLDER_FORMAT, passVersionGate } from './version-gate.ts';
+import { passToThisVersion } from './version-change.ts';
+import { FOLDER_FORMAT, passVersionGate, recordVersions } from './version-gate.ts';
 import { openWindowMemory } from './window-memory.ts';
 
 const server = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
@@ -34,22 +35,27 @@ const versions = () => ({
   format: FOLDER_FORMAT,
 });
 
-/** Whether this start may go on in the folder; ends the process otherwise. */
-function mayStart(folder: string): boolean {
+interface Passed {
+  /** Whether another version wrote to the folder last, or none. */
+  readonly isOther: boolean;
+}
+
+/** How this start goes on in the folder; ends the process and gives `null` where it may not. */
+function passed(folder: string): Passed | null {
   if (!app.requestSingleInstanceLock()) {
     app.exit(0);
-    return false;
+    return null;
   }
   const gate = passVersionGate(folder, versions());
-  if (gate.ok) return true;
+  if (gate.ok) return { isOther: gate.value };
   dialog.showErrorBox(IDENTITY.product, singleLine(gate.failure.message));
   app.releaseSingleInstanceLock();
   app.exit(1);
-  return false;
+  return null;
 }
 
 /** Begins everything that can be done while Electron itself still starts. */
-function begin(folder: string): Start {
+function begin(folder: string, { isOther }: Passed): Start {
   registerScheme();
   // The app uses no network: a process of its own for it would only make the start wait.
   app.commandLine.appendSwitch('enable-features', 'NetworkServiceInProcess2');
@@ -57,12 +63,18 @@ function begin(folder: string): Start {
   Menu.setApplicationMenu(null);
   guardEverything();
   const session = beginSession(folder, new Date());
+  const vault = openVault({ folder, now: () => new Date(), notices: session });
+  const toThisVersion = () =>
+    passToThisVersion({
+      backUp: () => vault.handlers.backUp({}),
+      record: () => recordVersions(folder, versions()),
+    });
   return {
     server,
     code: join(__dirname, '..'),
     memory: openWindowMemory(folder),
-    session,
-    vault: openVault({ folder, now: () => new Date(), notices: session }),
+    session: isOther ? session.then(toThisVersion) : session,
+    vault,
     end: () => endSession(folder),
   };
 }
@@ -77,8 +89,9 @@ function fail(error: unknown): void {
 }
 
 const folder = takeIdentity();
-if (mayStart(folder)) {
-  const start = begin(folder);
+const passing = passed(folder);
+if (passing) {
+  const start = begin(folder, passing);
   app.on('window-all-closed', () => app.quit());
   app
     .whenReady()

@@ -46,9 +46,10 @@ const textOf = ({ app, store, chromium, format }: Versions): string =>
 
 /**
  * Whether this app may open the folder: never one that a newer store, folder format or Chromium
- * wrote, since Chromium deletes databases it is too old for. Records the versions when it may.
+ * wrote, since Chromium deletes databases it is too old for. To be
+ * followed by `recordVersions` once what another version wrote is safe. The value is whether one did.
  */
-export function passVersionGate(folder: string, own: Versions): Outcome<null> {
+export function passVersionGate(folder: string, own: Versions): Outcome<boolean> {
   const path = join(folder, 'versions.json');
   const held = recorded(path);
   if (held && (held.store > own.store || held.format > own.format))
@@ -61,11 +62,14 @@ export function passVersionGate(folder: string, own: Versions): Outcome<null> {
       'refused',
       `Your library was last opened by Reading List ${held.app} on Chromium ${held.chromium}. This one runs on Chromium ${own.chromium}, which would delete the library. Please use Reading List ${held.app} or newer, with Chromium ${held.chromium} or newer. Nothing was changed.`,
     );
-  const text = textOf(own);
-  if (held && textOf(held) === text) return success(null);
+  return success(held === null || textOf(held) !== textOf(own));
+}
+
+/** Notes which versions write to the folder from now on. */
+export function recordVersions(folder: string, own: Versions): Outcome<null> {
   try {
     mkdirSync(folder, { recursive: true });
-    record(path, text);
+    record(join(folder, 'versions.json'), textOf(own));
     return success(null);
   } catch (error) {
     return failure('refused', `The data folder “${folder}” cannot be used. ${reasonOf(error)}`);

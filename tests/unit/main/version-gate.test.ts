@@ -1,7 +1,7 @@
 import { chmod, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { passVersionGate } from '../../../src/main/version-gate.ts';
+import { passVersionGate, recordVersions } from '../../../src/main/version-gate.ts';
 import { emptyFolder } from './vault/samples.ts';
 
 const own = { app: '1.4.0', store: 3, chromium: 140, format: 1 };
@@ -18,7 +18,8 @@ const recorded = async (folder: string) =>
 describe('the version gate', () => {
   test('lets a new folder pass and records the versions', async () => {
     const folder = join(await emptyFolder(), 'not', 'there');
-    expect(passVersionGate(folder, own)).toEqual({ ok: true, value: null });
+    expect(passVersionGate(folder, own)).toEqual({ ok: true, value: true });
+    expect(recordVersions(folder, own)).toEqual({ ok: true, value: null });
     expect(await recorded(folder)).toEqual(own);
     expect(await readdir(folder)).toEqual(['versions.json']);
   });
@@ -28,9 +29,11 @@ describe('the version gate', () => {
     [{ ...own, chromium: 114 }],
     [{ ...own, app: '9.0.0' }],
     [{ ...own, app: '0.1.0', store: 0, chromium: 1, format: 0 }],
-  ])('lets %j pass and records the versions', async (held) => {
+  ])('lets %j pass, and tells that another version wrote', async (held) => {
     const folder = await folderOf(held);
-    expect(passVersionGate(folder, own).ok).toBe(true);
+    expect(passVersionGate(folder, own)).toEqual({ ok: true, value: true });
+    expect(await recorded(folder)).toEqual(held);
+    recordVersions(folder, own);
     expect(await recorded(folder)).toEqual(own);
   });
 
@@ -54,7 +57,8 @@ describe('the version gate', () => {
     'is not stopped by a damaged record: “%s”',
     async (text) => {
       const folder = await folderOf(text);
-      expect(passVersionGate(folder, own).ok).toBe(true);
+      expect(passVersionGate(folder, own)).toEqual({ ok: true, value: true });
+      recordVersions(folder, own);
       expect(await recorded(folder)).toEqual(own);
     },
   );
@@ -62,7 +66,7 @@ describe('the version gate', () => {
   test('writes nothing when nothing changed', async () => {
     const folder = await folderOf(own);
     const before = await stat(join(folder, 'versions.json'));
-    passVersionGate(folder, own);
+    expect(passVersionGate(folder, own)).toEqual({ ok: true, value: false });
     expect((await stat(join(folder, 'versions.json'))).ino).toBe(before.ino);
   });
 
@@ -70,7 +74,7 @@ describe('the version gate', () => {
     const file = join(await emptyFolder(), 'file');
     await writeFile(file, '');
     await chmod(file, 0o400);
-    const outcome = passVersionGate(join(file, 'data'), own);
+    const outcome = recordVersions(join(file, 'data'), own);
     expect(outcome.ok ? '' : outcome.failure.message).toContain('A file stands where');
   });
 });
