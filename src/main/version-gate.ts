@@ -7,7 +7,7 @@ import {
   renameSync,
   writeSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { failure, type Outcome, success } from '../domain/outcome.ts';
 import { reasonOf } from './vault/reason.ts';
@@ -30,15 +30,25 @@ function recorded(path: string): Versions | null {
   }
 }
 
-function record(path: string, text: string): void {
-  const beside = openSync(`${path}.tmp`, 'w');
+/** Opens a file or folder for as long as it takes to do something with it. */
+function withOpen(path: string, flags: string, use: (file: number) => void): void {
+  const file = openSync(path, flags);
   try {
+    use(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Once it returns, the record survives a power cut: what a newer version writes then needs it. */
+function record(path: string, text: string): void {
+  withOpen(`${path}.tmp`, 'w', (beside) => {
     writeSync(beside, text);
     fsyncSync(beside);
-  } finally {
-    closeSync(beside);
-  }
+  });
   renameSync(`${path}.tmp`, path);
+  // Windows cannot flush a folder; there the file system's own log does it.
+  if (process.platform !== 'win32') withOpen(dirname(path), 'r', fsyncSync);
 }
 
 const textOf = ({ app, store, chromium, format }: Versions): string =>

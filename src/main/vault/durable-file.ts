@@ -13,6 +13,13 @@ export async function flushFolder(folder: string): Promise<void> {
   }
 }
 
+/** Sees that there is a folder, and that its own name survives a power cut. */
+export async function keepFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  // Also where it was there: an earlier flush may have failed.
+  await flushFolder(dirname(folder));
+}
+
 /** Writes a new file and flushes it; an existing one is an error, a partly written one removed. */
 export async function createFile(path: string, content: string | Uint8Array): Promise<void> {
   const handle = await open(path, 'wx');

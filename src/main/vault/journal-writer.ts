@@ -1,6 +1,5 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { flushFolder } from './durable-file.ts';
+import { flushFolder, keepFolder } from './durable-file.ts';
 import { openSegmentFile, type SegmentFile } from './segment-file.ts';
 import { segmentName } from './segments.ts';
 
@@ -40,10 +39,8 @@ export function createJournalWriter(
       await tail.file?.close();
       tail = { number: tail.number + 1, length: 0, file: null, torn: false };
     }
-    if (!tail.file) {
-      await mkdir(folder, { recursive: true });
-      tail.file = await openFile(join(folder, segmentName(tail.number)));
-    }
+    if (fresh()) await keepFolder(folder);
+    tail.file ??= await openFile(join(folder, segmentName(tail.number)));
     if (fresh()) await flushFolder(folder);
     return tail.file;
   }

@@ -1,8 +1,8 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Change } from '../../domain/change/change.ts';
 import type { Notice } from '../../preload/view-types.ts';
-import { createFile, replaceFile } from './durable-file.ts';
+import { createFile, flushFolder, keepFolder, replaceFile } from './durable-file.ts';
 import { readSegment } from './journal-line.ts';
 import { isMissing, reasonOf } from './reason.ts';
 import { timeName } from './time-name.ts';
@@ -47,8 +47,9 @@ const changesOf = (count: number) => (count === 1 ? '1 change' : `${count} chang
 async function setAside(bytes: Buffer, name: string, place: JournalPlace): Promise<string> {
   const stem = name.replace('.log', '');
   const path = join(place.evidence, `journal-${timeName(place.now())}-${stem}.damaged`);
-  await mkdir(place.evidence, { recursive: true });
+  await keepFolder(place.evidence);
   await createFile(path, bytes);
+  await flushFolder(place.evidence);
   return path;
 }
 

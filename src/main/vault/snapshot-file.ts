@@ -49,16 +49,24 @@ function isPossible({ head, values }: Snapshot): boolean {
   return head.last === last && head.count >= ids.length;
 }
 
-/** The snapshot in a file, or `null` unless it is whole. */
-export async function readSnapshot(path: string): Promise<Snapshot | null> {
+function snapshotIn(text: string): Snapshot | null {
   try {
-    if ((await stat(path)).size > LARGEST) return null;
-    const snapshot = v.parse(schema, JSON.parse(await readFile(path, 'utf8')));
+    const snapshot = v.parse(schema, JSON.parse(text));
     return checksumOf(snapshot) === snapshot.checksum && isPossible(snapshot) ? snapshot : null;
   } catch {
     return null;
   }
 }
+
+/** The snapshot in a file, or `null` unless it is whole; rejects where the disk refuses. */
+export async function askForSnapshot(path: string): Promise<Snapshot | null> {
+  const entry = await stat(path);
+  return entry.isFile() && entry.size <= LARGEST ? snapshotIn(await readFile(path, 'utf8')) : null;
+}
+
+/** The snapshot in a file, or `null` unless it is whole and can be read. */
+export const readSnapshot = (path: string): Promise<Snapshot | null> =>
+  askForSnapshot(path).catch(() => null);
 
 /** Writes a snapshot beside its place, reads it back, and only then gives it its name. */
 export async function writeSnapshot(path: string, snapshot: Snapshot): Promise<void> {

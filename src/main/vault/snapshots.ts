@@ -1,9 +1,10 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Head } from '../../preload/contract.ts';
+import { keepFolder } from './durable-file.ts';
 import type { Ledger } from './ledger.ts';
 import { isMissing } from './reason.ts';
-import { type Snapshot, writeSnapshot } from './snapshot-file.ts';
+import { askForSnapshot, type Snapshot, writeSnapshot } from './snapshot-file.ts';
 import { parseSnapshotName, type SnapshotName, snapshotName } from './snapshot-name.ts';
 import { toPrune } from './snapshot-rotation.ts';
 import { readNamed, type SoundSnapshot, soundSnapshotsIn } from './sound-snapshots.ts';
@@ -14,7 +15,8 @@ const isSame = (a: Head, b: Head): boolean => a.count === b.count && a.last === 
 export interface Snapshots {
   /**
    * The snapshot of the latest change among the whole ones that come from more than so many
-   * changes: the clock may have been set back since it was taken.
+   * changes: the clock may have been set back since it was taken. Rejects where one of them cannot
+   * be read: what is built on an older one instead would soon look complete.
    */
   newestBeyond(count: number): Promise<Snapshot | null>;
   /** Takes one unless nothing changed since the last, then prunes; rejects when the disk refuses. */
@@ -66,7 +68,7 @@ export async function openSnapshots(folder: string, ledger: Ledger, now: () => D
     const entries = [...ledger.values].sort(([a], [b]) => (a < b ? -1 : 1));
     const partial = entries.length < good / 2;
     const takenAt = now();
-    await mkdir(folder, { recursive: true });
+    await keepFolder(folder);
     await writeSnapshot(join(folder, snapshotName(takenAt, head.count, partial)), {
       takenAt: takenAt.toISOString(),
       head,
@@ -87,7 +89,7 @@ export async function openSnapshots(folder: string, ledger: Ledger, now: () => D
     async newestBeyond(count) {
       let best: Snapshot | null = null;
       for (const { name } of (await whole()).filter((named) => named.count > count)) {
-        const snapshot = await readNamed(folder, name);
+        const snapshot = await readNamed(folder, name, askForSnapshot);
         if (snapshot && (best === null || isBetter(snapshot, best))) best = snapshot;
       }
       return best;

@@ -14,9 +14,13 @@ export interface SoundSnapshot extends SnapshotName {
  * The snapshot in a file, or `null` unless it is whole and what its name says: a file that was
  * renamed, or put there by hand, must not stand for one that was taken.
  */
-export async function readNamed(folder: string, name: string): Promise<Snapshot | null> {
+export async function readNamed(
+  folder: string,
+  name: string,
+  read = readSnapshot,
+): Promise<Snapshot | null> {
   const named = parseSnapshotName(name);
-  const snapshot = named && (await readSnapshot(join(folder, name)));
+  const snapshot = named && (await read(join(folder, name)));
   const isAsNamed =
     snapshot?.head.count === named?.count && Date.parse(snapshot?.takenAt ?? '') === named?.time;
   return isAsNamed ? snapshot : null;

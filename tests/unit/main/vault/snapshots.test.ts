@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createLedger } from '../../../../src/main/vault/ledger.ts';
@@ -117,6 +117,13 @@ describe('a snapshot', () => {
     const enough = await openSnapshots(folder, ledgerOf(5), time.now);
     await enough.take();
     expect((await readdir(folder)).at(-1)).toMatch(/-5\.json$/);
+  });
+
+  test('that cannot be read is not passed over', async () => {
+    const { snapshots, path } = await taken(3);
+    await rm(path);
+    await mkdir(path);
+    await expect(snapshots.newestBeyond(0)).rejects.toThrow('EISDIR');
   });
 
   test('that is damaged is passed over for the one before', async () => {

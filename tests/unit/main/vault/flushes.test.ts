@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openVault } from '../../../../src/main/vault/vault.ts';
+import { passVersionGate } from '../../../../src/main/version-gate.ts';
+import { takeDisk, watchDisk } from '../../../torture/disk/watched-disk.ts';
+import { change, clock, emptyFolder } from './samples.ts';
+
+/** What is flushed in a folder while an act is carried out. */
+async function flushedBy(folder: string, act: () => Promise<unknown>): Promise<readonly string[]> {
+  const flushed: string[] = [];
+  const release = takeDisk();
+  watchDisk({
+    folder,
+    before: ({ name, path }) => {
+      if (name.endsWith('sync')) flushed.push(path);
+      return undefined;
+    },
+  });
+  await act().finally(release);
+  return flushed;
+}
+
+test('the first change flushes its file, the name of that, and the name of the journal', async () => {
+  const folder = await emptyFolder();
+  const { handlers } = openVault({ folder, now: clock().now });
+  await handlers.open({});
+  const flushed = await flushedBy(folder, () => handlers.append({ changes: [change(1)] }));
+  const journal = join(folder, 'journal');
+  expect(flushed).toEqual([folder, journal, join(journal, '000001.log')]);
+});
+
+test('the name of the record of versions is flushed after it', async () => {
+  const folder = await emptyFolder();
+  const versions = { app: '1.0.0', store: 2, chromium: 100, format: 1 };
+  const flushed = await flushedBy(folder, async () => passVersionGate(folder, versions));
+  expect(flushed).toEqual([join(folder, 'versions.json.tmp'), folder]);
+});
