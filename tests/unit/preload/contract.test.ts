@@ -1,0 +1,131 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { library, type Methods, shell, vault, views } from '../../../src/preload/contract.ts';
+
+const SORT = { by: 'page', direction: 'ascending' };
+const QUERY = { text: 'edge', sort: SORT };
+const ID = '0mabcdefg-0000-device01';
+const BACKUP = '2026-03-01T12-00-00-000Z-12.json';
+const long = (length: number) => 'x'.repeat(length);
+
+type Samples = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+
+/** What each method takes. */
+const RIGHT: readonly [string, Methods, Samples][] = [
+  [
+    'views',
+    views,
+    {
+      list: [
+        { query: QUERY, from: 0, to: 50, find: null },
+        { query: QUERY, from: 0, to: 50, find: 'p-a' },
+      ],
+      paper: [{ id: 'p-a' }],
+      history: [
+        { id: 'p-a', before: null },
+        { id: 'p-a', before: ID },
+      ],
+      shelf: [{}],
+      annotations: ['paper', 'day'].map((by) => ({
+        query: QUERY,
+        filter: { text: '', colours: [] },
+        by,
+        most: 20,
+      })),
+      facets: [{ text: 'edge' }],
+    },
+  ],
+  [
+    'library',
+    library,
+    {
+      start: [{}],
+      act: [{ kind: 'redo' }],
+      papersIn: [{ query: QUERY, from: 0, to: 9 }],
+      titled: [
+        { query: QUERY, prefix: 'a', after: -1 },
+        { query: QUERY, prefix: long(200), after: 7 },
+      ],
+      complete: ['author', 'tag', 'category', 'title', 'abstract', 'note', 'has', null].map(
+        (field) => ({ field, typed: long(200) }),
+      ),
+      compareNotes: [{ note: 'n-a', from: null, to: { change: ID, side: 'after' } }],
+      linked: [{ target: { title: 'x' } }],
+      linkable: [{ typed: long(1000) }],
+      keep: [{}, { density: 'compact' }],
+      backups: [{}],
+      backup: [{ name: BACKUP }],
+      backUp: [{}],
+      space: [{}],
+    },
+  ],
+  [
+    'shell',
+    shell,
+    {
+      openLink: [{ url: long(2048) }],
+      about: [{}],
+      setTheme: ['system', 'light', 'dark'].map((theme) => ({ theme })),
+      showDataFolder: [{}],
+      painted: [{}],
+      settled: [{ unsaved: null }, { unsaved: 'The disk is full.' }],
+    },
+  ],
+  [
+    'vault',
+    vault,
+    {
+      open: [{}],
+      read: [{}],
+      append: [
+        { changes: [] },
+        { changes: [{ id: ID, key: 'p-a/status', before: null, after: 'read', group: ID }] },
+      ],
+      backups: [{}],
+      backup: [{ name: BACKUP }],
+      backUp: [{}],
+      space: [{}],
+    },
+  ],
+];
+
+describe.each(RIGHT)('every method of the %s', (_, methods, samples) => {
+  test('has a sample', () => expect(Object.keys(samples)).toEqual(Object.keys(methods)));
+
+  test.each(Object.entries(samples))('%s takes what it needs, and nothing else', (name, all) => {
+    const input = methods[name]?.input ?? v.never();
+    for (const given of all) {
+      expect(v.is(input, given), JSON.stringify(given)).toBe(true);
+      expect(v.is(input, { ...given, more: 1 })).toBe(false);
+      for (const field of Object.keys(given)) {
+        const { [field]: _left, ...rest } = given;
+        if (name !== 'keep') expect(v.is(input, rest), `without ${field}`).toBe(false);
+        expect(v.is(input, { ...given, [field]: [{}] }), `with another ${field}`).toBe(false);
+      }
+    }
+    for (const nothing of [null, undefined, 3, 'x', [3]]) expect(v.is(input, nothing)).toBe(false);
+  });
+});
+
+test.each<[string, Methods[string], unknown]>([
+  ['list', views.list, { query: QUERY, from: -1, to: 50, find: null }],
+  [
+    'annotations',
+    views.annotations,
+    { query: QUERY, filter: { text: '', colours: [] }, by: '', most: 1 },
+  ],
+  ['titled, no prefix', library.titled, { query: QUERY, prefix: '', after: 0 }],
+  ['titled, long', library.titled, { query: QUERY, prefix: long(201), after: 0 }],
+  ['titled, below', library.titled, { query: QUERY, prefix: 'a', after: -2 }],
+  ['titled, between', library.titled, { query: QUERY, prefix: 'a', after: 0.5 }],
+  ['complete, long', library.complete, { field: null, typed: long(201) }],
+  ['complete, elsewhere', library.complete, { field: '', typed: 'a' }],
+  ['linkable', library.linkable, { typed: long(1001) }],
+  ['openLink', shell.openLink, { url: long(2049) }],
+  ['setTheme', shell.setTheme, { theme: '' }],
+  ['backup', vault.backup, { name: '../x.json' }],
+  ['backup of the library', library.backup, { name: '../x.json' }],
+  ['append', vault.append, { changes: [{ id: ID }] }],
+])('%s refuses what is out of bounds', (_, { input }, given) =>
+  expect(v.is(input, given)).toBe(false),
+);
