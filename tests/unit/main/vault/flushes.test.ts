@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openVault } from '../../../../src/main/vault/vault.ts';
-import { passVersionGate } from '../../../../src/main/version-gate.ts';
+import { recordVersions } from '../../../../src/main/version-gate.ts';
 import { takeDisk, watchDisk } from '../../../torture/disk/watched-disk.ts';
 import { change, clock, emptyFolder } from './samples.ts';
 
@@ -32,6 +32,6 @@ test('the first change flushes its file, the name of that, and the name of the j
 test('the name of the record of versions is flushed after it', async () => {
   const folder = await emptyFolder();
   const versions = { app: '1.0.0', store: 2, chromium: 100, format: 1 };
-  const flushed = await flushedBy(folder, async () => passVersionGate(folder, versions));
+  const flushed = await flushedBy(folder, async () => recordVersions(folder, versions));
   expect(flushed).toEqual([join(folder, 'versions.json.tmp'), folder]);
 });
