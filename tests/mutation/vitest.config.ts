@@ -18,7 +18,7 @@ export default defineConfig({
     include: [
       'tests/unit/main/**/*.test.ts',
       'tests/unit/preload/**/*.test.ts',
-      'tests/unit/library/{store,start,write-queue,backups,reconcile}.test.ts',
+      'tests/unit/library/{store,opened-store,open-database,start,write-queue,backups,reconcile}.test.ts',
       'tests/unit/library/store/**/*.test.ts',
       'tests/unit/domain/{backup,change,safe}/**/*.test.ts',
     ],

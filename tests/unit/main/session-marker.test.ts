@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { beginSession, endSession } from '../../../src/main/session-marker.ts';
 import { emptyFolder } from './vault/samples.ts';
 
@@ -16,7 +17,7 @@ async function withDatabase(): Promise<string> {
 test('a session that ended well leaves no mark and no copy', async () => {
   const folder = await withDatabase();
   expect(await beginSession(folder, day(1))).toEqual([]);
-  expect(await readdir(folder)).toContain('session.open');
+  expect(await readFile(join(folder, 'session.open'), 'utf8')).toBe('2026-03-01T00:00:00.000Z\n');
   endSession(folder);
   expect(await readdir(folder)).toEqual(['IndexedDB']);
   await beginSession(folder, day(2));
@@ -59,4 +60,39 @@ test('ending twice is no error', async () => {
   const folder = await emptyFolder();
   endSession(folder);
   endSession(folder);
+});
+
+test('what only looks like a copy is not thinned out', async () => {
+  const folder = await withDatabase();
+  const names = ['2020-01-01T00-00-00-000Z.kept', 'my-2020-01-01T00-00-00-000Z', '2020-01-01'];
+  for (const name of names) await mkdir(join(folder, 'evidence', name), { recursive: true });
+  for (let number = 1; number <= 6; number += 1) await beginSession(folder, day(number));
+  const kept = await readdir(join(folder, 'evidence'));
+  expect(kept).toHaveLength(6);
+  expect(kept).toEqual(expect.arrayContaining(names));
+});
+
+test.skipIf(process.platform === 'win32')(
+  'a copy that fails half way is taken away, and told',
+  async () => {
+    const folder = await withDatabase();
+    const server = createServer().listen(join(folder, 'IndexedDB', 'socket'));
+    onTestFinished(() => void server.close());
+    await new Promise((resolve) => server.once('listening', resolve));
+    await beginSession(folder, day(1));
+    expect(await beginSession(folder, day(2))).toMatchObject([{ tone: 'warning' }]);
+    expect(await readdir(join(folder, 'evidence'))).toEqual([]);
+  },
+);
+
+test('a folder that cannot be looked into is told', async () => {
+  const file = join(await emptyFolder(), 'file');
+  await writeFile(file, '');
+  expect(await beginSession(file, day(1))).toEqual([
+    {
+      tone: 'warning',
+      words:
+        'The app was not closed properly last time, and no copy of its database could be kept. A file stands where the data folder should be.',
+    },
+  ]);
 });

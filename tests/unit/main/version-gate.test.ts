@@ -75,6 +75,7 @@ describe('the version gate', () => {
     await writeFile(file, '');
     await chmod(file, 0o400);
     const outcome = recordVersions(join(file, 'data'), own);
+    expect(outcome).toMatchObject({ ok: false, failure: { kind: 'refused' } });
     expect(outcome.ok ? '' : outcome.failure.message).toContain('A file stands where');
   });
 });

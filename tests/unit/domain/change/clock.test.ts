@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nextChangeId, timeOf } from '../../../../src/domain/change/clock.ts';
+import { idsFrom, nextChangeId, timeOf } from '../../../../src/domain/change/clock.ts';
 
 const DEVICE = 'abcd1234';
 
@@ -32,4 +32,25 @@ test('a full counter moves on to the next millisecond', () => {
   const next = nextChangeId(full, 500, DEVICE);
   expect(timeOf(next)).toBe(1001);
   expect(next > full).toBe(true);
+});
+
+test('the ids of one act are counted, and none between two moments', () => {
+  const ids = [nextChangeId(null, 1000, DEVICE)];
+  for (let more = 0; more < 99; more += 1) ids.push(nextChangeId(ids.at(-1) ?? null, 1000, DEVICE));
+  const [first = '', second = ''] = ids;
+  const last = ids.at(-1) ?? '';
+  expect(idsFrom(first, first)).toBe(1);
+  expect(idsFrom(first, last)).toBe(100);
+  expect(idsFrom(second, last)).toBe(99);
+  expect(idsFrom(first, nextChangeId(null, 1001, DEVICE))).toBeNull();
+});
+
+test('an id of the same moment counts on, and one of a later begins anew', () => {
+  const first = nextChangeId(null, 1000.9, DEVICE);
+  expect(first).toBe('0000000rs-0000-abcd1234');
+  expect(nextChangeId(first, 1000, DEVICE)).toBe('0000000rs-0001-abcd1234');
+  expect(nextChangeId(first, 999, DEVICE)).toBe('0000000rs-0001-abcd1234');
+  expect(nextChangeId(first, 1001, DEVICE)).toBe('0000000rt-0000-abcd1234');
+  expect(nextChangeId('0000000rs-zzzy-abcd1234', 1, DEVICE)).toBe('0000000rs-zzzz-abcd1234');
+  expect(nextChangeId('0000000rs-zzzz-abcd1234', 1, DEVICE)).toBe('0000000rt-0000-abcd1234');
 });

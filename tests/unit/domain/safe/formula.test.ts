@@ -15,7 +15,20 @@ test('a formula of an abstract is typeset with all its expansions', () => {
 
 test('a formula beyond the limit has a reason in words', () => {
   expect(formulaProblem('x'.repeat(FORMULA_LIMIT))).toBeNull();
-  expect(formulaProblem('x'.repeat(FORMULA_LIMIT + 1))).toMatch(/^[A-Z].*\.$/);
+  expect(formulaProblem('x'.repeat(FORMULA_LIMIT + 1))).toBe(
+    'This formula is too long to be typeset.',
+  );
+  expect(formulaProblem(`x${'\u0301'.repeat(8)}`)).toBeNull();
+  expect(formulaProblem(`x${'\u0301'.repeat(9)}`)).toBe(
+    'This formula takes too long to be typeset.',
+  );
+});
+
+test('a short formula with macros of its own has all its expansions, a long one fewer', () => {
+  expect(expansionsFor('\\def\\a{x}')).toBe(EXPANSION_LIMIT);
+  const tex = `\\def\\a{${'x'.repeat(91)}}`;
+  expect(tex).toHaveLength(99);
+  expect(expansionsFor(tex)).toBe(50);
 });
 
 test.each([

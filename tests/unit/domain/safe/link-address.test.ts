@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linkAddress } from '../../../../src/domain/safe/link-address.ts';
+import { linkAddress, outsideAddress } from '../../../../src/domain/safe/link-address.ts';
 import { runs } from '../../runs.ts';
 
 test.each([
@@ -84,3 +84,28 @@ test('what passed passes again, unchanged', () =>
       if (address.ok) expect(linkAddress(address.value.url)).toEqual(address);
     }),
   ));
+
+test.each([
+  ['example.org', 'This link is not a complete address.'],
+  ['https:example.org', 'This link is not a complete address.'],
+  [`https://example.org/${'x'.repeat(2048)}`, 'This link is too long to be opened.'],
+  ['https://a b.org', 'This link holds characters that do not belong in an address.'],
+  ['https://example.org\\\\x', 'This link holds characters that do not belong in an address.'],
+  ['javascript:alert(1)', 'Links that begin with “javascript:” are not opened.'],
+  ['https://a@example.org', 'Links that carry a user name or password are not opened.'],
+  ['https://:a@example.org', 'Links that carry a user name or password are not opened.'],
+])('%s: %s', (text, message) => {
+  const refused = { ok: false, failure: { kind: 'refused', message } };
+  expect(outsideAddress(text)).toEqual(refused);
+  expect(linkAddress(text)).toEqual(refused);
+});
+
+test.each([
+  ['https://Example.org', { kind: 'outside', url: 'https://example.org/' }],
+  [
+    'reading-list://title/a%20b',
+    { kind: 'own', url: 'reading-list://title/a%20b', target: { title: 'a b' } },
+  ],
+])('%s leads there in its plain form', (text, value) =>
+  expect(linkAddress(text)).toEqual({ ok: true, value }),
+);

@@ -54,10 +54,15 @@ test('a damaged backup is refused with a sentence', async () => {
 
 test('where none can be taken that is said', async () => {
   const folder = await emptyFolder();
-  await writeFile(join(folder, 'snapshots'), 'a file where the folder should be');
   const vault = openVault({ folder, now: clock().now });
   await vault.handlers.append({ changes: changes(1) });
+  await writeFile(join(folder, 'snapshots'), 'a file where the folder should be');
   const outcome = await vault.handlers.backUp({});
-  expect(outcome).toMatchObject({ ok: false });
-  if (!outcome.ok) expect(outcome.failure.message).not.toBe('');
+  expect(outcome).toEqual({
+    ok: false,
+    failure: {
+      kind: 'not-saved',
+      message: 'No backup could be taken. A file stands where the data folder should be.',
+    },
+  });
 });

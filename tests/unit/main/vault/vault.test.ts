@@ -1,4 +1,4 @@
-import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../../src/domain/change/change.ts';
@@ -104,11 +104,51 @@ describe('the vault', () => {
       await vault.handlers.open({}),
       await vault.handlers.read({}),
       await vault.handlers.append({ changes: changes(1) }),
+      await vault.handlers.backUp({}),
+      await vault.handlers.backup({ name: '2026-03-01T12-00-00-000Z-1.json' }),
     ])
-      expect(answer).toMatchObject({ ok: false, failure: { kind: 'not-saved' } });
+      expect(answer).toEqual({
+        ok: false,
+        failure: {
+          kind: 'not-saved',
+          message: `The record of your changes in “${folder}” cannot be read. A file stands where the data folder should be.`,
+        },
+      });
     await vault.close();
   });
 });
+
+test('a journal that cannot be read any more, or a folder of backups, is told', async () => {
+  const folder = await filled(2);
+  const vault = open(folder);
+  await vault.handlers.open({});
+  for (const name of ['journal', 'snapshots']) {
+    await rm(join(folder, name), { recursive: true });
+    await writeFile(join(folder, name), 'a file');
+  }
+  for (const answer of [await vault.handlers.read({}), await vault.handlers.backups({})])
+    expect(answer).toMatchObject({
+      ok: false,
+      failure: { kind: 'not-saved', message: expect.stringContaining('cannot be read. A file') },
+    });
+});
+
+test.skipIf(process.platform === 'win32')(
+  'files that went away between two looks are passed over, and no others',
+  async () => {
+    const folder = await filled(2);
+    const vault = open(folder);
+    const { value: before } = (await vault.handlers.space({})) as { value: unknown };
+    const name = '2026-02-01T12-00-00-000Z-1.json';
+    await symlink('nowhere', join(folder, 'snapshots', name));
+    expect(await vault.handlers.space({})).toEqual({ ok: true, value: before });
+    expect(await vault.handlers.backups({})).toMatchObject({ value: [{ changes: 2 }] });
+    await rm(join(folder, 'snapshots', name));
+    await symlink(name, join(folder, 'snapshots', name));
+    expect(await vault.handlers.space({})).toMatchObject({ ok: false });
+    expect(await vault.handlers.backups({})).toMatchObject({ ok: false });
+  },
+);
 
 describe('a lost journal', () => {
   test('is made again from the snapshot, once', async () => {
@@ -187,14 +227,30 @@ describe('a lost journal', () => {
 });
 
 describe('the device name', () => {
-  test.each(['', '{', '{"device":"UPPER123"}', '{"device":"short"}', 'null'])(
-    'is made anew where the file holds “%s”',
-    async (text) => {
-      const folder = await emptyFolder();
-      await writeFile(join(folder, 'device.json'), text);
-      const device = await readDevice(folder);
-      expect(device).toMatch(/^[0-9a-z]{8}$/);
-      expect(await readDevice(folder)).toBe(device);
-    },
-  );
+  test.each([
+    '',
+    '{',
+    'null',
+    '{"device":"UPPER123"}',
+    '{"device":"short"}',
+    '{"device":"longer123"}',
+    '{"device":12345678}',
+  ])('is made anew where the file holds “%s”', async (text) => {
+    const folder = await emptyFolder();
+    await writeFile(join(folder, 'device.json'), text);
+    const device = await readDevice(folder);
+    expect(device).toMatch(/^[0-9a-z]{8}$/);
+    expect(await readDevice(folder)).toBe(device);
+  });
+
+  test('is kept as it is documented, and told though it cannot be', async () => {
+    const folder = await emptyFolder();
+    const device = await readDevice(folder);
+    expect(await readFile(join(folder, 'device.json'), 'utf8')).toBe(`{"device":"${device}"}\n`);
+    await rm(join(folder, 'device.json'));
+    await mkdir(join(folder, 'device.json', 'in'), { recursive: true });
+    const names = [await readDevice(folder), await readDevice(folder)];
+    for (const name of names) expect(name).toMatch(/^[0-9a-z]{8}$/);
+    expect(new Set([device, ...names]).size).toBe(3);
+  });
 });

@@ -1,0 +1,65 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { failure, type Outcome } from '../../../src/domain/outcome.ts';
+import { openedStore } from '../../../src/library/opened-store.ts';
+import type { Database } from '../../../src/library/store/database.ts';
+import { openDatabase } from '../../../src/library/store/open-database.ts';
+import type { Vault } from '../../../src/library/vault-in-time.ts';
+import { emptyMachine } from './empty-machine.ts';
+import { fakeVault } from './fake-vault.ts';
+import { journalOf } from './journal.ts';
+
+beforeEach(emptyMachine);
+
+const CHANGES = journalOf([['p-1/status', 'read']]);
+const never = () => new Promise<never>(() => undefined);
+const opening = (outcome: Outcome<Database>, vault: Vault = fakeVault(CHANGES).vault) =>
+  openedStore(Promise.resolve(outcome), vault, 50);
+const BROKEN = failure('broken', 'Internal error.');
+
+test('a store that opens is the one', async () => {
+  const outcome = await openDatabase();
+  expect(await opening(outcome)).toEqual(outcome);
+});
+
+test('a store that does not answer is given up', async () => {
+  expect(await openedStore(never(), fakeVault(CHANGES).vault, 5)).toEqual(
+    failure('broken', 'The library could not be opened. Its storage does not answer.'),
+  );
+});
+
+test.each([
+  [failure('refused', 'Too new.'), failure('refused', 'Too new.')],
+  [
+    failure('not-saved', 'The disk is full.'),
+    failure('broken', 'The library could not be opened. The disk is full.'),
+  ],
+])('a store is not made anew for %j', async (given, told) => {
+  const first = await openDatabase();
+  if (first.ok) await first.value.settings.put({ name: 'top', value: 4 });
+  expect(await opening(given)).toEqual(told);
+  expect(first.ok && (await first.value.settings.count())).toBe(1);
+});
+
+test('a broken store is made anew where the journal has its changes', async () => {
+  const first = await openDatabase();
+  if (!first.ok) throw new Error(first.failure.message);
+  await first.value.settings.put({ name: 'top', value: 4 });
+  first.value.close();
+  const anew = await opening(BROKEN);
+  expect(anew.ok && (await anew.value.settings.count())).toBe(0);
+});
+
+test.each<[string, Vault['read']]>([
+  ['The journal neither: Locked.', async () => failure('not-saved', 'Locked.')],
+  ['The journal neither: The journal did not answer within 1 s.', never],
+  ['The journal is empty, so nothing was deleted.', async () => ({ ok: true, value: [] })],
+])('a broken store is left as it is: %s', async (words, read) => {
+  const first = await openDatabase();
+  if (!first.ok) throw new Error(first.failure.message);
+  await first.value.settings.put({ name: 'top', value: 4 });
+  expect(await opening(BROKEN, { ...fakeVault().vault, read })).toEqual(
+    failure('broken', `The library could not be opened. Internal error. ${words}`),
+  );
+  expect(await first.value.settings.count()).toBe(1);
+});
