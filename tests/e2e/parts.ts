@@ -97,18 +97,27 @@ async function endsOf(page: Page, words: string) {
 
 /** Selects words of the open paper with the mouse; they must stand in one piece of text. */
 export async function selectWords(page: Page, words: string): Promise<void> {
-  const { start, end } = await endsOf(page, words);
-  await page.mouse.move(start.x, start.y);
-  await page.mouse.down();
-  // A busy window may leave out the last of several moves, as it would for a fast hand.
-  await expect
-    .poll(async () => {
-      await page.mouse.move(end.x - 2, end.y);
-      await page.mouse.move(end.x, end.y);
-      return page.evaluate(() => String(getSelection()));
-    })
-    .toBe(words);
-  await page.mouse.up();
+  // The words may still move while they are looked for: then as a reader does, once more.
+  await expect(async () => {
+    const { start, end } = await endsOf(page, words);
+    await page.mouse.move(start.x, start.y);
+    await page.mouse.down();
+    try {
+      // A busy window may leave out the last of several moves, as it would for a fast hand.
+      await expect
+        .poll(
+          async () => {
+            await page.mouse.move(end.x - 2, end.y);
+            await page.mouse.move(end.x, end.y);
+            return page.evaluate(() => String(getSelection()));
+          },
+          { timeout: 3_000 },
+        )
+        .toBe(words);
+    } finally {
+      await page.mouse.up();
+    }
+  }).toPass({ timeout: 20_000 });
 }
 
 /** Presses on words of the open paper. */
