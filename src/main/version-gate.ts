@@ -43,7 +43,8 @@ function withOpen(path: string, flags: string, use: (file: number) => void): voi
 /** Once it returns, the record survives a power cut: what a newer version writes then needs it. */
 function record(path: string, text: string): void {
   withOpen(`${path}.tmp`, 'w', (beside) => {
-    writeSync(beside, text);
+    if (writeSync(beside, text) < Buffer.byteLength(text))
+      throw Object.assign(new Error('short write'), { code: 'ENOSPC' });
     fsyncSync(beside);
   });
   renameSync(`${path}.tmp`, path);
