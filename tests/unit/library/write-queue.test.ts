@@ -1,13 +1,14 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Act } from '../../../src/domain/act.ts';
 import type { Change } from '../../../src/domain/change/change.ts';
 import { EMPTY_STATE, folded } from '../../../src/domain/change/user-state.ts';
-import { failure } from '../../../src/domain/outcome.ts';
-import { WriteQueue } from '../../../src/library/write-queue.ts';
+import { failure, success } from '../../../src/domain/outcome.ts';
+import { type WriteParts, WriteQueue, type WriteStart } from '../../../src/library/write-queue.ts';
 import { groupsOf } from '../domain/change/state-of.ts';
 import { runs } from '../runs.ts';
 import { type Fault, fakeVault } from './fake-vault.ts';
+import { journalOf } from './journal.ts';
 
 const LIMIT = 10;
 const SLOW = 40;
@@ -27,7 +28,7 @@ function fakeStore() {
   return { kept, faults, commit };
 }
 
-function made() {
+function made(more: Partial<WriteParts> = {}, start: Partial<WriteStart> = {}) {
   const store = fakeStore();
   const journal = fakeVault([], SLOW);
   const seen = { state: EMPTY_STATE };
@@ -46,8 +47,9 @@ function made() {
       onState: (state) => {
         seen.state = state;
       },
+      ...more,
     },
-    { state: EMPTY_STATE, last: null, pending: [] },
+    { state: EMPTY_STATE, last: null, pending: [], ...start },
   );
   return { queue, store, journal, seen };
 }
@@ -161,6 +163,85 @@ test.each<Fault>(['fails', 'is slow'])(
     });
   },
 );
+
+const late = () => new Promise<never>(() => undefined);
+const notSaved = (message: string) => failure('not-saved', message);
+
+test.each<[string, Partial<WriteParts>, Act]>([
+  ['The library’s storage did not answer within 1 s.', { commit: late }, read],
+  ['The journal did not answer within 1 s.', { append: late }, read],
+  [
+    'The library’s storage did not answer within 1 s.',
+    { log: { changesOf: late, groups: late } },
+    { kind: 'undo', group: null, anyway: false },
+  ],
+  ['The library’s storage failed: gone', { append: () => Promise.reject(new Error('gone')) }, read],
+  [
+    'The library’s storage failed: gone',
+    { log: { changesOf: late, groups: () => Promise.reject(new Error('gone')) } },
+    { kind: 'redo' },
+  ],
+  [
+    'The library’s storage failed: gone',
+    { backup: () => Promise.reject(new Error('gone')) },
+    { kind: 'restore-backup', backup: 'x', paper: null },
+  ],
+])('“%s” is said', async (message, parts, act) =>
+  expect(await made(parts).queue.act(act)).toEqual(notSaved(message)),
+);
+
+test('a backup that is refused changes nothing', async () => {
+  const all = made();
+  const restore: Act = { kind: 'restore-backup', backup: 'x', paper: null };
+  expect(await all.queue.act(restore)).toEqual(failure('refused', 'There is none.'));
+  expect(all.store.kept).toEqual([]);
+});
+
+test('a backup is asked for by its name, and may take longer', async () => {
+  const backup = vi.fn(async () => {
+    await pause(SLOW);
+    return success({ state: EMPTY_STATE, keys: [] });
+  });
+  const all = made({ backup });
+  const restore: Act = { kind: 'restore-backup', backup: 'x', paper: null };
+  expect(await all.queue.act(restore)).toMatchObject({ ok: true, value: { group: null } });
+  expect(backup).toHaveBeenCalledExactlyOnceWith('x');
+  await all.queue.act(read);
+  expect(backup).toHaveBeenCalledOnce();
+});
+
+test('a commit that took too long is broken off, and one that did not is left alone', async () => {
+  const signals: AbortSignal[] = [];
+  const commit = async (_: unknown, __: unknown, signal: AbortSignal) => {
+    signals.push(signal);
+    if (signals.length > 1) await late();
+  };
+  const all = made({ commit });
+  await all.queue.act(read);
+  await all.queue.act(drop);
+  expect(signals.map(({ aborted }) => aborted)).toEqual([false, true]);
+});
+
+test('what the journal lacked before is given to it first', async () => {
+  const changes = journalOf([['p-1/status', 'read']]);
+  const append = vi.fn(async () => success(null));
+  const all = made({ append }, { pending: changes, last: changes[0]?.id ?? null });
+  await all.queue.act({ kind: 'set-status', papers: ['p-1'], status: 'unread' });
+  expect(append.mock.calls).toEqual([[changes]]);
+  await all.queue.act(read);
+  expect(append).toHaveBeenCalledTimes(2);
+});
+
+test('ids go on from the last there is, and each is the device’s', async () => {
+  const last = 'zzz000000-0000-othermac';
+  const all = made({}, { last });
+  await all.queue.act(read);
+  await all.queue.act(drop);
+  expect(all.store.kept.map(({ id }) => id)).toEqual([
+    'zzz000000-0001-device01',
+    'zzz000000-0002-device01',
+  ]);
+});
 
 test('while the journal fails no other act is begun', async () => {
   const all = made();
