@@ -1,10 +1,12 @@
 import { FAULTS as CLOCK } from '../clock/faults.mjs';
 import { FAULTS as CLOSED_VIEWS } from '../closed-views/faults.mjs';
 import { FAULTS as COMMANDS } from '../commands/faults.mjs';
+import { FAULTS as IO } from '../io/faults.mjs';
 import { FAULTS as JOURNAL } from '../journal/faults.mjs';
 import { FAULTS as LONG } from '../long/faults.mjs';
 import { FAULTS as NETWORK } from '../network/faults.mjs';
 import { FAULTS as POISON } from '../poison/faults.mjs';
+import { FAULTS as POWER } from '../power/faults.mjs';
 import { FAULTS as SCHEME } from '../scheme/faults.mjs';
 
 /**
@@ -23,6 +25,8 @@ import { FAULTS as SCHEME } from '../scheme/faults.mjs';
 const FAULTS = {
   journal: JOURNAL,
   clock: CLOCK,
+  io: IO,
+  power: POWER,
   commands: COMMANDS,
   poison: POISON,
   scheme: SCHEME,

@@ -2,10 +2,12 @@ import { CLOCK } from '../clock/part.ts';
 import { CLOSED_VIEWS } from '../closed-views/part.ts';
 import { COMMANDS_PART } from '../commands/part.ts';
 import { DEPENDENCIES } from '../dependencies/part.ts';
+import { IO } from '../io/part.ts';
 import { JOURNAL } from '../journal/part.ts';
 import { LONG } from '../long/part.ts';
 import { NETWORK } from '../network/part.ts';
 import { POISON } from '../poison/part.ts';
+import { POWER } from '../power/part.ts';
 import { SCHEME } from '../scheme/part.ts';
 import type { Part } from './part.ts';
 
@@ -13,6 +15,8 @@ import type { Part } from './part.ts';
 export const PARTS: readonly Part[] = [
   JOURNAL,
   CLOCK,
+  IO,
+  POWER,
   COMMANDS_PART,
   POISON,
   SCHEME,
