@@ -22,6 +22,9 @@ const ITSELF = {
     source.endsWith('/compiled.mjs') ? { id: import.meta.url, external: true } : null,
 };
 
+/** The folder of what tests read. */
+export const FIXTURES = inProject('tests/fixtures');
+
 /** @type {Promise<string> | undefined} */
 let building;
 

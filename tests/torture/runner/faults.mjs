@@ -8,6 +8,11 @@ import { FAULTS as NETWORK } from '../network/faults.mjs';
 import { FAULTS as POISON } from '../poison/faults.mjs';
 import { FAULTS as POWER } from '../power/faults.mjs';
 import { FAULTS as SCHEME } from '../scheme/faults.mjs';
+import {
+  MIGRATE_FAULTS as MIGRATE,
+  OLDER_FAULTS as OLDER,
+  SECOND_START_FAULTS as SECOND_START,
+} from '../versions/faults.mjs';
 
 /**
  * A mistake planted in a copy of the product, to show that a part is able to fail.
@@ -29,6 +34,9 @@ const FAULTS = {
   power: POWER,
   commands: COMMANDS,
   poison: POISON,
+  migrate: MIGRATE,
+  older: OLDER,
+  'second-start': SECOND_START,
   scheme: SCHEME,
   network: NETWORK,
   long: LONG,

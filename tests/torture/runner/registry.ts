@@ -9,6 +9,9 @@ import { NETWORK } from '../network/part.ts';
 import { POISON } from '../poison/part.ts';
 import { POWER } from '../power/part.ts';
 import { SCHEME } from '../scheme/part.ts';
+import { MIGRATE } from '../versions/migrate.ts';
+import { OLDER } from '../versions/older.ts';
+import { SECOND_START } from '../versions/second-start.ts';
 import type { Part } from './part.ts';
 
 /** All parts in the order in which they run. */
@@ -19,6 +22,9 @@ export const PARTS: readonly Part[] = [
   POWER,
   COMMANDS_PART,
   POISON,
+  MIGRATE,
+  OLDER,
+  SECOND_START,
   SCHEME,
   NETWORK,
   DEPENDENCIES,
