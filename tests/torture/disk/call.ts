@@ -13,7 +13,7 @@ export interface Call {
 }
 
 /** What becomes of a call: done where nothing is said. */
-interface Fate {
+export interface Fate {
   /** What it ends with. */
   readonly error?: Error;
   /** Whether it is done all the same. */

@@ -1,3 +1,4 @@
+import { FAULTS as BRIDGE } from '../bridge/faults.mjs';
 import { FAULTS as CLOCK } from '../clock/faults.mjs';
 import { FAULTS as CLOSED_VIEWS } from '../closed-views/faults.mjs';
 import { FAULTS as COMMANDS } from '../commands/faults.mjs';
@@ -38,6 +39,7 @@ const FAULTS = {
   older: OLDER,
   'second-start': SECOND_START,
   scheme: SCHEME,
+  bridge: BRIDGE,
   network: NETWORK,
   long: LONG,
   'closed-views': CLOSED_VIEWS,

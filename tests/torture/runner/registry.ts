@@ -1,3 +1,4 @@
+import { BRIDGE } from '../bridge/part.ts';
 import { CLOCK } from '../clock/part.ts';
 import { CLOSED_VIEWS } from '../closed-views/part.ts';
 import { COMMANDS_PART } from '../commands/part.ts';
@@ -26,6 +27,7 @@ export const PARTS: readonly Part[] = [
   OLDER,
   SECOND_START,
   SCHEME,
+  BRIDGE,
   NETWORK,
   DEPENDENCIES,
   LONG,
