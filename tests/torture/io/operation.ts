@@ -8,7 +8,8 @@ import { encodeLine } from '../../../src/main/vault/journal-line.ts';
 import { packSegment } from '../../../src/main/vault/pack-segment.ts';
 import { reasonOf } from '../../../src/main/vault/reason.ts';
 import { openVault } from '../../../src/main/vault/vault.ts';
-import { passVersionGate } from '../../../src/main/version-gate.ts';
+import { passToThisVersion } from '../../../src/main/version-change.ts';
+import { passVersionGate, recordVersions } from '../../../src/main/version-gate.ts';
 import { reopened } from '../vault/reopened.ts';
 import { sampleActs } from '../vault/sample-acts.ts';
 
@@ -57,7 +58,7 @@ const ended = (outcome: Outcome<unknown>): Ended =>
 /** A folder as after some weeks, with snapshots of which one is to go with the next. */
 async function worked(folder: string): Promise<void> {
   const begun = Date.now() - 20 * DAY;
-  passVersionGate(folder, VERSIONS);
+  recordVersions(folder, VERSIONS);
   for (const [index, changes] of ACTS.slice(0, 6).entries()) {
     const time = begun + (index < 3 ? index * 1000 : index * 3 * DAY);
     const { vault } = await reopened(folder, () => new Date(time));
@@ -130,6 +131,16 @@ async function started(folder: string, versions: typeof VERSIONS): Promise<Ended
   if (!gate.ok) return ended(gate);
   const notices = beginSession(folder, now());
   const vault = openVault({ folder, now, notices });
+  const steps = {
+    backUp: () => vault.handlers.backUp({}),
+    record: () => recordVersions(folder, versions),
+  };
+  try {
+    if (gate.value) await passToThisVersion(steps);
+  } catch (error) {
+    await vault.close().catch(() => undefined);
+    return { refused: String(error), told: '' };
+  }
   const opened = await vault.handlers.open({});
   const read = opened.ok ? await vault.handlers.read({}) : opened;
   const appended = read.ok ? await vault.handlers.append({ changes: [...NEXT] }) : read;

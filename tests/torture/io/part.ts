@@ -12,7 +12,7 @@ import { FAILINGS, WRONG_BYTES } from './failures.ts';
 import { OPERATIONS, type Operation } from './operation.ts';
 import { attempted, type Case, tried } from './tried.ts';
 
-const FULL = 1800;
+const FULL = 2152;
 
 /** A folder in which an operation begins, what it holds, and how it may be disturbed. */
 interface Prepared {

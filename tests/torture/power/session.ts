@@ -5,7 +5,7 @@ import type { Outcome } from '../../../src/domain/outcome.ts';
 import { beginSession, endSession } from '../../../src/main/session-marker.ts';
 import { openJournal } from '../../../src/main/vault/journal.ts';
 import { openVault } from '../../../src/main/vault/vault.ts';
-import { passVersionGate } from '../../../src/main/version-gate.ts';
+import { recordVersions } from '../../../src/main/version-gate.ts';
 import type { Random } from '../../bench/generated/random.ts';
 import type { Mark } from './log.ts';
 
@@ -40,7 +40,7 @@ async function ofVault(work: Work, random: Random, number: number): Promise<void
   const { folder, mark } = work;
   const time = Date.now() + number * DAY;
   const app = `1.0.${number}`;
-  if (!passVersionGate(folder, { app, ...STORE }).ok) throw new Error('It may not start.');
+  if (!recordVersions(folder, { app, ...STORE }).ok) throw new Error('It may not start.');
   mark({ kind: 'versions', app });
   const notices = beginSession(folder, new Date());
   const vault = openVault({ folder, now: () => new Date(time), notices });
