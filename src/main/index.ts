@@ -83,7 +83,9 @@ function begin(folder: string, { isOther }: Passed): Start {
 function fail(error: unknown): void {
   dialog.showErrorBox(
     IDENTITY.product,
-    singleLine(`The window could not be opened. ${String(error)}`),
+    singleLine(
+      `The window could not be opened. ${error instanceof Error ? error.message : String(error)}`,
+    ),
   );
   app.exit(1);
 }

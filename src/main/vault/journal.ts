@@ -7,6 +7,7 @@ import { createLedger, type Ledger } from './ledger.ts';
 import { createPacker } from './packer.ts';
 import { reasonOf } from './reason.ts';
 import { findSegment, type JournalPlace, readChanges, segmentNumbers } from './segments.ts';
+import { isKnownInPart } from './snapshot-file.ts';
 
 /** The record of all changes on disk, appended to, and packed where it is full. */
 export interface Journal {
@@ -14,11 +15,14 @@ export interface Journal {
   readonly ledger: Ledger;
   /** What was found damaged when it was opened. */
   readonly notices: readonly Notice[];
-  /** All changes held, each once, in order; read from disk anew, and rejecting where that fails. */
+  /** All changes held, each once, in order; read from disk anew, rejecting where that fails. */
   read(): Promise<readonly Change[]>;
   /** Resolves once the changes are flushed, all of them or none; those already held are passed over. */
   append(changes: readonly Change[]): Promise<Outcome<null>>;
-  /** The same of changes of which but a part is known: append takes the whole ones once more. */
+  /**
+   * The same of changes of which but a part is known: append takes the whole ones once more. They are
+   * held even where they cannot be written now, and are written with the next changes then.
+   */
   appendPartial(changes: readonly Change[]): Promise<Outcome<null>>;
   close(): Promise<void>;
 }
@@ -31,6 +35,7 @@ export async function openJournal(options: Options): Promise<Journal> {
   const notices: Notice[] = [];
   const unreadable = new Set<number>();
   const partial = new Set<ChangeId>();
+  const unwritten = new Map<ChangeId, Change>();
   const packer = createPacker(options.folder);
   const loose: number[] = [];
   let start = { number: 1, length: 0 };
@@ -47,8 +52,10 @@ export async function openJournal(options: Options): Promise<Journal> {
   let last: Promise<unknown> = Promise.resolve();
   async function write(changes: readonly Change[]): Promise<Outcome<null>> {
     const unheld = changes.filter(({ id }) => !ledger.has(id) || partial.has(id));
-    const unique = [...new Map(unheld.map((change) => [change.id, change])).values()];
-    if (unique.length === 0) return success(null);
+    if (unheld.length === 0) return success(null);
+    const unique = [
+      ...new Map([...unwritten, ...unheld.map((each) => [each.id, each] as const)]).values(),
+    ];
     const before = writer.number();
     try {
       await writer.write(encodeLine(unique));
@@ -58,6 +65,7 @@ export async function openJournal(options: Options): Promise<Journal> {
     for (const change of unique) {
       ledger.add(change);
       partial.delete(change.id);
+      unwritten.delete(change.id);
     }
     if (writer.number() !== before) packer.add(before);
     packer.begin();
@@ -74,17 +82,24 @@ export async function openJournal(options: Options): Promise<Journal> {
     append,
     async appendPartial(changes) {
       const outcome = await append(changes);
-      for (const { id } of changes) partial.add(id);
+      for (const change of changes) {
+        if (!outcome.ok) unwritten.set(change.id, change);
+        ledger.add(change);
+        partial.add(change.id);
+      }
       return outcome;
     },
     async read() {
       await last;
-      const held = new Map<string, Change>();
-      for (const number of await segmentNumbers(options.folder))
-        for (const change of unreadable.has(number)
-          ? []
-          : await readChanges(options.folder, number))
-          if (ledger.has(change.id)) held.set(change.id, change);
+      const held = new Map(unwritten);
+      for (const number of await segmentNumbers(options.folder)) {
+        if (unreadable.has(number)) continue;
+        for (const change of await readChanges(options.folder, number)) {
+          // A file that could not be read once had its changes brought back in part.
+          const isKnown = held.has(change.id) && isKnownInPart(change);
+          if (ledger.has(change.id) && !isKnown) held.set(change.id, change);
+        }
+      }
       return [...held.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
     },
     async close() {

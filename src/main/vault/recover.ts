@@ -1,4 +1,3 @@
-import type { Change } from '../../domain/change/change.ts';
 import type { Notice } from '../../preload/view-types.ts';
 import type { Journal } from './journal.ts';
 import { changesOfSnapshot } from './snapshot-file.ts';
@@ -8,8 +7,6 @@ import type { Snapshots } from './snapshots.ts';
 export interface Recovery {
   /** Whether the journal had lost anything. */
   readonly isNeeded: boolean;
-  /** Changes known from the snapshot alone, because the journal did not take them back. */
-  readonly unwritten: readonly Change[];
   readonly notices: readonly Notice[];
 }
 
@@ -20,13 +17,13 @@ export async function recover(journal: Journal, snapshots: Snapshots): Promise<R
   const lost = snapshot
     ? changesOfSnapshot(snapshot).filter(({ id }) => !journal.ledger.has(id))
     : [];
-  if (!snapshot || lost.length === 0) return { isNeeded: false, unwritten: [], notices: [] };
+  if (!snapshot || lost.length === 0) return { isNeeded: false, notices: [] };
   const what = `The record of your changes was ${count === 0 ? 'missing' : 'not complete'}`;
   const entries = lost.length === 1 ? '1 entry was' : `${lost.length} entries were`;
   const words = `${what}; ${entries} brought back from the backup of ${snapshot.takenAt.slice(0, 10)}.`;
   const kept = await journal.appendPartial(lost);
-  if (kept.ok) return { isNeeded: true, unwritten: [], notices: [{ tone: 'warning', words }] };
-  for (const change of lost) journal.ledger.add(change);
-  const notice = `${words} They could not be written to the record again. ${kept.failure.message}`;
-  return { isNeeded: true, unwritten: lost, notices: [{ tone: 'warning', words: notice }] };
+  const notice = kept.ok
+    ? words
+    : `${words} They could not be written to the record again yet; this is tried anew with your next change. ${kept.failure.message}`;
+  return { isNeeded: true, notices: [{ tone: 'warning', words: notice }] };
 }

@@ -89,3 +89,7 @@ export const changesOfSnapshot = ({ values }: Snapshot): readonly Change[] =>
       v.parse(changeSchema, { id: change, key, before: null, after: value, group: change }),
     )
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** Whether a change looks as a snapshot knows it: by itself, and without what was there before. */
+export const isKnownInPart = ({ id, before, group }: Change): boolean =>
+  before === null && group === id;

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Change } from '../../domain/change/change.ts';
 import { failure, type Outcome, success } from '../../domain/outcome.ts';
 import type { Handlers } from '../../preload/channel.ts';
 import type { vault } from '../../preload/contract.ts';
@@ -33,7 +32,6 @@ interface Opened {
   readonly journal: Journal;
   readonly schedule: SnapshotSchedule;
   readonly isRecovered: boolean;
-  readonly unwritten: readonly Change[];
   readonly notices: readonly Notice[];
 }
 
@@ -52,9 +50,9 @@ async function open({ folder, now, notices }: Place): Promise<Outcome<Opened>> {
     const recovery = await recover(journal, snapshots);
     const schedule = scheduleSnapshots(snapshots);
     schedule.changed();
-    const { isNeeded: isRecovered, unwritten } = recovery;
+    const isRecovered = recovery.isNeeded;
     const all = [...((await notices) ?? []), ...journal.notices, ...recovery.notices];
-    return success({ device, journal, schedule, isRecovered, unwritten, notices: all });
+    return success({ device, journal, schedule, isRecovered, notices: all });
   } catch (error) {
     return unopened(folder, error);
   }
@@ -75,10 +73,8 @@ export function openVault(place: Place): Vault {
       async read() {
         const outcome = await opened;
         if (!outcome.ok) return outcome;
-        const { journal, unwritten } = outcome.value;
         try {
-          const changes = [...(await journal.read()), ...unwritten];
-          return success(changes.sort((a, b) => (a.id < b.id ? -1 : 1)));
+          return success(await outcome.value.journal.read());
         } catch (error) {
           return unopened(folder, error);
         }

@@ -139,7 +139,8 @@ async function started(folder: string, versions: typeof VERSIONS): Promise<Ended
     if (gate.value) await passToThisVersion(steps);
   } catch (error) {
     await vault.close().catch(() => undefined);
-    return { refused: String(error), told: '' };
+    await notices;
+    return { refused: error instanceof Error ? error.message : String(error), told: '' };
   }
   const opened = await vault.handlers.open({});
   const read = opened.ok ? await vault.handlers.read({}) : opened;

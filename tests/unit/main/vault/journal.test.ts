@@ -172,6 +172,18 @@ describe('damage', () => {
   });
 });
 
+test('what was brought back in part never takes the place of the whole', async () => {
+  const root = await emptyFolder();
+  const whole = { ...change(2), before: 'before', group: change(1).id };
+  const part = { ...whole, before: null, group: whole.id };
+  await mkdir(join(root, 'journal'));
+  await writeFile(segment(root), encodeLine([change(1), whole]));
+  await writeFile(segment(root, '000002.log'), encodeLine([part, change(3)]));
+  expect(await (await open(root)).read()).toEqual([change(1), whole, change(3)]);
+  await writeFile(segment(root, '000003.log'), encodeLine([part, whole]));
+  expect(await (await open(root)).read()).toEqual([change(1), whole, change(3)]);
+});
+
 /** A disk that takes only part of a line while it is full. */
 const fullDisk = (disk: { full: boolean; part: number }) => async (path: string) => {
   const file = await openSegmentFile(path);
@@ -204,6 +216,21 @@ describe('a full disk', () => {
     await journal.close();
     const again = await open(root);
     expect(again.notices).toEqual([]);
+    expect(await again.read()).toEqual(changes(3));
+  });
+
+  test('keeps what was brought back, and writes it with what comes next', async () => {
+    const root = await emptyFolder();
+    const disk = { full: true, part: 20 };
+    const journal = await open(root, { openFile: fullDisk(disk) });
+    expect(await journal.appendPartial([change(1), change(2)])).toMatchObject({ ok: false });
+    expect(journal.ledger.head()).toEqual({ count: 2, last: change(2).id });
+    expect(await journal.read()).toEqual(changes(2));
+    expect(await journal.append([change(3)])).toMatchObject({ ok: false });
+    disk.full = false;
+    expect(await journal.append([change(3)])).toMatchObject({ ok: true });
+    await journal.close();
+    const again = await open(root);
     expect(await again.read()).toEqual(changes(3));
   });
 
