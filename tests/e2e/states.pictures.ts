@@ -19,7 +19,9 @@ for (const { name, size, prepare, reach } of STATES.filter(
     for (const theme of ['light', 'dark'] as const) {
       await setTheme(theme);
       await page.evaluate(() => document.fonts.ready);
-      await page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished)));
+      await page.evaluate(() =>
+        Promise.allSettled(document.getAnimations().map((each) => each.finished)),
+      );
       await page.screenshot({ path: join(folder, `${name.replaceAll(' ', '-')}-${theme}.png`) });
     }
   });
