@@ -3,8 +3,8 @@ export const FAULTS = [
   {
     name: 'restore from the newest by the clock',
     file: 'src/main/vault/snapshots.ts',
-    from: 'latest((await whole())',
-    to: 'newest((await whole())',
+    from: '(best === null || isBetter(snapshot, best))',
+    to: 'best === null',
   },
   {
     name: 'keep none by their number of changes',

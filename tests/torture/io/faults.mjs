@@ -25,10 +25,10 @@ export const FAULTS = [
     to: 'if (back?.takenAt === 0) {',
   },
   {
-    name: 'thin out snapshots before there is a new one',
+    name: 'make room for a snapshot by removing the newest',
     file: 'src/main/vault/snapshots.ts',
-    from: 'await write(head);',
-    to: 'await prune(); await write(head);',
+    from: 'await write(head, ',
+    to: "await rm(join(folder, names[0]?.name ?? 'none'), { force: true }); await write(head, ",
   },
   {
     name: 'pack a part of the journal in its place',
@@ -39,8 +39,8 @@ export const FAULTS = [
   {
     name: 'restore from an older snapshot where the newest cannot be read',
     file: 'src/main/vault/snapshots.ts',
-    from: 'await askForSnapshot(join(folder, name))',
-    to: 'await readSnapshot(join(folder, name))',
+    from: 'await readNamed(folder, name, askForSnapshot)',
+    to: 'await readNamed(folder, name)',
   },
   {
     name: 'ignore a short write of the record of versions',

@@ -3,7 +3,7 @@ export const FAULTS = [
   {
     name: 'take a record whose checksum is wrong',
     file: 'src/main/vault/journal-line.ts',
-    from: ' || crc32(json) !== header[2]',
+    from: ' || crc32(content) !== header[2]',
     to: '',
   },
   {

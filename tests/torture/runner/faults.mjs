@@ -28,7 +28,7 @@ import {
  * The faults by the name of the part that has to catch them.
  * @type {Readonly<Record<string, readonly Fault[]>>}
  */
-const FAULTS = {
+export const FAULTS = {
   journal: JOURNAL,
   clock: CLOCK,
   io: IO,

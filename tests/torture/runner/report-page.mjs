@@ -38,15 +38,48 @@ function origin({ name, seed, done, date, machine, limits, figures }) {
 }
 
 /**
- * What the last runs found.
- * @param {readonly State[]} states
+ * A planted mistake that was tried.
+ * @typedef {object} TriedFault
+ * @property {string} name
+ * @property {boolean} isCaught
  */
-export const reportPage = (states) =>
+
+/**
+ * All that is known: what each part found, and by the names of the parts which mistakes they caught.
+ * @typedef {object} Known
+ * @property {readonly State[]} parts
+ * @property {Readonly<Record<string, readonly TriedFault[]>>} faults
+ */
+
+/** @param {[string, readonly TriedFault[]]} tried */
+const faultRow = ([part, faults]) =>
+  `| ${part} | ${faults.map(({ name, isCaught }) => (isCaught ? name : `**missed:** ${name}`)).join('; ')} |`;
+
+/** @param {Known['faults']} faults */
+function faultTable(faults) {
+  const all = Object.values(faults).flat();
+  const caught = all.filter(({ isCaught }) => isCaught).length;
+  return [
+    `Of ${all.length} mistakes planted with \`npm run torture -- --faults\`, ${caught} were caught by the part that is to:`,
+    '',
+    '| part | mistakes |',
+    '|---|---|',
+    ...Object.entries(faults).map(faultRow),
+    '',
+  ];
+}
+
+/**
+ * What the last runs found.
+ * @param {Known} known
+ */
+export const reportPage = ({ parts, faults }) =>
   [
     '| what is done to it | what must hold | rounds | failed | time |',
     '|---|---|---|---|---|',
-    ...states.map(row),
+    ...parts.map(row),
     '',
-    ...states.flatMap(origin),
+    ...parts.flatMap(origin),
     '',
+    ...faultTable(faults),
   ].join('\n');

@@ -73,17 +73,12 @@ async function runRest(part, state, runPart) {
 }
 
 /**
- * Runs parts one after the other; 1 where any round did not hold.
+ * Runs parts one after the other.
  * @param {readonly Part[]} parts
  * @param {import('./command-line.mjs').Command} command
- * @param {typeof import('./main.ts')} program
+ * @param {typeof import('./main.ts').runPart} runPart
  */
-async function runAll(parts, command, { PARTS, runPart }) {
-  if (command.faults)
-    return tryFaults(
-      parts.map(({ name }) => name),
-      command.rounds,
-    );
+async function statesOf(parts, command, runPart) {
   const states = [];
   for (const part of parts) {
     const state = begun(part, command);
@@ -92,11 +87,25 @@ async function runAll(parts, command, { PARTS, runPart }) {
     if (lacking !== null) console.log(`  not tried: ${lacking}`);
     states.push(lacking === null ? await runRest(part, state, runPart) : { ...state, lacking });
   }
-  if (command.write)
-    writeReport(
-      { parts: states },
-      PARTS.map(({ name }) => name),
-    );
+  return states;
+}
+
+/**
+ * Runs parts, or tries their faults; 1 where any round did not hold, or a fault was not caught.
+ * @param {readonly Part[]} parts
+ * @param {import('./command-line.mjs').Command} command
+ * @param {typeof import('./main.ts')} program
+ */
+async function runAll(parts, command, { PARTS, runPart }) {
+  const order = PARTS.map(({ name }) => name);
+  if (command.faults) {
+    const names = parts.map(({ name }) => name);
+    const faults = await tryFaults(names, command.rounds);
+    if (command.write) writeReport({ faults }, order);
+    return Object.values(faults).some((all) => all.some(({ isCaught }) => !isCaught)) ? 1 : 0;
+  }
+  const states = await statesOf(parts, command, runPart);
+  if (command.write) writeReport({ parts: states }, order);
   return states.some(({ failed }) => failed.length > 0) ? 1 : 0;
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { inProject } from '../../../scripts/project.mjs';
 import { reportPage } from './report-page.mjs';
 
-/** @typedef {import('./report-page.mjs').State} State */
+/** @typedef {import('./report-page.mjs').Known} Known */
 
 const PAGE = inProject('docs/safety.md');
 const KEPT = inProject('docs/safety.json');
@@ -21,16 +21,24 @@ export function withReport(page, report) {
   return `${page.slice(0, begin + BEGIN.length)}\n${report}\n${page.slice(end)}`;
 }
 
+/** @returns {Known} */
+const kept = () =>
+  existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, 'utf8')) : { parts: [], faults: {} };
+
 /**
  * Writes what was found into the page; parts that were not run keep what was found before.
- * @param {{ parts: readonly State[] }} found
+ * @param {Partial<Known>} found
  * @param {readonly string[]} order the names of all parts
  */
-export function writeReport({ parts }, order) {
-  /** @type {readonly State[]} */
-  const earlier = existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, 'utf8')) : [];
-  const all = new Map([...earlier, ...parts].map((state) => [state.name, state]));
-  const states = order.flatMap((name) => all.get(name) ?? []);
-  writeFileSync(KEPT, `${JSON.stringify(states, null, 2)}\n`);
-  writeFileSync(PAGE, withReport(readFileSync(PAGE, 'utf8'), reportPage(states)));
+export function writeReport({ parts = [], faults = {} }, order) {
+  const earlier = kept();
+  const states = new Map([...earlier.parts, ...parts].map((state) => [state.name, state]));
+  const tried = { ...earlier.faults, ...faults };
+  /** @type {Known} */
+  const known = {
+    parts: order.flatMap((name) => states.get(name) ?? []),
+    faults: Object.fromEntries(order.flatMap((name) => (tried[name] ? [[name, tried[name]]] : []))),
+  };
+  writeFileSync(KEPT, `${JSON.stringify(known, null, 2)}\n`);
+  writeFileSync(PAGE, withReport(readFileSync(PAGE, 'utf8'), reportPage(known)));
 }
