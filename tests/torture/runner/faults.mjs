@@ -2,6 +2,7 @@ import { FAULTS as BRIDGE } from '../bridge/faults.mjs';
 import { FAULTS as CLOCK } from '../clock/faults.mjs';
 import { FAULTS as CLOSED_VIEWS } from '../closed-views/faults.mjs';
 import { FAULTS as COMMANDS } from '../commands/faults.mjs';
+import { FAULTS as DRILL } from '../drill/faults.mjs';
 import { FAULTS as IO } from '../io/faults.mjs';
 import { FAULTS as JOURNAL } from '../journal/faults.mjs';
 import { FAULTS as LONG } from '../long/faults.mjs';
@@ -35,6 +36,7 @@ export const FAULTS = {
   power: POWER,
   commands: COMMANDS,
   poison: POISON,
+  drill: DRILL,
   migrate: MIGRATE,
   older: OLDER,
   'second-start': SECOND_START,

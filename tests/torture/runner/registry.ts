@@ -3,6 +3,7 @@ import { CLOCK } from '../clock/part.ts';
 import { CLOSED_VIEWS } from '../closed-views/part.ts';
 import { COMMANDS_PART } from '../commands/part.ts';
 import { DEPENDENCIES } from '../dependencies/part.ts';
+import { DRILL } from '../drill/part.ts';
 import { IO } from '../io/part.ts';
 import { JOURNAL } from '../journal/part.ts';
 import { LONG } from '../long/part.ts';
@@ -23,6 +24,7 @@ export const PARTS: readonly Part[] = [
   POWER,
   COMMANDS_PART,
   POISON,
+  DRILL,
   MIGRATE,
   OLDER,
   SECOND_START,
