@@ -1,6 +1,7 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import { type Caller, connect, portOf, type Watchers, watchViews } from './channel.ts';
 import { library, type ShellEvent, shell, views } from './contract.ts';
+import { afterUserAct } from './user-act.ts';
 
 /** What the page finds as `window.readingList`. */
 export interface Bridge {
@@ -28,11 +29,12 @@ const answers = connect(libraryPort, library);
 // Asked at once: the answer is there when the page's own script has been read.
 const started = answers.start({});
 const shellPort = portOf(toShell.port1);
+const shellCalls = connect(shellPort, shell);
 
 contextBridge.exposeInMainWorld('readingList', {
   views: watchViews(libraryPort, views),
   library: { ...answers, start: () => started },
-  shell: connect(shellPort, shell),
+  shell: { ...shellCalls, openLink: afterUserAct(shellCalls.openLink, navigator.userActivation) },
   onShell: (callback) =>
     shellPort.receive((message) => {
       if (typeof message === 'object' && message !== null && 'kind' in message)

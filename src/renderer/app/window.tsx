@@ -13,6 +13,7 @@ import { useQuestion } from '../messages/saving.ts';
 import type { NotesHandle } from '../paper/notes.tsx';
 import { OpenPaper } from '../paper/open-paper.ts';
 import { LibraryPane } from '../shelf/library-pane.tsx';
+import { LinkStatus } from '../text/link-status.tsx';
 import { Message } from '../ui/message.tsx';
 import { afterPaint } from '../ui/use-is-painted.ts';
 import { orderToKeep } from '../views/order-to-keep.ts';
@@ -135,6 +136,7 @@ export function Window({ started }: Props) {
           }
         />
         <MessageBar />
+        <LinkStatus />
         {(state.dialog || isAsked) && (
           <Suspense fallback={null}>
             <Dialogs state={state} shelf={shelf} dispatch={dispatch} />

@@ -19,7 +19,8 @@ export function Link({ url, children }: Props) {
   return (
     <a
       href={shown}
-      title={shown}
+      aria-description={shown}
+      data-outside
       rel="noreferrer"
       onClick={(event) => {
         event.preventDefault();

@@ -1,0 +1,34 @@
+import { useEffect, useRef, useState } from 'react';
+import styles from './link-status.module.css';
+
+const addressAt = ({ target }: Event): string | null =>
+  (target instanceof Element && target.closest('a[data-outside]')?.getAttribute('href')) || null;
+
+/** Where the link under the pointer, or with the keyboard's focus, leads to outside of the app. */
+export function LinkStatus() {
+  const [address, setAddress] = useState<string | null>(null);
+  const status = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const show = (event: Event) => setAddress(addressAt(event));
+    const hide = () => setAddress(null);
+    const shows = ['pointerover', 'focusin'] as const;
+    const hides = ['focusout', 'pointerleave'] as const;
+    for (const type of shows) document.addEventListener(type, show);
+    for (const type of hides) document.documentElement.addEventListener(type, hide);
+    return () => {
+      for (const type of shows) document.removeEventListener(type, show);
+      for (const type of hides) document.documentElement.removeEventListener(type, hide);
+    };
+  }, []);
+  useEffect(() => {
+    // As a popover it stands above dialogs, too.
+    if (address !== null) status.current?.showPopover?.();
+  }, [address]);
+  if (address === null) return null;
+  // A link says the same of itself to a screen reader.
+  return (
+    <div ref={status} popover="manual" className={styles.status} aria-hidden="true">
+      {address}
+    </div>
+  );
+}
