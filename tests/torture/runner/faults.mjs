@@ -5,6 +5,7 @@ import { FAULTS as COMMANDS } from '../commands/faults.mjs';
 import { FAULTS as DRILL } from '../drill/faults.mjs';
 import { FAULTS as IO } from '../io/faults.mjs';
 import { FAULTS as JOURNAL } from '../journal/faults.mjs';
+import { FAULTS as LINKS } from '../links/faults.mjs';
 import { FAULTS as LONG } from '../long/faults.mjs';
 import { FAULTS as NETWORK } from '../network/faults.mjs';
 import { FAULTS as POISON } from '../poison/faults.mjs';
@@ -41,6 +42,7 @@ export const FAULTS = {
   older: OLDER,
   'second-start': SECOND_START,
   scheme: SCHEME,
+  links: LINKS,
   bridge: BRIDGE,
   network: NETWORK,
   long: LONG,

@@ -6,6 +6,7 @@ import { DEPENDENCIES } from '../dependencies/part.ts';
 import { DRILL } from '../drill/part.ts';
 import { IO } from '../io/part.ts';
 import { JOURNAL } from '../journal/part.ts';
+import { LINKS } from '../links/part.ts';
 import { LONG } from '../long/part.ts';
 import { NETWORK } from '../network/part.ts';
 import { POISON } from '../poison/part.ts';
@@ -29,6 +30,7 @@ export const PARTS: readonly Part[] = [
   OLDER,
   SECOND_START,
   SCHEME,
+  LINKS,
   BRIDGE,
   NETWORK,
   DEPENDENCIES,
