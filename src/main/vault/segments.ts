@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Change } from '../../domain/change/change.ts';
+import { counted } from '../../domain/change/counted.ts';
 import type { Notice } from '../../preload/view-types.ts';
 import { createFile, flushFolder, keepFolder, replaceFile } from './durable-file.ts';
 import { readSegment } from './journal-line.ts';
@@ -42,7 +43,8 @@ export interface FoundSegment {
 }
 
 const warning = (words: string): Notice => ({ tone: 'warning', words });
-const changesOf = (count: number) => (count === 1 ? '1 change' : `${count} changes`);
+const intactIn = (count: number, name: string) =>
+  `${counted(count, 'change')} in “${name}” ${count === 1 ? 'is' : 'are'} intact`;
 
 async function setAside(bytes: Buffer, name: string, place: JournalPlace): Promise<string> {
   const stem = name.replace('.log', '');
@@ -68,7 +70,7 @@ export async function findSegment(number: number, place: JournalPlace): Promise<
   const { changes, sound, intact, isPacked } = readSegment(bytes);
   const read = { number, changes, readable: true, isPacked };
   if (sound === bytes.length) return { ...read, length: sound, notice: null };
-  const found = `Part of the record of your changes was damaged; ${changesOf(changes.length)} in “${name}” are intact.`;
+  const found = `Part of the record of your changes was damaged; ${intactIn(changes.length, name)}.`;
   try {
     const kept = await setAside(bytes.subarray(sound), name, place);
     const repaired = Buffer.concat(intact);

@@ -132,6 +132,16 @@ describe('damage', () => {
     expect(notice?.words).toContain(kept);
   });
 
+  test('that leaves a single change says so', async () => {
+    const root = await emptyFolder();
+    await mkdir(join(root, 'journal'));
+    await writeFile(segment(root), Buffer.concat([encodeLine([change(1)]), Buffer.from('torn')]));
+    const { notices } = await open(root);
+    expect(notices[0]?.words).toContain(
+      '; 1 change in “000001.log” is intact. The damaged part is',
+    );
+  });
+
   test('of one segment leaves the others alone', async () => {
     const root = await emptyFolder();
     await filled(root, 100);
