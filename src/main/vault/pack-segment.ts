@@ -8,7 +8,7 @@ import { segmentName } from './segments.ts';
 /** How many bytes of lines become one packed line: all that one damaged byte can cost. */
 const BLOCK = 512 * 1024;
 
-/** The changes of lines in blocks; each line stays whole. */
+/** The changes of lines, at least one, in blocks; each line stays whole. */
 function* blocksOf(lines: readonly Buffer[]): Generator<readonly Change[]> {
   let block: Buffer[] = [];
   let bytes = 0;
@@ -22,7 +22,7 @@ function* blocksOf(lines: readonly Buffer[]): Generator<readonly Change[]> {
     block.push(line);
     bytes += line.length;
   }
-  if (bytes > 0) yield changes();
+  yield changes();
 }
 
 /**

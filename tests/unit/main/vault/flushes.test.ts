@@ -20,13 +20,16 @@ async function flushedBy(folder: string, act: () => Promise<unknown>): Promise<r
   return flushed;
 }
 
-test('the first change flushes its file, the name of that, and the name of the journal', async () => {
+test('the first change flushes its file, the name of that, and the name of the journal, the next its file', async () => {
   const folder = await emptyFolder();
   const { handlers } = openVault({ folder, now: clock().now });
   await handlers.open({});
   const flushed = await flushedBy(folder, () => handlers.append({ changes: [change(1)] }));
   const journal = join(folder, 'journal');
-  expect(flushed).toEqual([folder, journal, join(journal, '000001.log')]);
+  const segment = join(journal, '000001.log');
+  expect(flushed).toEqual([folder, journal, segment]);
+  const next = await flushedBy(folder, () => handlers.append({ changes: [change(2)] }));
+  expect(next).toEqual([segment]);
 });
 
 test('the name of the record of versions is flushed after it', async () => {

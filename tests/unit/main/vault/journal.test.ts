@@ -78,6 +78,33 @@ describe('a journal', () => {
     expect(await readFile(segment(root))).toEqual(expected);
   });
 
+  test('gives changes in the order they were made in, however they were appended', async () => {
+    const journal = await open(await emptyFolder());
+    for (const number of [3, 1, 4, 2]) await journal.append([change(number)]);
+    expect(await journal.read()).toEqual(changes(4));
+  });
+
+  test('goes on where the highest number is, also beyond six digits', async () => {
+    const root = await emptyFolder();
+    await mkdir(join(root, 'journal'));
+    await writeFile(segment(root, '999999.log'), encodeLine([change(1)]));
+    await writeFile(segment(root, '1000000.log'), encodeLine([change(2)]));
+    const journal = await open(root);
+    await journal.append([change(3)]);
+    await journal.close();
+    expect(await readFile(segment(root, '1000000.log'))).toEqual(
+      Buffer.concat([[change(2)], [change(3)]].map(encodeLine)),
+    );
+  });
+
+  test('passes over files of other names', async () => {
+    const root = await emptyFolder();
+    await filled(root);
+    for (const name of ['copy of 000002.log', '000000.log', '12.log', '000003.log.tmp'])
+      await writeFile(segment(root, name), encodeLine([change(9)]));
+    expect(await (await open(root)).read()).toEqual(changes(4));
+  });
+
   test('begins a new segment where a line would pass the limit', async () => {
     const root = await emptyFolder();
     await filled(root, 300);
@@ -175,6 +202,7 @@ describe('damage', () => {
     await mkdir(segment(root), { recursive: true });
     const journal = await open(root);
     expect(journal.notices[0]?.words).toContain('cannot be read');
+    expect(journal.ledger.head()).toEqual({ count: 0, last: null });
     expect(await journal.append([change(1)])).toMatchObject({ ok: true });
     expect(await journal.read()).toEqual([change(1)]);
     await journal.close();

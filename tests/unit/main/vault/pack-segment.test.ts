@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Change } from '../../../../src/domain/change/change.ts';
 import { openJournal } from '../../../../src/main/vault/journal.ts';
 import { encodeLine, packLine, readSegment } from '../../../../src/main/vault/journal-line.ts';
@@ -44,6 +44,42 @@ test('a segment holds the same packed, in a fraction of the space, and is packed
   expect(readSegment(bytes).intact.length).toBeGreaterThan(3);
   await packSegment(folder, 1);
   expect(await readFile(path)).toEqual(bytes);
+  expect(await readdir(folder)).toEqual(['000001.log']);
+});
+
+/** A change whose line has that many bytes. */
+function lineOf(number: number, bytes: number): Change {
+  const more = encodeLine([change(number, 'x'.repeat(bytes))]).length - bytes;
+  return change(number, 'x'.repeat(bytes - more));
+}
+
+test('a packed line holds whole lines of half a megabyte at most, or a single one', async () => {
+  const half = 256 * 1024;
+  const all = [half, half, half, half + 1, 3 * half, half].map((bytes, index) =>
+    lineOf(index + 1, bytes),
+  );
+  const { folder, path } = await segmentOf(all);
+  await packSegment(folder, 1);
+  const { changes: read, intact } = readSegment(await readFile(path));
+  expect(read).toEqual(all);
+  expect(intact.map((line) => readSegment(line).changes.map(({ id }) => id))).toEqual(
+    [[1, 2], [3], [4], [5], [6]].map((numbers) => numbers.map((number) => change(number).id)),
+  );
+});
+
+test('a segment whose changes would not be read back is left as it is', async () => {
+  const { folder, path } = await segmentOf(changes(5));
+  const before = await readFile(path);
+  vi.resetModules();
+  vi.doMock('../../../../src/main/vault/packed.ts', () => ({
+    packed: async () => Buffer.from(''),
+  }));
+  onTestFinished(() => {
+    vi.doUnmock('../../../../src/main/vault/packed.ts');
+  });
+  const spoilt = await import('../../../../src/main/vault/pack-segment.ts');
+  await expect(spoilt.packSegment(folder, 1)).rejects.toThrow('packed differently');
+  expect(await readFile(path)).toEqual(before);
   expect(await readdir(folder)).toEqual(['000001.log']);
 });
 

@@ -34,6 +34,13 @@ describe('the ledger', () => {
       change: change(24).id,
     });
   });
+
+  test('is not changed by a change it holds', () => {
+    const ledger = ledgerOf(3);
+    ledger.add({ ...change(3), after: 'other' });
+    expect(ledger.head()).toEqual({ count: 3, last: change(3).id });
+    expect(ledger.values.get('n-3/text')?.value).toBe(change(3).after);
+  });
 });
 
 describe('a snapshot', () => {
@@ -50,6 +57,15 @@ describe('a snapshot', () => {
       format: 'reading-list-snapshot',
       version: 1,
     });
+  });
+
+  test('holds its values in the order of their keys', async () => {
+    const { folder, ledger, snapshots } = await taken(1);
+    for (const number of [7, 3, 9, 5]) ledger.add(change(number));
+    await snapshots.take();
+    const [, name = ''] = await readdir(folder);
+    const { values } = JSON.parse(await readFile(join(folder, name), 'utf8'));
+    expect(Object.keys(values)).toEqual([1, 3, 5, 7, 9].map((number) => `n-${number}/text`));
   });
 
   test('becomes the changes that made its values', async () => {
@@ -114,9 +130,28 @@ describe('a snapshot', () => {
       expect.stringMatching(/-4\.partial\.json$/),
     ]);
     expect((await poor.newestBeyond(0))?.head.count).toBe(9);
+    expect((await openSnapshots(folder, ledgerOf(9), time.now)).behind()).toBe(0);
     const enough = await openSnapshots(folder, ledgerOf(5), time.now);
     await enough.take();
     expect((await readdir(folder)).at(-1)).toMatch(/-5\.json$/);
+  });
+
+  test('holding half is whole', async () => {
+    const { folder, time } = await taken(8);
+    await (await openSnapshots(folder, ledgerOf(4), time.now)).take();
+    expect((await readdir(folder)).at(-1)).toMatch(/-4\.json$/);
+  });
+
+  test('comes before those that were taken earlier, or at once and of less', async () => {
+    const folder = await emptyFolder();
+    const names = [
+      '2026-03-02T12-00-00-000Z-5.json',
+      '2026-03-01T12-00-00-000Z-12.json',
+      '2026-03-01T12-00-00-000Z-9.json',
+      '2026-02-28T12-00-00-000Z-30.json',
+    ];
+    for (const name of names.toSorted()) await writeFile(join(folder, name), '');
+    expect((await snapshotNamesIn(folder)).map(({ name }) => name)).toEqual(names);
   });
 
   test('that cannot be read is not passed over', async () => {
