@@ -4,6 +4,7 @@ import type { Act } from '../../../../src/domain/act.ts';
 import { countKept } from '../../../../src/domain/backup/count-kept.ts';
 import { otherWords, paperWords } from '../../../../src/domain/backup/difference-words.ts';
 import { differences, paperOfTarget, restoring } from '../../../../src/domain/backup/restoring.ts';
+import type { ChangeKey } from '../../../../src/domain/change/change.ts';
 import { parseKey } from '../../../../src/domain/change/key.ts';
 import {
   applied,
@@ -135,6 +136,48 @@ test('restoring one paper brings back the tags it had, and no other', () => {
   const restored = seen(applied(now.state, drafts.value));
   expect(restored.papers).toEqual({ 'p-1': ['unread', 'a'] });
   expect(restored.tags).toEqual([expect.stringMatching(/^t-a a /)]);
+});
+
+test('restoring one paper leaves a tag it had as it is by now', () => {
+  const then = after([tagging('a', 'p-1')]);
+  const now = after(
+    [
+      { kind: 'rename-tag', tag: 't-a', name: 'c' },
+      { kind: 'colour-tag', tag: 't-a', colour: 'blue' },
+      { kind: 'remove-tag', papers: ['p-1'], tag: 't-a' },
+    ],
+    then,
+  );
+  const drafts = restoring(backupOf(then, now), now.state, 'p-1');
+  expect(drafts).toEqual({
+    ok: true,
+    value: [{ key: 'p-1/tag/t-a', before: false, after: true }],
+  });
+});
+
+test('restoring one paper leaves tags that it had not as they are', () => {
+  const then = after([tagging('a', 'p-2')]);
+  const now = after(
+    [
+      { kind: 'set-status', papers: ['p-1'], status: 'read' },
+      { kind: 'delete-tag', tag: 't-a' },
+      { kind: 'create-tag', name: 'b' },
+      tagging('c', 'p-1'),
+      { kind: 'delete-tag', tag: 't-c' },
+    ],
+    then,
+  );
+  const drafts = restoring(backupOf(then, now), now.state, 'p-1');
+  expect(drafts).toEqual({
+    ok: true,
+    value: [{ key: 'p-1/status', before: 'read', after: 'unread' }],
+  });
+});
+
+test('restoring passes over what a newer version of the app has written', () => {
+  const then = after([tagging('a', 'p-1')]);
+  const keys = ['p-1/stars' as ChangeKey];
+  expect(restoring({ state: then.state, keys }, then.state, null)).toEqual({ ok: true, value: [] });
 });
 
 test('restoring one paper is refused where another tag has the name by now', () => {

@@ -42,6 +42,7 @@ describe('shown as text', () => {
     ['file:///etc/passwd'],
     ['blob:https://example.org/1'],
     ['//example.org/x'],
+    ['mailto:?body=mailto:a'],
     ['obsidian://open?vault=x'],
     ['app://reading-list/index.html'],
     ['#top'],
