@@ -1,9 +1,10 @@
 import { mkdir, readdir, readFile, readlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createFile, flushFolder, replaceFile } from '../../../../src/main/vault/durable-file.ts';
 import { openSegmentFile } from '../../../../src/main/vault/segment-file.ts';
 import { passVersionGate } from '../../../../src/main/version-gate.ts';
+import { takeDisk, watchDisk } from '../../../torture/disk/watched-disk.ts';
 import { emptyFolder } from './samples.ts';
 
 afterEach(() => void vi.unstubAllGlobals());
@@ -89,4 +90,21 @@ test('a segment is added to, and cut back', async () => {
   await segment.append(Buffer.from('three'));
   await segment.close();
   expect(await readFile(path, 'utf8')).toBe('onethree');
+});
+
+test('a segment that the disk takes but in part is told as a full disk', async () => {
+  const folder = await emptyFolder();
+  onTestFinished(takeDisk());
+  const asked: string[] = [];
+  watchDisk({
+    folder,
+    before: ({ name, bytes }) => {
+      asked.push(name);
+      return name === 'write' && bytes ? { bytes: bytes.subarray(1) } : undefined;
+    },
+  });
+  const segment = await openSegmentFile(join(folder, 'a'));
+  await expect(segment.append(Buffer.from('words'))).rejects.toMatchObject({ code: 'ENOSPC' });
+  expect(asked).toEqual(['open', 'write']);
+  await segment.close();
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import {
   changesOfSnapshot,
   readSnapshot,
@@ -9,6 +9,7 @@ import {
   writeSnapshot,
 } from '../../../../src/main/vault/snapshot-file.ts';
 import { parseSnapshotName, snapshotName } from '../../../../src/main/vault/snapshot-name.ts';
+import { takeDisk, watchDisk } from '../../../torture/disk/watched-disk.ts';
 import { change, emptyFolder } from './samples.ts';
 
 const entry = (number: number) => ({ value: change(number).after, change: change(number).id });
@@ -82,6 +83,16 @@ describe('a snapshot’s file', () => {
     await expect(writing).rejects.toMatchObject({ code: 'EIO', message: 'read back differently' });
     expect(await readdir(folder)).toEqual(['a.json']);
     expect(await readFile(path, 'utf8')).toBe('the one before');
+  });
+
+  test('that is read back as another one is not kept, and is told', async () => {
+    const folder = await emptyFolder();
+    onTestFinished(takeDisk());
+    const bytes = Buffer.from(JSON.stringify(WHOLE));
+    watchDisk({ folder, before: ({ name }) => (name === 'writeFile' ? { bytes } : undefined) });
+    const writing = writeSnapshot(join(folder, 'a.json'), { ...SNAPSHOT, takenAt: 'later' });
+    await expect(writing).rejects.toMatchObject({ code: 'EIO' });
+    expect(await readdir(folder)).toEqual([]);
   });
 
   test('becomes changes in the order of their ids', () => {

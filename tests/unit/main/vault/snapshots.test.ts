@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { createLedger } from '../../../../src/main/vault/ledger.ts';
 import { changesOfSnapshot, readSnapshot } from '../../../../src/main/vault/snapshot-file.ts';
 import { openSnapshots, snapshotNamesIn } from '../../../../src/main/vault/snapshots.ts';
+import { type Held, putSnapshot } from './put-snapshot.ts';
 import { change, changes, clock, emptyFolder } from './samples.ts';
 
 const ledgerOf = (count: number) => {
@@ -198,5 +199,73 @@ describe('a snapshot', () => {
       expect.any(String),
       expect.stringMatching(/^2026-04-01.*-9\.json$/),
     ]);
+  });
+});
+
+describe('of several snapshots', () => {
+  const SOME = { at: 0, count: 20, held: 4 };
+
+  test.each<[string, Held, Held]>([
+    ['the fuller', SOME, { ...SOME, at: 9, held: 3 }],
+    ['the fuller', SOME, { ...SOME, at: -9, held: 3 }],
+    [
+      'that of the latest change',
+      { ...SOME, last: 21 },
+      { ...SOME, at: 9, count: 30, last: 20, held: 9 },
+    ],
+    ['that of the latest change', { ...SOME, last: 21 }, { ...SOME, at: -9, last: 20, held: 9 }],
+  ])('%s counts as the newest', async (_, best, other) => {
+    const folder = await emptyFolder();
+    await putSnapshot(folder, best);
+    await putSnapshot(folder, other);
+    const newest = await (await openSnapshots(folder, ledgerOf(1), clock().now)).newestBeyond(1);
+    expect(newest?.head).toEqual({ count: best.count, last: change(best.last ?? best.count).id });
+    expect(Object.keys(newest?.values ?? {})).toHaveLength(best.held);
+  });
+
+  test.each([
+    ['later, of more changes', { at: 10, count: 25, held: 4 }, 3],
+    ['later, of fewer changes', { at: 10, count: 5, held: 4 }, 3],
+    ['earlier by a wrong clock', { at: -10, count: 25, held: 4 }, 3],
+    ['just half of them', { at: 10, count: 25, held: 5 }, 5],
+    ['before there were more', { at: -10, count: 5, held: 4 }, 5],
+  ])('those that hold little take no place: %s', async (_, some, left) => {
+    const folder = await emptyFolder();
+    const good = await putSnapshot(folder, { at: 0, count: 20, held: 10 });
+    const five: string[] = [];
+    for (let more = 0; more < 5; more += 1)
+      five.push(
+        await putSnapshot(folder, { ...some, at: some.at + more, count: some.count + more }),
+      );
+    const snapshots = await openSnapshots(folder, ledgerOf(40), clock('2026-03-01T13:00:00Z').now);
+    await snapshots.take();
+    const names = await readdir(folder);
+    expect(names).toHaveLength(left + 2);
+    expect(names).toEqual(expect.arrayContaining([good, ...five.slice(-left)]));
+  });
+
+  test('nothing else in their folder is thinned out', async () => {
+    const { folder, ledger, snapshots } = await taken(3);
+    await writeFile(join(folder, 'read me.txt'), '');
+    await writeFile(join(folder, 'mine.tmp'), '');
+    ledger.add(change(4));
+    await snapshots.take();
+    expect(await readdir(folder)).toEqual(expect.arrayContaining(['mine.tmp', 'read me.txt']));
+  });
+
+  test('one of as many changes but others is none of these', async () => {
+    const folder = await emptyFolder();
+    await putSnapshot(folder, { at: 0, count: 3, held: 2, last: 9 });
+    const snapshots = await openSnapshots(folder, ledgerOf(3), clock('2026-03-01T13:00:00Z').now);
+    expect(snapshots.behind()).toBe(0);
+    await snapshots.take();
+    expect(await readdir(folder)).toHaveLength(2);
+  });
+
+  test('the newest tells how far it is behind, or ahead of a record that lost something', async () => {
+    const { folder, time } = await taken(9);
+    expect((await openSnapshots(folder, ledgerOf(12), time.now)).behind()).toBe(3);
+    expect((await openSnapshots(folder, ledgerOf(4), time.now)).behind()).toBe(5);
+    expect((await openSnapshots(join(folder, 'none'), ledgerOf(4), time.now)).behind()).toBe(4);
   });
 });
