@@ -66,6 +66,11 @@ describe('a segment', () => {
     expect(ids(damaged)).toEqual([change(2).id, change(3).id, change(4).id]);
   });
 
+  test('keeps the lines after one that is empty', () => {
+    const reading = readSegment(Buffer.concat([Buffer.from('\n'), segment]));
+    expect(reading).toMatchObject({ changes: lines.flat(), sound: 0 });
+  });
+
   test.each([
     ['a wrong length', (line: string) => line.replace(/^\d/, '9')],
     [

@@ -102,7 +102,9 @@ describe('a journal', () => {
     await filled(root);
     for (const name of ['copy of 000002.log', '000000.log', '12.log', '000003.log.tmp'])
       await writeFile(segment(root, name), encodeLine([change(9)]));
-    expect(await (await open(root)).read()).toEqual(changes(4));
+    const journal = await open(root);
+    expect(await journal.read()).toEqual(changes(4));
+    expect(journal.notices).toEqual([]);
   });
 
   test('begins a new segment where a line would pass the limit', async () => {

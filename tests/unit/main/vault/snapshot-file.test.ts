@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import {
+  askForSnapshot,
   changesOfSnapshot,
   readSnapshot,
   type Snapshot,
@@ -22,12 +23,14 @@ const checksumOf = ({ takenAt, head, values }: Snapshot) =>
   createHash('sha256')
     .update(JSON.stringify([takenAt, head.count, head.last, Object.entries(values)]))
     .digest('hex');
-const WHOLE = {
+/** What a file of that snapshot holds. */
+const fileOf = (snapshot: Snapshot) => ({
   format: 'reading-list-snapshot',
   version: 1,
-  ...SNAPSHOT,
-  checksum: checksumOf(SNAPSHOT),
-};
+  ...snapshot,
+  checksum: checksumOf(snapshot),
+});
+const WHOLE = fileOf(SNAPSHOT);
 
 async function read(held: unknown): Promise<Snapshot | null> {
   const path = join(await emptyFolder(), 'a.json');
@@ -53,9 +56,7 @@ describe('a snapshot’s file', () => {
 
   test('may hold nothing', async () => {
     const nothing = { ...SNAPSHOT, head: { count: 0, last: null }, values: {} };
-    expect(await read({ ...WHOLE, ...nothing, checksum: checksumOf(nothing) })).toMatchObject(
-      nothing,
-    );
+    expect(await read(fileOf(nothing))).toMatchObject(nothing);
   });
 
   test.each([
@@ -73,6 +74,37 @@ describe('a snapshot’s file', () => {
     [[]],
     [null],
   ])('%j is none', async (held) => expect(await read(held)).toBeNull());
+
+  test.each([
+    ['fewer changes than values', { count: 1, last: change(3).id }],
+    ['a latest change that set none of them', { count: 4, last: change(4).id }],
+    ['a latest change before another', { count: 3, last: change(2).id }],
+    ['no latest change', { count: 3, last: null }],
+  ])('cannot be of %s', async (_, head) => {
+    expect(await read(fileOf({ ...SNAPSHOT, head }))).toBeNull();
+    expect(
+      await read(fileOf({ ...SNAPSHOT, head: { ...SNAPSHOT.head, count: 2 } })),
+    ).not.toBeNull();
+  });
+
+  test('is not asked of a folder, nor of what is larger than any is', async () => {
+    const folder = await emptyFolder();
+    const path = join(folder, 'a.json');
+    await writeFile(path, '');
+    await truncate(path, 256 * 1024 * 1024 + 1);
+    onTestFinished(takeDisk());
+    const asked: string[] = [];
+    watchDisk({ folder, before: ({ name }) => void asked.push(name) });
+    expect(await askForSnapshot(folder)).toBeNull();
+    expect(await askForSnapshot(path)).toBeNull();
+    expect(asked).toEqual(['stat', 'stat']);
+  });
+
+  test('that is not there is none, for whoever does not ask why', async () => {
+    const path = join(await emptyFolder(), 'a.json');
+    expect(await readSnapshot(path)).toBeNull();
+    await expect(askForSnapshot(path)).rejects.toMatchObject({ code: 'ENOENT' });
+  });
 
   test('that is not read back as it was meant is not kept, and is told', async () => {
     const folder = await emptyFolder();

@@ -54,6 +54,13 @@ describe('rotation', () => {
     expect(keptOf(series(now, HOUR / 4, 72))).toHaveLength(48);
   });
 
+  test('keeps what is a day old, and of the day before then only the newest', () => {
+    const all = [0, 1, 2, 22, 24, 25].map((hours, index) =>
+      snapshot(now - hours * HOUR, 100 - index),
+    );
+    expect(toPrune(all)).toEqual(all.slice(-1).map(({ name }) => name));
+  });
+
   test('keeps the newest of 14 days, 8 weeks and 6 months of a year of daily ones', () => {
     const kept = daysAgo(keptOf(series(now, DAY, 170)));
     expect(kept).toEqual([
@@ -95,5 +102,7 @@ describe('rotation', () => {
     const good = series(now - HOUR, HOUR, 10);
     const partial = Array.from({ length: 5 }, (_, i) => snapshot(now - i * 1000, 3, true));
     expect(toPrune([...partial, ...good])).toEqual(partial.slice(3).map(({ name }) => name));
+    const older = Array.from({ length: 5 }, (_, i) => snapshot(now - DAY - i * 1000, 3, true));
+    expect(toPrune([...good, ...older])).toEqual(older.slice(3).map(({ name }) => name));
   });
 });

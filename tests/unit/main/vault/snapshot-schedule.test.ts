@@ -38,6 +38,13 @@ test('a single change is in a snapshot five minutes later, however many follow',
   expect(taken).toEqual([5]);
 });
 
+test('what changed nothing is no reason for a snapshot', async () => {
+  const { taken, change } = counted();
+  change(0);
+  await vi.advanceTimersByTimeAsync(5 * 60_000);
+  expect(taken).toEqual([]);
+});
+
 test('fifty changes are in a snapshot after a pause of a second', async () => {
   const { taken, change } = counted();
   change(49);

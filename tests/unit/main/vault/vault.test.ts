@@ -1,9 +1,10 @@
-import { chmod, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Change } from '../../../../src/domain/change/change.ts';
 import { readDevice } from '../../../../src/main/vault/device.ts';
 import { openVault } from '../../../../src/main/vault/vault.ts';
+import { takeDisk, watchDisk } from '../../../torture/disk/watched-disk.ts';
 import { change, changes, clock, emptyFolder } from './samples.ts';
 
 const open = (folder: string) => openVault({ folder, now: clock().now });
@@ -52,6 +53,22 @@ describe('the vault', () => {
     const folder = await filled(3);
     await contents(folder);
     expect(await readdir(join(folder, 'snapshots'))).toHaveLength(1);
+  });
+
+  test('takes a snapshot of what was appended, without being closed', async () => {
+    const folder = await emptyFolder();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const vault = open(folder);
+    await vault.handlers.append({ changes: changes(1) });
+    vi.advanceTimersByTime(5 * 60_000);
+    vi.useRealTimers();
+    await vi.waitFor(async () =>
+      expect(await readdir(join(folder, 'snapshots'))).toEqual([
+        expect.stringMatching(/-1\.json$/),
+      ]),
+    );
+    await vault.close();
   });
 
   test('tells the bytes of its files', async () => {
@@ -213,16 +230,24 @@ describe('a lost journal', () => {
     expect(read).toEqual(changes(3));
     expect(notices).toHaveLength(2);
     expect(notices[1]?.words).toContain('1 entry was brought back');
+    expect(await readdir(join(folder, 'evidence'))).toHaveLength(1);
   });
 
-  test.skipIf(process.getuid?.() === 0)('that cannot be written is still answered', async () => {
-    const folder = await filled(3);
-    await rm(join(folder, 'journal'), { recursive: true });
-    await chmod(folder, 0o500);
+  test('that takes nothing back is answered with what the snapshot knows, in order', async () => {
+    const folder = await emptyFolder();
+    const vault = open(folder);
+    for (const each of changes(4)) await vault.handlers.append({ changes: [each] });
+    await vault.close();
+    const path = join(folder, 'journal', '000001.log');
+    await writeFile(path, (await readFile(path, 'utf8')).replace('text 2', 'text x'));
+    onTestFinished(takeDisk());
+    const error = Object.assign(new Error('full'), { code: 'ENOSPC' });
+    watchDisk({ folder, before: ({ flags }) => (flags === 'a' ? { error } : undefined) });
     const { changes: read, notices } = await contents(folder);
-    await chmod(folder, 0o700);
-    expect(read).toEqual(changes(3));
-    expect(notices[0]?.words).toContain('could not be written');
+    expect(read).toEqual(changes(4));
+    expect(notices[1]?.words).toContain(
+      'could not be written to the record again. The disk is full.',
+    );
   });
 });
 
