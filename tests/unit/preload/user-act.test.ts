@@ -1,9 +1,11 @@
 import { expect, test, vi } from 'vitest';
-import { success } from '../../../src/domain/outcome.ts';
+import { type Outcome, success } from '../../../src/domain/outcome.ts';
 import { afterUserAct } from '../../../src/preload/user-act.ts';
 
 test('what nobody pressed for is refused in words', async () => {
-  const call = vi.fn(async (_: { readonly url: string }) => success(null));
+  const call = vi.fn<(input: { readonly url: string }) => Promise<Outcome<null>>>(async () =>
+    success(null),
+  );
   const activation = { isActive: false };
   const open = afterUserAct(call, activation);
   expect(await open({ url: 'https://example.org/' })).toEqual({

@@ -246,7 +246,7 @@ describe('a lost journal', () => {
     const { changes: read, notices } = await contents(folder);
     expect(read).toEqual(changes(4));
     expect(notices[1]?.words).toContain(
-      'could not be written to the record again. The disk is full.',
+      'this is tried anew with your next change. The disk is full.',
     );
   });
 });
