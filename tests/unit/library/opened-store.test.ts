@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { Dexie } from 'dexie';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { failure, type Outcome } from '../../../src/domain/outcome.ts';
 import { openedStore } from '../../../src/library/opened-store.ts';
 import type { Database } from '../../../src/library/store/database.ts';
@@ -39,6 +40,14 @@ test.each([
   if (first.ok) await first.value.settings.put({ name: 'top', value: 4 });
   expect(await opening(given)).toEqual(told);
   expect(first.ok && (await first.value.settings.count())).toBe(1);
+});
+
+test('a broken store that cannot be deleted in time is given up', async () => {
+  vi.spyOn(Dexie, 'delete').mockReturnValue(never() as ReturnType<typeof Dexie.delete>);
+  onTestFinished(() => void vi.restoreAllMocks());
+  expect(await opening(BROKEN)).toEqual(
+    failure('broken', 'The library could not be opened. Its storage does not answer.'),
+  );
 });
 
 test('a broken store is made anew where the journal has its changes', async () => {

@@ -72,6 +72,7 @@ describe('a store that lacks changes', () => {
     [0, 4, 'The library folder was missing or damaged. 4 changes to 2 papers were'],
     [0, 1, 'The library folder was missing or damaged. 1 change to 1 paper was'],
     [1, 3, 'The library was behind its journal. 2 changes to 1 paper were'],
+    [1, 2, 'The library was behind its journal. 1 change to 1 paper was'],
     [3, 4, 'The library was behind its journal. 1 change was'],
   ])('holding %i of %i is given them', async (held, known, words) => {
     const { run, database } = await compared(ALL.slice(0, held), ALL.slice(0, known));

@@ -83,6 +83,7 @@ describe('version 2', () => {
     stampedAt(3000, 'p-2/status', 'read'),
     stampedAt(4000, 'n-3/text', 'words'),
     stampedAt(5000, 'p-2/status', 'dropped'),
+    stampedAt(5500, 't-a/name', 'a'),
     stampedAt(6000, 'p-1/stars' as ChangeKey, '5'),
   ];
   const before = {
@@ -110,14 +111,19 @@ describe('version 2', () => {
         { paper: 'p-2', status: 'dropped', tags: [], changed: 5000, read: null },
         { paper: 'p-3', status: 'unread', tags: [], changed: 4000, read: null },
       ],
-      meta: [...before.meta, { name: 'head', count: 6, last: log[5]?.id }],
+      meta: [...before.meta, { name: 'head', count: 7, last: log[6]?.id }],
       views: [],
       searchIndex: [],
     });
     const database = await storeNow();
     const { state, head } = await loadLibrary(database);
     expect(state.readings).toEqual(folded(log).readings);
-    expect(head).toEqual({ count: 6, last: log[5]?.id });
+    expect(head).toEqual({ count: 7, last: log[6]?.id });
+  });
+
+  test('keeps a search index by its name', async () => {
+    const searchIndex = [{ name: 'words', text: 'x' }];
+    expect(await rowsIn(TWO, { searchIndex })).toMatchObject({ searchIndex });
   });
 
   test('takes papers as added now where nothing was ever done', async () => {
@@ -153,6 +159,25 @@ test('version 3 keeps what there is and knows which acts took back which', async
   expect(acts.map(({ group }) => group)).toEqual(['a', 'c', 'd']);
 });
 
+test('version 3 knows when each note was changed last', async () => {
+  await rowsIn(VERSIONS.slice(0, 2), {
+    notes: [
+      { id: 'n-1', text: 'words' },
+      { id: 'n-2', text: 'of another machine' },
+    ],
+    changes: [
+      stampedAt(1000, 'n-1/text', 'w'),
+      stampedAt(2000, 'n-1/text', 'words'),
+      stampedAt(3000, 'p-1/status', 'read'),
+    ],
+  });
+  const { notes } = await rowsIn(VERSIONS.slice(0, 3));
+  expect(notes).toEqual([
+    { id: 'n-1', text: 'words', changed: 2000 },
+    { id: 'n-2', text: 'of another machine', changed: null },
+  ]);
+});
+
 test('every kind of change is found again in the store', async () => {
   const database = await storeNow();
   const changes = [
@@ -169,6 +194,26 @@ test('every kind of change is found again in the store', async () => {
   const state = applied(EMPTY_STATE, changes);
   await commitChanges(database, changes, state);
   expect((await loadLibrary(database)).state).toEqual(state);
+  expect((await database.trail.toArray()).map(({ paper }) => paper)).toEqual([
+    'p-1',
+    'p-2',
+    'p-2',
+    'p-2',
+    'p-2',
+  ]);
+});
+
+test('what changes name and their state does not hold gets no row', async () => {
+  const database = await storeNow();
+  const changes = [
+    stampedAt(1000, 'n-1/text', 'words'),
+    stampedAt(2000, 't-a/name', 'a'),
+    stampedAt(3000, 'v-a/name', 'a'),
+  ];
+  await commitChanges(database, changes, EMPTY_STATE);
+  const { notes, tags, views } = database;
+  for (const table of [notes, tags, views]) expect(await table.count()).toBe(0);
+  expect((await loadLibrary(database)).head.count).toBe(3);
 });
 
 test('the head is noted with each commit, and counted where it is missing', async () => {
@@ -211,6 +256,13 @@ test('a write that is broken off leaves nothing and says so', async () => {
     state: EMPTY_STATE,
     head: { count: 0, last: null },
   });
+  // Also where it has begun to write.
+  const amid = new AbortController();
+  const abort = () => amid.abort();
+  database.changes.hook('creating', abort);
+  await expect(commitChanges(database, [change('a')], state, amid.signal)).rejects.toThrow();
+  database.changes.hook('creating').unsubscribe(abort);
+  expect((await loadLibrary(database)).head).toEqual({ count: 0, last: null });
   const done = new AbortController();
   await commitChanges(database, [change('b')], state, done.signal);
   done.abort();

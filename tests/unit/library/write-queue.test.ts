@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Act } from '../../../src/domain/act.ts';
 import type { Change } from '../../../src/domain/change/change.ts';
 import { EMPTY_STATE, folded } from '../../../src/domain/change/user-state.ts';
@@ -93,6 +93,12 @@ test('an act that changes nothing is no change, though it still brings the journ
   expect(all.journal.kept).toEqual(all.store.kept);
 });
 
+test('an act that changes nothing is not given to the store', async () => {
+  const commit = vi.fn(async () => undefined);
+  await made({ commit }).queue.act({ kind: 'set-status', papers: ['p-2'], status: 'unread' });
+  expect(commit).not.toHaveBeenCalled();
+});
+
 test('an act on many papers may take longer in store and journal', async () => {
   const all = made();
   all.store.faults.push('is slow');
@@ -126,6 +132,23 @@ test('a store that hangs is reported in time, and nothing is begun before it is 
   });
   expect(all.seen.state).toBe(EMPTY_STATE);
   expect(all.store.kept).toEqual([]);
+});
+
+test('an act waits a little for an earlier one that took too long', async () => {
+  let done = () => {};
+  const commit = vi.fn(
+    () =>
+      new Promise<void>((resolve) => {
+        done = resolve;
+      }),
+  );
+  const all = made({ commit });
+  expect(await all.queue.act(read)).toMatchObject({ ok: false });
+  const next = all.queue.act(drop);
+  commit.mockResolvedValue();
+  done();
+  expect(await next).toMatchObject({ ok: true });
+  expect(status(all)).toBe('dropped');
 });
 
 test('a write that succeeds after its time counts, and gets into the journal by itself', async () => {
@@ -189,6 +212,18 @@ test.each<[string, Partial<WriteParts>, Act]>([
 ])('“%s” is said', async (message, parts, act) =>
   expect(await made(parts).queue.act(act)).toEqual(notSaved(message)),
 );
+
+test('a backup that is not read in time is given up', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const outcome = made({ backup: late }).queue.act({
+    kind: 'restore-backup',
+    backup: 'x',
+    paper: null,
+  });
+  await vi.advanceTimersByTimeAsync(21_000);
+  expect(await outcome).toEqual(notSaved('The backup did not answer within 21 s.'));
+});
 
 test('a backup that is refused changes nothing', async () => {
   const all = made();
