@@ -1,7 +1,8 @@
 import { chmod, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { passVersionGate, recordVersions } from '../../../src/main/version-gate.ts';
+import { takeDisk, watchDisk } from '../../torture/disk/watched-disk.ts';
 import { emptyFolder } from './vault/samples.ts';
 
 const own = { app: '1.4.0', store: 3, chromium: 140, format: 1 };
@@ -68,6 +69,24 @@ describe('the version gate', () => {
     const before = await stat(join(folder, 'versions.json'));
     expect(passVersionGate(folder, own)).toEqual({ ok: true, value: false });
     expect((await stat(join(folder, 'versions.json'))).ino).toBe(before.ino);
+  });
+
+  test('keeps the old record where the disk takes but a part of the new one', async () => {
+    const folder = await folderOf({ ...own, app: '1.3.9' });
+    onTestFinished(takeDisk());
+    watchDisk({
+      folder,
+      before: ({ name, bytes }) =>
+        name === 'write' && bytes ? { bytes: bytes.subarray(1) } : undefined,
+    });
+    expect(recordVersions(folder, own)).toEqual({
+      ok: false,
+      failure: {
+        kind: 'refused',
+        message: `The data folder “${folder}” cannot be used. The disk is full.`,
+      },
+    });
+    expect(await recorded(folder)).toMatchObject({ app: '1.3.9' });
   });
 
   test('says so where the folder cannot be written', async () => {

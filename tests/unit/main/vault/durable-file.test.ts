@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createFile, flushFolder, replaceFile } from '../../../../src/main/vault/durable-file.ts';
 import { openSegmentFile } from '../../../../src/main/vault/segment-file.ts';
-import { passVersionGate } from '../../../../src/main/version-gate.ts';
+import { recordVersions } from '../../../../src/main/version-gate.ts';
 import { takeDisk, watchDisk } from '../../../torture/disk/watched-disk.ts';
 import { emptyFolder } from './samples.ts';
 
@@ -70,7 +70,7 @@ test.runIf(process.platform === 'linux')('nothing is held open that was written'
   const folder = await emptyFolder();
   await replaceFile(join(folder, 'a'), 'words');
   await createFile(join(folder, 'b'), failing).catch(() => undefined);
-  passVersionGate(folder, { app: '1', store: 1, chromium: 1, format: 1 });
+  recordVersions(folder, { app: '1', store: 1, chromium: 1, format: 1 });
   expect(await heldOpen(folder)).toEqual([]);
   const segment = await openSegmentFile(join(folder, 'c'));
   expect(await heldOpen(folder)).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { openVault } from '../../../../src/main/vault/vault.ts';
 import { recordVersions } from '../../../../src/main/version-gate.ts';
 import { takeDisk, watchDisk } from '../../../torture/disk/watched-disk.ts';
@@ -37,4 +37,13 @@ test('the name of the record of versions is flushed after it', async () => {
   const versions = { app: '1.0.0', store: 2, chromium: 100, format: 1 };
   const flushed = await flushedBy(folder, async () => recordVersions(folder, versions));
   expect(flushed).toEqual([join(folder, 'versions.json.tmp'), folder]);
+});
+
+test('on Windows, which flushes no folder, the record alone is', async () => {
+  vi.stubGlobal('process', Object.create(process, { platform: { value: 'win32' } }));
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const folder = await emptyFolder();
+  const versions = { app: '1.0.0', store: 2, chromium: 100, format: 1 };
+  const flushed = await flushedBy(folder, async () => recordVersions(folder, versions));
+  expect(flushed).toEqual([join(folder, 'versions.json.tmp')]);
 });
