@@ -2,7 +2,7 @@ import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/pro
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Journal, openJournal } from '../../../../src/main/vault/journal.ts';
-import { encodeLine } from '../../../../src/main/vault/journal-line.ts';
+import { encodeLine, readSegment } from '../../../../src/main/vault/journal-line.ts';
 import { openSegmentFile, type SegmentFile } from '../../../../src/main/vault/segment-file.ts';
 import { change, changes, clock, emptyFolder } from './samples.ts';
 
@@ -76,6 +76,18 @@ describe('a journal', () => {
     await journal.close();
     const expected = Buffer.concat(changes(50).map((each) => encodeLine([each])));
     expect(await readFile(segment(root))).toEqual(expected);
+  });
+
+  test('is closed once all that it was given is written, and what is full packed', async () => {
+    const root = await emptyFolder();
+    const journal = await open(root, { limit: 300 });
+    const appended = Promise.all(changes(6).map((each) => journal.append([each])));
+    await journal.close();
+    const [first = '', ...others] = await readdir(join(root, 'journal'));
+    const lines = await Promise.all(others.map((name) => readFile(segment(root, name))));
+    expect(readSegment(await readFile(segment(root, first))).isPacked).toBe(true);
+    expect(readSegment(lines.at(-1) ?? Buffer.of()).changes.at(-1)).toEqual(change(6));
+    expect(await appended).toHaveLength(6);
   });
 
   test('gives changes in the order they were made in, however they were appended', async () => {
