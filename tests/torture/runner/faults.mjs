@@ -5,6 +5,7 @@ import { FAULTS as COMMANDS } from '../commands/faults.mjs';
 import { FAULTS as DRILL } from '../drill/faults.mjs';
 import { FAULTS as IO } from '../io/faults.mjs';
 import { FAULTS as JOURNAL } from '../journal/faults.mjs';
+import { FAULTS as KILL } from '../kill/faults.mjs';
 import { FAULTS as LINKS } from '../links/faults.mjs';
 import { FAULTS as LONG } from '../long/faults.mjs';
 import { FAULTS as NETWORK } from '../network/faults.mjs';
@@ -35,6 +36,7 @@ export const FAULTS = {
   clock: CLOCK,
   io: IO,
   power: POWER,
+  kill: KILL,
   commands: COMMANDS,
   poison: POISON,
   drill: DRILL,

@@ -6,6 +6,7 @@ import { DEPENDENCIES } from '../dependencies/part.ts';
 import { DRILL } from '../drill/part.ts';
 import { IO } from '../io/part.ts';
 import { JOURNAL } from '../journal/part.ts';
+import { KILL } from '../kill/part.ts';
 import { LINKS } from '../links/part.ts';
 import { LONG } from '../long/part.ts';
 import { NETWORK } from '../network/part.ts';
@@ -23,6 +24,7 @@ export const PARTS: readonly Part[] = [
   CLOCK,
   IO,
   POWER,
+  KILL,
   COMMANDS_PART,
   POISON,
   DRILL,

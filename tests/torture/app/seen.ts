@@ -1,0 +1,86 @@
+import type { Page } from 'playwright/test';
+import type { Outcome } from '../../../src/domain/outcome.ts';
+import type { PaperId } from '../../../src/domain/paper.ts';
+import type { Bridge } from '../../../src/preload/index.ts';
+import type { ListView, Notice, PaperView, ShelfView } from '../../../src/preload/view-types.ts';
+import type { Desk, DeskPaper } from './desk.ts';
+
+/** What the app shows and holds once it has started. */
+export interface Seen {
+  readonly desk: Desk;
+  readonly papers: readonly PaperId[];
+  readonly notices: readonly Notice[];
+  /** The ids and groups of the changes in the database, in order. */
+  readonly log: readonly (readonly [id: string, group: string])[];
+  /** How far the database says its log has come. */
+  readonly head: unknown;
+}
+
+/** Runs in the page: reads what a person could see, and the log beside it. */
+async function readInPage() {
+  const { views, library } = (window as unknown as { readingList: Bridge }).readingList;
+  const started = await library.start({});
+  if (!started.ok) throw new Error(started.failure.message);
+  const now = <T>(watch: (told: (outcome: Outcome<T>) => void) => unknown) =>
+    new Promise<T>((resolve, reject) =>
+      watch((outcome) =>
+        outcome.ok ? resolve(outcome.value) : reject(new Error(outcome.failure.message)),
+      ),
+    );
+  const query = { text: '', sort: { by: 'page', direction: 'ascending' } } as const;
+  const { rows } = await now<ListView>((told) =>
+    views.list({ query, from: 0, to: 1000, find: null }, told),
+  );
+  const papers = await Promise.all(
+    rows.map(({ id }) => now<PaperView>((told) => views.paper({ id }, told))),
+  );
+  const shelf = await now<ShelfView>((told) => views.shelf({}, told));
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('reading-list');
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const transaction = database.transaction(['changes', 'meta']);
+  const answer = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const [changes, head] = await Promise.all([
+    answer(transaction.objectStore('changes').getAll()),
+    answer(transaction.objectStore('meta').get('head')),
+  ]);
+  database.close();
+  return {
+    ...{ papers, shelf, head },
+    notices: started.value.notices,
+    log: changes.map(({ id, group }) => [id, group] as const),
+  };
+}
+
+const deskPaper = ({ status, tags, notes, highlights }: NonNullable<PaperView>): DeskPaper => ({
+  status,
+  tags: tags.map(({ id }) => id),
+  note: [notes.map(({ text }) => text).join('\n\n'), 1],
+  marks: Object.fromEntries(
+    highlights.map(({ id, anchor, colour, comment }) => [
+      id,
+      { quote: anchor.quote.exact, colour, comment },
+    ]),
+  ),
+});
+
+/** All that is the person's as the app shows it. */
+export async function seen(page: Page): Promise<Seen> {
+  const { papers, shelf, notices, log, head } = await page.evaluate(readInPage);
+  const held = papers.flatMap((paper) => (paper ? [[paper.id, deskPaper(paper)] as const] : []));
+  return {
+    ...{ notices, log, head },
+    papers: held.map(([id]) => id),
+    desk: {
+      papers: Object.fromEntries(held),
+      tags: Object.fromEntries(shelf.tags.map(({ id, name, colour }) => [id, { name, colour }])),
+      views: shelf.views.map(({ id, name, text }) => ({ id, name, text })),
+    },
+  };
+}

@@ -1,0 +1,136 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { counted } from '../../../src/domain/change/counted.ts';
+import { random } from '../../bench/generated/random.ts';
+import { launchElectron } from '../../e2e/launch-electron.ts';
+import { deskText, writtenOut } from './desk.ts';
+import type { Planned } from './desk-acts.ts';
+import { perform } from './perform.ts';
+import { evidenceIn, journalOf, type Prepared, planned, SIZE } from './prepared.ts';
+import { type Seen, seen } from './seen.ts';
+
+/** What was done in a copy of a prepared folder before the app in it was killed. */
+export interface Done {
+  readonly folder: string;
+  readonly from: Prepared;
+  /** Whether the database was damaged afterwards. */
+  readonly isDamaged?: boolean;
+  /** All acts that may have been begun, in order. */
+  readonly acts: readonly Planned[];
+  /** The groups of those that were acknowledged. */
+  readonly kept: readonly string[];
+}
+
+/** What lies in a folder while no app is using it. */
+async function lying(folder: string) {
+  const { changes, torn } = await journalOf(folder);
+  const wasOpen = existsSync(join(folder, 'session.open'));
+  const hasDatabase = existsSync(join(folder, 'IndexedDB'));
+  const evidence = (await evidenceIn(folder)).length;
+  return { changes, torn, wasOpen, hasDatabase, evidence };
+}
+
+type Lying = Awaited<ReturnType<typeof lying>>;
+
+/** What the app may say of what it found, each with whether it must. */
+function expectedWords(
+  { changes, torn, hasDatabase }: Lying,
+  log: Seen['log'],
+  { isDamaged }: Done,
+) {
+  const held = new Set(changes.map(({ id }) => id));
+  const lacking = log.filter(([id]) => !held.has(id)).length;
+  const were = lacking === 1 ? 'was' : 'were';
+  return [
+    { must: torn, words: 'Part of the record of your changes was damaged' },
+    {
+      must: lacking > 0,
+      words: `${counted(lacking, 'change')} that the journal lacked ${were} added to it.`,
+    },
+    {
+      // Chromium itself throws a database away now and then whose last words it cannot read.
+      must: !hasDatabase,
+      words: `The library folder was missing or damaged. ${counted(held.size, 'change')}`,
+    },
+    ...(isDamaged ? [{ must: false, words: 'The library was behind its journal. ' }] : []),
+  ];
+}
+
+function wrongWords(before: Lying, { notices, log }: Seen, done: Done): readonly string[] {
+  const expected = expectedWords(before, log, done);
+  const said = notices.map(({ words }) => words);
+  const unsaid = expected.filter(
+    ({ must, words }) => must && !said.some((each) => each.startsWith(words)),
+  );
+  const unexpected = said.filter((each) => !expected.some(({ words }) => each.startsWith(words)));
+  return [
+    ...unsaid.map(({ words }) => `It was not said: “${words}”.`),
+    ...unexpected.map((words) => `It was said: “${words}”.`),
+  ];
+}
+
+/** The groups of a log in the order in which they began. */
+const groupsOf = (log: Seen['log']) => [...new Set(log.map(([, group]) => group))];
+
+async function wrongContent({ folder, from, acts, kept }: Done, now: Seen) {
+  const wrong: string[] = [];
+  const must = (held: boolean, words: string) => {
+    if (!held) wrong.push(words);
+  };
+  const journal = (await journalOf(folder)).changes;
+  const ids = new Set(journal.map(({ id }) => id));
+  must(
+    ids.size === now.log.length && now.log.every(([id]) => ids.has(id)),
+    `The journal holds ${ids.size} changes, the database ${now.log.length}, or others.`,
+  );
+  const head = { name: 'head', count: now.log.length, last: now.log.at(-1)?.[0] ?? null };
+  must(JSON.stringify(now.head) === JSON.stringify(head), 'The database miscounts its changes.');
+  const groups = groupsOf(now.log).slice(from.acts);
+  const lost = kept.filter((group, index) => groups[index] !== group).length;
+  must(lost === 0, `${lost} of ${kept.length} acknowledged acts are lost.`);
+  const { desk } = groups.length === 0 ? from.work : (acts[groups.length - 1]?.next ?? from.work);
+  must(
+    deskText(now.desk) === deskText(writtenOut(desk)),
+    `What is shown is not what the ${groups.length} acts that are there come to.`,
+  );
+  return wrong;
+}
+
+/** What a start found, and what there is to compare the next one with. */
+interface StartedAgain {
+  readonly wrong: readonly string[];
+  readonly now: Seen;
+  readonly done: Done;
+}
+
+/** Starts the app anew, compares what is there with what was done, lets more be done, and kills it. */
+export async function startedAgain(done: Done, count: number): Promise<StartedAgain> {
+  const { folder, from, kept } = done;
+  const before = await lying(folder);
+  const flushed = new Set(before.changes.map(({ group }) => group));
+  const unflushed = kept.filter((group) => !flushed.has(group)).length;
+  const app = await launchElectron(folder, SIZE);
+  try {
+    const now = await seen(app.page);
+    const wrong = [...wrongWords(before, now, done), ...(await wrongContent(done, now))];
+    if (unflushed > 0) wrong.push(`${unflushed} acknowledged acts were not in the journal.`);
+    if (
+      before.wasOpen &&
+      before.hasDatabase &&
+      (await evidenceIn(folder)).length <= before.evidence
+    )
+      wrong.push('No copy of the database was kept.');
+    const acts = done.acts.slice(0, groupsOf(now.log).length - from.acts);
+    const work = acts.at(-1)?.next ?? from.work;
+    const more = planned(work, from.papers, count, random(now.log.length));
+    const performed = await perform(app.page, more, 1);
+    await performed.ended;
+    const then = {
+      ...{ folder, from, acts: [...acts, ...more] },
+      kept: [...groupsOf(now.log).slice(from.acts), ...performed.kept],
+    };
+    return { wrong: [...wrong, ...performed.refused, ...app.errors], now, done: then };
+  } finally {
+    await app.kill();
+  }
+}

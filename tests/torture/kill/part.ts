@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
+import type { Random } from '../../bench/generated/random.ts';
+import { electronCommand, launchElectron } from '../../e2e/launch-electron.ts';
+import { perform } from '../app/perform.ts';
+import { copied, type Prepared, planned, prepared, SIZE } from '../app/prepared.ts';
+import { type Done, startedAgain } from '../app/started-again.ts';
+import type { Part } from '../runner/part.ts';
+import { inScratch } from '../runner/scratch.ts';
+
+const ACTS = 100;
+/** Killed after so many acts at most, and so many milliseconds. */
+const MOST = 16;
+const SOON = 12;
+const PREPARED_ACTS = 120;
+/** Of so many rounds one is killed while it starts and one while it is closed. */
+const KINDS = 10;
+/** Kills the app at a moment of its start: a start may have to fill a database that is gone. */
+async function whileStarting(
+  folder: string,
+  from: Prepared,
+  random: Random,
+  isGone: boolean,
+): Promise<Done> {
+  if (isGone) await rm(join(folder, 'IndexedDB'), { recursive: true });
+  const { path, args } = electronCommand(folder);
+  const child = spawn(path, args, { detached: true, stdio: 'ignore' });
+  const ended = once(child, 'exit');
+  if (child.pid === undefined) throw new Error('The app could not be started.');
+  await after(random.below(900));
+  process.kill(-child.pid, 'SIGKILL');
+  await ended;
+  return { folder, from, acts: [], kept: [] };
+}
+
+/** Kills the app at a moment of its work, or of its being closed meanwhile. */
+async function whileWriting(folder: string, from: Prepared, random: Random, isClosing: boolean) {
+  const acts = planned(from.work, from.papers, ACTS, random);
+  const app = await launchElectron(folder, SIZE);
+  const { kept, refused, reached, ended } = await perform(app.page, acts, random.one([1, 1, 4]));
+  // The page is killed in the midst of it.
+  ended.catch(() => undefined);
+  await reached(random.below(MOST));
+  await after(random.below(SOON));
+  if (isClosing) {
+    void app.close().catch(() => undefined);
+    await after(random.below(200));
+  }
+  await app.kill();
+  if (refused[0] && !isClosing) throw new Error(`It was refused: ${refused[0]}`);
+  return { folder, from, acts, kept };
+}
+
+async function round(folder: string, random: Random, index: number, from: Prepared) {
+  await copied(from.folder, folder);
+  const kind = index % KINDS;
+  const done =
+    kind === 1
+      ? await whileStarting(folder, from, random, index % (2 * KINDS) === 1)
+      : await whileWriting(folder, from, random, kind === 2);
+  const { wrong } = await startedAgain(done, 0);
+  return wrong.map((words) => `${words} (${done.kept.length} acts were acknowledged.)`);
+}
+
+/** The whole app killed while it starts, works or is closed. */
+export const KILL: Part = {
+  name: 'kill',
+  title: 'All processes of the app killed at once while it works, starts or is closed',
+  wanted:
+    'every acknowledged act is there, the one under way whole or not at all, and no start fails',
+  limits: 'A killed program is not a power cut: what was written is still written down.',
+  full: 1000,
+  small: 2,
+  needs: 'app',
+  async begin() {
+    const from = await prepared(7, PREPARED_ACTS, 'close');
+    return inScratch((folder, random, index) => round(folder, random, index, from));
+  },
+};
