@@ -71,6 +71,7 @@ test.describe('saved views', () => {
       'Recent learning',
       'Untagged',
     ]);
+    await expect(page.getByRole('menu')).toHaveCount(0);
     await view('Recent learning').dragTo(view('To read'), { targetPosition: { x: 20, y: 4 } });
     await names(page).toEqual(['All', 'Recent learning', ...READY]);
     await undo(page);

@@ -1,18 +1,9 @@
-import { type MouseEvent, type PointerEvent, useRef, useState } from 'react';
+import { type MouseEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
 import type { SavedView } from '../../../preload/view-types.ts';
 import { perform } from '../../messages/saving.ts';
 
 /** How far the pointer goes before a press becomes a drag, in CSS pixels. */
 const SLACK = 5;
-
-interface Drag {
-  readonly index: number;
-  readonly y: number;
-  /** The middle of each view on the screen when the drag began. */
-  readonly middles: readonly number[];
-  /** The place it would take, `null` until the press is a drag. */
-  to: number | null;
-}
 
 /** What moving a view up or down does, `null` where it stands at the end already. */
 export interface Places {
@@ -23,7 +14,8 @@ export interface Places {
 /** Puts views in another order: one place at a time, or dragged by the pointer. */
 export function useReorder(views: readonly SavedView[]) {
   const list = useRef<HTMLUListElement>(null);
-  const drag = useRef<Drag | null>(null);
+  /** Ends following the pointer. */
+  const stop = useRef<(() => void) | null>(null);
   const hasDragged = useRef(false);
   /** The view dragged, and the one before which it would be put. */
   const [state, setState] = useState<{ readonly from: number; readonly to: number } | null>(null);
@@ -33,17 +25,39 @@ export function useReorder(views: readonly SavedView[]) {
     if (!view || to === from || to === from + 1) return;
     void perform({ kind: 'move-view', view: view.id, before: views[to]?.id ?? null });
   };
-  const finish = (isWanted: boolean) => {
-    const now = drag.current;
-    drag.current = null;
-    setState(null);
-    if (isWanted && now && now.to !== null) put(now.index, now.to);
-  };
   const middles = () =>
     [...(list.current?.querySelectorAll('[data-view]') ?? [])].map((view) => {
       const { top, height } = view.getBoundingClientRect();
       return top + height / 2;
     });
+
+  const press = (from: number, start: number) => {
+    const at = middles();
+    /** The place it would take, `null` until the press is a drag. */
+    let to: number | null = null;
+    const move = (y: number) => {
+      if (to === null && Math.abs(y - start) < SLACK) return;
+      to = at.filter((middle) => middle < y).length;
+      hasDragged.current = true;
+      setState({ from, to });
+    };
+    // Of the whole window: what moves under the pointer meanwhile must not end the drag.
+    const over = new AbortController();
+    const { signal } = over;
+    const end = () => {
+      over.abort();
+      setState(null);
+    };
+    stop.current = end;
+    window.addEventListener('pointermove', ({ clientY }) => move(clientY), { signal });
+    window.addEventListener('pointercancel', end, { signal });
+    const drop = () => {
+      end();
+      if (to !== null) put(from, to);
+    };
+    window.addEventListener('pointerup', drop, { signal });
+  };
+  useEffect(() => () => stop.current?.(), []);
 
   return {
     list,
@@ -59,19 +73,9 @@ export function useReorder(views: readonly SavedView[]) {
         hasDragged.current = false;
         if (event.button !== 0 || !event.isPrimary || !row) return;
         row.setPointerCapture(event.pointerId);
-        drag.current = { index, y: event.clientY, middles: middles(), to: null };
+        stop.current?.();
+        press(index, event.clientY);
       },
-      onPointerMove: (event: PointerEvent<HTMLElement>) => {
-        const now = drag.current;
-        if (now?.index !== index) return;
-        if (now.to === null && Math.abs(event.clientY - now.y) < SLACK) return;
-        const to = now.middles.filter((middle) => middle < event.clientY).length;
-        if (to !== now.to) setState({ from: index, to });
-        now.to = to;
-        hasDragged.current = true;
-      },
-      onPointerUp: () => finish(true),
-      onPointerCancel: () => finish(false),
       // What ends a drag picks nothing.
       onClickCapture: (event: MouseEvent) => {
         if (hasDragged.current) event.stopPropagation();
