@@ -1,4 +1,7 @@
-/** @typedef {{ passed: number, failed: number, skipped: number }} TestCount */
+/**
+ * `repeated` are those of the passed tests that failed at first.
+ * @typedef {{ passed: number, failed: number, skipped: number, repeated?: number }} TestCount
+ */
 
 /** The count of a part that is no test in itself but failed. @type {Readonly<TestCount>} */
 export const ONE_FAILED = { passed: 0, failed: 1, skipped: 0 };
@@ -39,7 +42,7 @@ export function countVitest(report, exitCode) {
 
 /**
  * Counts the tests of a Playwright report; an error outside of any test counts as one. A test
- * that passed only when it was repeated counts as passed.
+ * that passed only when it was repeated counts as passed and as repeated.
  * @param {PlaywrightReport} report
  * @param {number | null} exitCode
  */
@@ -49,6 +52,7 @@ export function countPlaywright({ stats, errors = [] }, exitCode) {
       passed: stats.expected + stats.flaky,
       failed: stats.unexpected + errors.length,
       skipped: stats.skipped,
+      ...(stats.flaky > 0 && { repeated: stats.flaky }),
     },
     exitCode,
   );
@@ -60,11 +64,12 @@ export function countPlaywright({ stats, errors = [] }, exitCode) {
  * @returns {TestCount}
  */
 export function sum(counts) {
-  const total = { passed: 0, failed: 0, skipped: 0 };
+  const total = { passed: 0, failed: 0, skipped: 0, repeated: 0 };
   for (const count of counts) {
     total.passed += count.passed;
     total.failed += count.failed;
     total.skipped += count.skipped;
+    total.repeated += count.repeated ?? 0;
   }
   return total;
 }
@@ -73,8 +78,12 @@ export function sum(counts) {
  * Gives the line that closes a test run.
  * @param {TestCount} count
  */
-export function closingLine({ passed, failed, skipped }) {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+export function closingLine({ passed, failed, skipped, repeated = 0 }) {
+  const more = [
+    ...(skipped > 0 ? [`${skipped} skipped`] : []),
+    ...(repeated > 0 ? [`${repeated} of the passed only when repeated`] : []),
+  ];
+  return [`${passed} passed`, `${failed} failed`, ...more].join(', ');
 }
 
 /**

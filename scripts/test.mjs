@@ -44,7 +44,7 @@ async function runPart(part, folder) {
     return { count: ONE_FAILED, output: error.message };
   });
   const failed = count.failed > 0;
-  if (failed) console.log(output.trimEnd());
+  if (failed || count.repeated) console.log(output.trimEnd());
   const tests = count.passed + count.failed + count.skipped;
   const details = tests > 0 && !(failed && tests === 1) ? `, ${closingLine(count)}` : '';
   const duration = ((Date.now() - since) / 1000).toFixed(1);

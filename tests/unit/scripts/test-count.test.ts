@@ -25,7 +25,9 @@ describe('the closing line', () => {
       countPlaywright(playwright(7, 2, 1, 1), 1),
       ONE_FAILED,
     ];
-    expect(closingLine(sum(counts))).toBe('48 passed, 4 failed, 3 skipped');
+    expect(closingLine(sum(counts))).toBe(
+      '48 passed, 4 failed, 3 skipped, 1 of the passed only when repeated',
+    );
   });
 
   test('does not mention skipped tests when there are none', () => {
@@ -52,5 +54,10 @@ describe('a run counts as failed', () => {
 });
 
 test('a test that passed when repeated counts as passed', () => {
-  expect(countPlaywright(playwright(1, 0, 0, 1), 0)).toEqual({ passed: 2, failed: 0, skipped: 0 });
+  expect(countPlaywright(playwright(1, 0, 0, 1), 0)).toEqual({
+    passed: 2,
+    failed: 0,
+    skipped: 0,
+    repeated: 1,
+  });
 });
