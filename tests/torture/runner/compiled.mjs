@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { inProject, projectFolder } from '../../../scripts/project.mjs';
-import { planted } from './planted.mjs';
+import { builtWithFault } from '../app/built-with-fault.mjs';
+import { besideFault, planted } from './planted.mjs';
 
 /** Programs by their names. */
 const PROGRAMS = {
@@ -24,6 +25,8 @@ const ITSELF = {
 
 /** The folder of what tests read. */
 export const FIXTURES = inProject('tests/fixtures');
+/** A program with a window that nothing protects. */
+export const UNPROTECTED = inProject('tests/torture/attack/unprotected');
 
 /** @type {Promise<string> | undefined} */
 let building;
@@ -60,4 +63,17 @@ async function compile() {
 export async function compiled(name) {
   building ??= compile();
   return join(await building, `${name}.mjs`);
+}
+
+/** @type {Map<string, Promise<string>>} */
+const apps = new Map();
+
+/**
+ * The folder of the app built with a fault beside that of this process; it is gone when this process ends.
+ * @param {string} fault
+ */
+export function builtApp(fault) {
+  const app = apps.get(fault) ?? builtWithFault(besideFault(fault));
+  apps.set(fault, app);
+  return app;
 }

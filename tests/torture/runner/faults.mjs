@@ -1,3 +1,5 @@
+import { ATTACK_FAULTS as ATTACK, BARE_FAULTS as BARE } from '../attack/faults.mjs';
+import { LAYERS } from '../attack/layers.mjs';
 import { FAULTS as BRIDGE } from '../bridge/faults.mjs';
 import { FAULTS as CLOCK } from '../clock/faults.mjs';
 import { FAULTS as CLOSED_VIEWS } from '../closed-views/faults.mjs';
@@ -25,7 +27,10 @@ import {
  * @property {string} file where it is planted
  * @property {string} from the words that are replaced, once
  * @property {string} to
+ * @property {readonly Place[]} [also] where else something is replaced
  */
+
+/** @typedef {Pick<Fault, 'file' | 'from' | 'to'>} Place */
 
 /**
  * The faults by the name of the part that has to catch them.
@@ -46,6 +51,8 @@ export const FAULTS = {
   scheme: SCHEME,
   links: LINKS,
   bridge: BRIDGE,
+  attack: ATTACK,
+  bare: BARE,
   network: NETWORK,
   long: LONG,
   'closed-views': CLOSED_VIEWS,
@@ -62,9 +69,7 @@ export const faultsOf = (part) => FAULTS[part] ?? [];
  * @param {string} name
  */
 export function faultNamed(name) {
-  const fault = Object.values(FAULTS)
-    .flat()
-    .find((each) => each.name === name);
+  const fault = [...Object.values(FAULTS).flat(), ...LAYERS].find((each) => each.name === name);
   if (!fault) throw new Error(`There is no fault “${name}”.`);
   return fault;
 }

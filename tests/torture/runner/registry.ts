@@ -1,3 +1,4 @@
+import { ATTACK, BARE } from '../attack/part.ts';
 import { BRIDGE } from '../bridge/part.ts';
 import { CLOCK } from '../clock/part.ts';
 import { CLOSED_VIEWS } from '../closed-views/part.ts';
@@ -34,6 +35,8 @@ export const PARTS: readonly Part[] = [
   SCHEME,
   LINKS,
   BRIDGE,
+  ATTACK,
+  BARE,
   NETWORK,
   DEPENDENCIES,
   LONG,

@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { _electron } from 'playwright/test';
+import { UNPROTECTED } from '../runner/compiled.mjs';
+import type { Attack } from './strings.ts';
+import { runUnprotected } from './unprotected.ts';
+
+/** How many of the attacks run where nothing stops them, which shows that the canary works. */
+export async function ranUnprotected(folder: string, attacks: readonly Attack[]): Promise<number> {
+  const path = process.env.READING_LIST_ELECTRON;
+  if (path === undefined) throw new Error('There is no Electron to run it in.');
+  const args: string[] = JSON.parse(process.env.READING_LIST_ELECTRON_ARGS ?? '[]');
+  const app = await _electron.launch({
+    executablePath: path,
+    args: [...args, UNPROTECTED, `--user-data-dir=${join(folder, 'unprotected')}`],
+    colorScheme: null,
+  });
+  try {
+    const page = await app.firstWindow();
+    const ran = await page.evaluate(runUnprotected, attacks);
+    const tried = new Set(attacks.map(({ id }) => id));
+    return ran.filter((id) => tried.has(id)).length;
+  } finally {
+    await app.close();
+  }
+}

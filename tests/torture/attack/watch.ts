@@ -1,0 +1,57 @@
+import type { Running } from '../../e2e/app.ts';
+
+/** What no text may become. */
+export const FOREIGN = [
+  'iframe, object, embed, base, #root style, video, audio, math mglyph, form[action]',
+  '#root script, #root link, #root meta, frameset, marquee, xss, template',
+  '[onload], [onerror], [onclick], [ontoggle], [onfocus], [onbegin], [srcdoc], [formaction]',
+  'img:not([src^="data:image/png;base64,"])',
+  'a:not([href^="https:"]):not([href^="http:"]):not([href^="mailto:"]):not([href^="reading-list:"])',
+].join(', ');
+
+interface Watched {
+  attacked?: number;
+  refused?: string[];
+}
+
+/** Watches for anything that ran, was fetched, was refused by the policy, or went elsewhere. */
+export async function watch({ page, openedLinks, errors }: Running) {
+  const requests: string[] = [];
+  const visited: string[] = [];
+  const asked: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('framenavigated', (frame) => visited.push(frame.url()));
+  page.on('dialog', (dialog) => asked.push(dialog.message()));
+  await page.evaluate(() => {
+    const refused: string[] = [];
+    document.addEventListener('securitypolicyviolation', (event) =>
+      refused.push(`${event.violatedDirective} ${event.blockedURI}`),
+    );
+    Object.assign(window, { refused });
+  });
+  const own = /^(app:\/\/reading-list\/|data:image\/png;)/;
+  /** What was seen; refusals of the policy and errors count unless it is all that is left. */
+  return async (isPolicyAlone: boolean): Promise<readonly string[]> => {
+    const { ran, refused } = await page.evaluate(() => {
+      const { attacked, refused: all = [] } = window as unknown as Watched;
+      return { ran: attacked, refused: all };
+    });
+    const opened = (await openedLinks()).filter((url) => !/^(https?|mailto):/.test(url));
+    const fetched = requests.filter((url) => !own.test(url));
+    const windows = page.context().pages().length;
+    return [
+      ...(ran === undefined ? [] : [`Attack ${ran} ran.`]),
+      ...opened.map((url) => `${url} was opened outside.`),
+      ...visited.map((url) => `The window went to ${url}.`),
+      ...asked.map((words) => `A dialog said “${words}”.`),
+      ...(windows === 1 ? [] : [`There are ${windows} windows.`]),
+      ...(isPolicyAlone
+        ? []
+        : [
+            ...fetched.map((url) => `${url.slice(0, 80)} was fetched.`),
+            ...refused.map((words) => `The policy refused ${words.slice(0, 80)}.`),
+            ...errors.map((words) => `An error: ${words.slice(0, 120)}`),
+          ]),
+    ];
+  };
+}
