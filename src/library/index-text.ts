@@ -38,7 +38,8 @@ function stampOf(papers: readonly HeldPaper[], revision: string): string {
 }
 
 async function kept(database: Database, stamp: string, papers: number): Promise<PackedData | null> {
-  const row = await database.searchIndex.get('text');
+  // An index that cannot be read is made anew.
+  const row = await database.searchIndex.get('text').catch(() => undefined);
   return row?.stamp === stamp ? packedFrom(row.data, papers) : null;
 }
 

@@ -1,6 +1,5 @@
-import { Dexie } from 'dexie';
 import { type Failure, failure, type Outcome } from '../domain/outcome.ts';
-import { type Database, STORE_NAME } from './store/database.ts';
+import type { Database } from './store/database.ts';
 import { openDatabase } from './store/open-database.ts';
 import { inTime, type Vault } from './vault-in-time.ts';
 import { within } from './within.ts';
@@ -14,18 +13,23 @@ export const unopened = ({ kind, message }: Failure, more = '') =>
 /** The failure of a start whose store does not answer. */
 export const silent = unopened({ kind: 'broken', message: 'Its storage does not answer.' });
 
-async function emptied(): Promise<Outcome<Database>> {
-  await Dexie.delete(STORE_NAME);
-  return openDatabase();
+async function emptied(vault: Vault): Promise<Outcome<Database>> {
+  // Deleted from here, remains of damaged files would be found again by the new store.
+  const cleared = await vault.clearDatabase({});
+  return cleared.ok ? openDatabase() : cleared;
 }
 
 /** Makes an unreadable store anew, but only where the journal has what was in it. */
-async function rebuilt(cause: Failure, vault: Vault, patience: number) {
+export async function rebuilt(
+  cause: Failure,
+  vault: Vault,
+  patience: number,
+): Promise<Outcome<Database>> {
   const journal = await inTime(patience, vault.read({}));
   if (!journal.ok) return unopened(cause, ` The journal neither: ${journal.failure.message}`);
   if (journal.value.length === 0)
     return unopened(cause, ' The journal is empty, so nothing was deleted.');
-  const opened = await within(patience, emptied());
+  const opened = await within(patience, emptied(vault));
   if (opened.late) return silent;
   return opened.value.ok ? opened.value : unopened(opened.value.failure);
 }

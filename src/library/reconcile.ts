@@ -9,6 +9,7 @@ import { commitChanges } from './store/commit-changes.ts';
 import type { Database } from './store/database.ts';
 import type { Loaded } from './store/load-library.ts';
 import { reasonFor } from './store/reason-for.ts';
+import { readable } from './store/unreadable.ts';
 import type { Vault } from './vault-in-time.ts';
 import type { WriteStart } from './write-queue.ts';
 
@@ -30,19 +31,25 @@ const latest = (...ids: readonly (ChangeId | null)[]) =>
 
 const were = (count: number) => (count === 1 ? 'was' : 'were');
 
-function restoredWords(missing: readonly Change[], isAll: boolean): string {
+type Cause = 'missing' | 'damaged' | 'behind';
+
+const CAUSES: Readonly<Record<Cause, string>> = {
+  missing: 'The library folder was missing or damaged.',
+  damaged: 'A part of the library was damaged.',
+  behind: 'The library was behind its journal.',
+};
+
+function restoredWords(missing: readonly Change[], cause: Cause, kept: string | null): string {
   const papers = missing.flatMap(({ key }) => {
     const target = parseKey(key);
     if (target?.kind === 'note') return paperOfNote(target.note);
     return target && 'paper' in target ? target.paper : [];
   });
   const count = new Set(papers).size;
-  const cause = isAll
-    ? 'The library folder was missing or damaged.'
-    : 'The library was behind its journal.';
   const what =
     counted(missing.length, 'change') + (count > 0 ? ` to ${counted(count, 'paper')}` : '');
-  return `${cause} ${what} ${were(missing.length)} restored from the journal.`;
+  const evidence = kept === null ? '' : ` The database as it was is kept in “${kept}”.`;
+  return `${CAUSES[cause]} ${what} ${were(missing.length)} restored from the journal.${evidence}`;
 }
 
 const addedWords = (lacking: readonly Change[]) =>
@@ -68,28 +75,31 @@ function compared(stored: readonly Change[], journal: readonly Change[]) {
  * Makes store and journal hold the same changes, each given what it lacks; the journal also those
  * that it had to take from a snapshot and that the store still knows as they were made. Where one of them
  * fails, the state is still all that is known, and `blocked` says why nothing can be added to it.
+ * Rejects with `Unreadable` where the log of the store cannot be read.
  */
 export async function reconcile(
   database: Database,
-  { head, state }: Loaded,
+  { head, isMiscounted, state }: Loaded,
   { head: journalHead, isRecovered }: Pick<JournalOpened, 'head' | 'isRecovered'>,
   vault: Vault,
 ): Promise<Reconciled> {
   const last = latest(head.last, journalHead.last);
   const same: Reconciled = { state, last, pending: [], notices: [], blocked: null };
-  if (isSame(head, journalHead) && !isRecovered) return same;
+  if (isSame(head, journalHead) && !isMiscounted && !isRecovered) return same;
   const journal = await vault.read({});
   if (!journal.ok) return { ...same, blocked: journal.failure.message };
-  const stored = await database.changes.toArray();
+  const stored = await readable(database.changes.toArray());
   const { missing, lacking } = compared(stored, journal.value);
   const all = missing.length > 0 ? folded([...stored, ...missing]) : state;
   const notices: Notice[] = [];
   try {
     // A head that miscounts would make every start compare: it is forgotten, and so counted anew.
-    if (stored.length !== head.count) await database.meta.delete('head');
+    if (isMiscounted) await database.meta.delete('head');
     if (missing.length > 0) {
       await commitChanges(database, missing, all);
-      const words = restoredWords(missing, stored.length === 0);
+      const cause = stored.length === 0 ? 'missing' : isMiscounted ? 'damaged' : 'behind';
+      const kept = await vault.keepDatabase({});
+      const words = restoredWords(missing, cause, kept.ok ? kept.value : null);
       notices.push({ tone: 'information', words });
     }
   } catch (error) {

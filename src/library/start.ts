@@ -3,12 +3,13 @@ import type { Started } from '../preload/view-types.ts';
 import { keptFrame } from './first-frame.ts';
 import { settingsFrom } from './kept-settings.ts';
 import { type Library, openLibrary } from './library.ts';
-import { openedStore, silent, unopened } from './opened-store.ts';
+import { openedStore, rebuilt, silent, unopened } from './opened-store.ts';
 import { isSame, type JournalOpened, type Reconciled, reconcile } from './reconcile.ts';
 import type { Database } from './store/database.ts';
 import { type Loaded, loadLibrary } from './store/load-library.ts';
 import { type Bundle, putBundle } from './store/put-bundle.ts';
 import { reasonFor } from './store/reason-for.ts';
+import { readable, Unreadable } from './store/unreadable.ts';
 import { inTime, type Vault } from './vault-in-time.ts';
 import { frameView } from './views/frame-view.ts';
 import { within } from './within.ts';
@@ -34,10 +35,10 @@ const DRAWING = 1000;
 
 /** What the store holds, after it was brought up to date with the bundled library. */
 async function loaded(database: Database, bundle: Bundle, now: () => number): Promise<Loaded> {
-  const stored = await loadLibrary(database);
+  const stored = await readable(loadLibrary(database));
   if (stored.revision === bundle.revision) return stored;
   await putBundle(database, bundle, now());
-  return loadLibrary(database);
+  return readable(loadLibrary(database));
 }
 
 const blockedBy = ({ state, head }: Loaded, reason: string): Reconciled => ({
@@ -126,6 +127,23 @@ async function openedWith(
   );
 }
 
+/** The same; where the store is open but cannot be read, over one made anew from the journal. */
+async function openedOver(
+  parts: StartParts,
+  database: Database,
+  asking: Promise<Outcome<JournalOpened>>,
+): Promise<Outcome<Library>> {
+  try {
+    return await openedWith(parts, database, asking);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    database.close();
+    const cause = { kind: 'broken', message: error.message } as const;
+    const anew = await rebuilt(cause, parts.vault, parts.patience);
+    return anew.ok ? openedWith(parts, anew.value, asking) : anew;
+  }
+}
+
 /** The same, with a failure in place of an error. */
 async function caught<T>(starting: Promise<Outcome<T>>): Promise<Outcome<T>> {
   try {
@@ -152,7 +170,7 @@ export function startLibrary(parts: StartParts): Starting {
       if (!store.ok) return store;
       // To read the papers takes a core, which the window needs to draw what it has been given.
       if (await frame) await within(DRAWING, parts.drawn);
-      return openedWith(parts, store.value, asking);
+      return openedOver(parts, store.value, asking);
     }),
   );
   const first = caught(

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { app, dialog, Menu } from 'electron';
+import { app, dialog, Menu, session } from 'electron';
 import { singleLine } from '../domain/safe/single-line.ts';
 import { STORE_VERSION } from '../domain/store-version.ts';
 import { registerScheme } from './app-scheme.ts';
 import { guardEverything } from './guards.ts';
 import { IDENTITY } from './identity.ts';
-import { beginSession, endSession } from './session-marker.ts';
+import { beginSession, endSession, keepDatabase } from './session-marker.ts';
 import { type Start, startWindow } from './start-window.ts';
 import { userDataFolder } from './user-data.ts';
 import { openVault } from './vault/vault.ts';
@@ -62,8 +62,14 @@ function begin(folder: string, { isOther }: Passed): Start {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   Menu.setApplicationMenu(null);
   guardEverything();
-  const session = beginSession(folder, new Date());
-  const vault = openVault({ folder, now: () => new Date(), notices: session });
+  const marked = beginSession(folder, new Date());
+  const vault = openVault({
+    folder,
+    now: () => new Date(),
+    notices: marked,
+    keepDatabase: () => marked.then(() => keepDatabase(folder)),
+    clearDatabase: () => session.defaultSession.clearStorageData({ storages: ['indexdb'] }),
+  });
   const toThisVersion = () =>
     passToThisVersion({
       backUp: () => vault.handlers.backUp({}),
@@ -73,7 +79,7 @@ function begin(folder: string, { isOther }: Passed): Start {
     server,
     code: join(__dirname, '..'),
     memory: openWindowMemory(folder),
-    session: isOther ? session.then(toThisVersion) : session,
+    session: isOther ? marked.then(toThisVersion) : marked,
     vault,
     end: () => endSession(folder),
   };

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, cp, link, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Notice } from '../preload/view-types.ts';
 import { replaceFile } from './vault/durable-file.ts';
@@ -8,6 +8,11 @@ import { timeName } from './vault/time-name.ts';
 
 const KEPT = 3;
 const COPY = /^\d{4}-\d{2}-\d{2}T[\d-]+Z$/;
+const AT_START = 'at-start';
+/** What LevelDB writes to after it was made. */
+const APPENDED = /^(MANIFEST-\d+|\d+\.log|CURRENT|LOG|LOG\.old|LOCK)$/;
+const evidenceIn = (folder: string) => join(folder, 'evidence');
+const atStart = (folder: string) => join(evidenceIn(folder), AT_START);
 const markerIn = (folder: string) => join(folder, 'session.open');
 
 async function exists(path: string): Promise<boolean> {
@@ -20,32 +25,62 @@ async function exists(path: string): Promise<boolean> {
   }
 }
 
-async function copyDatabase(folder: string, now: Date): Promise<void> {
-  const database = join(folder, 'IndexedDB');
-  if (!(await exists(database))) return;
-  const evidence = join(folder, 'evidence');
-  const unfinished = join(evidence, `${timeName(now)}.part`);
-  await mkdir(evidence, { recursive: true });
-  try {
-    await cp(database, join(unfinished, 'IndexedDB'), { recursive: true });
-  } catch (error) {
-    await rm(unfinished, { recursive: true, force: true });
-    throw error;
-  }
-  await rename(unfinished, join(evidence, timeName(now)));
+async function thinOut(evidence: string): Promise<void> {
   const copies = (await readdir(evidence)).filter((name) => COPY.test(name)).sort();
   for (const name of copies.slice(0, -KEPT))
     await rm(join(evidence, name), { recursive: true, force: true });
 }
 
+/** Copies the database to a place in the evidence; false where there is none. */
+async function copyDatabase(
+  folder: string,
+  name: string,
+  copy: (from: string, to: string) => Promise<void>,
+): Promise<boolean> {
+  const database = join(folder, 'IndexedDB');
+  if (!(await exists(database))) return false;
+  const unfinished = join(evidenceIn(folder), `${name}.part`);
+  await rm(unfinished, { recursive: true, force: true });
+  await mkdir(unfinished, { recursive: true });
+  try {
+    await copy(database, join(unfinished, 'IndexedDB'));
+  } catch (error) {
+    await rm(unfinished, { recursive: true, force: true });
+    throw error;
+  }
+  await rename(unfinished, join(evidenceIn(folder), name));
+  return true;
+}
+
+const whole = (from: string, to: string) => cp(from, to, { recursive: true });
+
+/**
+ * The same in no time: files that are never written to again are linked, so that they are still
+ * there when Chromium deletes its own names of them.
+ */
+async function linked(from: string, to: string): Promise<void> {
+  await mkdir(to);
+  for (const each of await readdir(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, each.name), join(to, each.name)];
+    if (each.isDirectory()) await linked(source, target);
+    else if (APPENDED.test(each.name)) await copyFile(source, target);
+    // Not every disk knows links.
+    else await link(source, target).catch(() => copyFile(source, target));
+  }
+}
+
 /**
  * Marks the folder as in use. When the mark of an earlier session is still there, that session did
- * not end well, and a copy of the database is kept from Chromium's own repairs, which delete.
+ * not end well, and a copy of the database is kept from Chromium's own repairs, which delete. After
+ * one that did, there is a copy for as long as this session takes.
  * To be awaited before Chromium opens the database.
  */
 export async function beginSession(folder: string, now: Date): Promise<readonly Notice[]> {
   try {
-    if (await exists(markerIn(folder))) await copyDatabase(folder, now);
+    const isUnclean = await exists(markerIn(folder));
+    await rm(atStart(folder), { recursive: true, force: true });
+    if (!isUnclean) await copyDatabase(folder, AT_START, linked);
+    else if (await copyDatabase(folder, timeName(now), whole)) await thinOut(evidenceIn(folder));
     await replaceFile(markerIn(folder), `${now.toISOString()}\n`);
     return [];
   } catch (error) {
@@ -54,5 +89,19 @@ export async function beginSession(folder: string, now: Date): Promise<readonly 
   }
 }
 
+/** Keeps the database as it was before this session for good; where, or `null` where there was none. */
+export async function keepDatabase(folder: string): Promise<string | null> {
+  const begun = new Date((await readFile(markerIn(folder), 'utf8')).trim());
+  const kept = join(evidenceIn(folder), timeName(begun));
+  if (await exists(atStart(folder))) {
+    await rename(atStart(folder), kept);
+    await thinOut(evidenceIn(folder));
+  }
+  return (await exists(kept)) ? kept : null;
+}
+
 /** Takes the mark away: this session ended well. */
-export const endSession = (folder: string): void => rmSync(markerIn(folder), { force: true });
+export function endSession(folder: string): void {
+  rmSync(atStart(folder), { recursive: true, force: true });
+  rmSync(markerIn(folder), { force: true });
+}

@@ -77,6 +77,8 @@ export const views = {
     }),
   ),
   facets: answers<FacetsView>()(v.strictObject({ text: queryText })),
+  /** What the person should know about how the library came up. */
+  notices: answers<readonly Notice[]>()(nothing),
 } as const satisfies Methods;
 
 /** What the library worker does when asked. */
@@ -186,6 +188,10 @@ export const vault = {
   backup: answers<BackupContent>()(v.strictObject({ name: backupName })),
   /** Takes a backup unless nothing has changed since the last. */
   backUp: answers<null>()(nothing),
+  /** Keeps the database as it was before this session for good; where, or `null` where there was none. */
+  keepDatabase: answers<string | null>()(nothing),
+  /** Makes the browser engine delete its database, with all remains that opening it anew would find. */
+  clearDatabase: answers<null>()(nothing),
   /** The bytes of the journal's files and of the snapshots'. */
   space: answers<Pick<HistorySpace, 'journal' | 'snapshots'>>()(nothing),
 } as const satisfies Methods;

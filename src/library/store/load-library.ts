@@ -7,7 +7,7 @@ import { type NoteId, paperOfNote } from '../../domain/note.ts';
 import type { Author, PaperId } from '../../domain/paper.ts';
 import type { Head } from '../../preload/contract.ts';
 import type { Database, HighlightRow, NoteRow, SettingRow } from './database.ts';
-import { headIn } from './head.ts';
+import { countedHead, headIn } from './head.ts';
 
 /** What the store holds, but the log of changes, of which only how far it has come. */
 export interface Loaded {
@@ -17,7 +17,10 @@ export interface Loaded {
   readonly papers: readonly HeldPaper[];
   readonly state: UserState;
   readonly settings: readonly SettingRow[];
+  /** How far the log has come, counted. */
   readonly head: Head;
+  /** Whether something else was noted with the last commit: a part of the log may be lost. */
+  readonly isMiscounted: boolean;
 }
 
 async function papersIn(database: Database): Promise<readonly HeldPaper[]> {
@@ -73,11 +76,12 @@ async function stateIn(database: Database): Promise<UserState> {
 /** Reads the store as it is at one moment. */
 export const loadLibrary = (database: Database): Promise<Loaded> =>
   database.transaction('r', database.tables, async () => {
-    const [bundle, papers, state, settings, head] = await Promise.all([
+    const [bundle, papers, state, settings, head, noted] = await Promise.all([
       database.meta.get('bundle'),
       papersIn(database),
       stateIn(database),
       database.settings.toArray(),
+      countedHead(database),
       headIn(database),
     ]);
     return {
@@ -87,5 +91,6 @@ export const loadLibrary = (database: Database): Promise<Loaded> =>
       state,
       settings,
       head,
+      isMiscounted: head.count !== noted.count || head.last !== noted.last,
     };
   });

@@ -25,6 +25,9 @@ interface Place {
   readonly now: () => Date;
   /** What else the person should be told when the vault is opened. */
   readonly notices?: Promise<readonly Notice[]>;
+  /** Keeps the database as it was before the start; where, or `null` where there was none. */
+  readonly keepDatabase?: () => Promise<string | null>;
+  readonly clearDatabase?: () => Promise<void>;
 }
 
 interface Opened {
@@ -106,6 +109,21 @@ export function openVault(place: Place): Vault {
           return success(null);
         } catch (error) {
           return failure('not-saved', `No backup could be taken. ${reasonOf(error)}`);
+        }
+      },
+      async keepDatabase() {
+        try {
+          return success((await place.keepDatabase?.()) ?? null);
+        } catch (error) {
+          return failure('not-saved', `The database could not be kept. ${reasonOf(error)}`);
+        }
+      },
+      async clearDatabase() {
+        try {
+          await place.clearDatabase?.();
+          return success(null);
+        } catch (error) {
+          return failure('broken', `The database could not be deleted. ${reasonOf(error)}`);
         }
       },
       async space() {

@@ -40,6 +40,8 @@ interface Props {
 export function Window({ started }: Props) {
   const [state, dispatch] = useViewState(started.settings);
   const shelf = useView('shelf', {}, started.shelf) ?? started.shelf;
+  // What is shown at once may come before the library is compared with its journal.
+  const notices = useView('notices', {}, started.notices) ?? started.notices;
   const list = useRef<ListHandle>(null);
   const search = useRef<HTMLInputElement>(null);
   const paperPane = useRef<HTMLDivElement>(null);
@@ -89,7 +91,7 @@ export function Window({ started }: Props) {
     <OpenPaper value={(paper, place) => dispatch({ kind: 'open', paper, place })}>
       <main className={styles.window}>
         <h1 className={styles.name}>Reading List</h1>
-        <Notices notices={started.notices} />
+        <Notices notices={notices} />
         <Panes
           pane={state.pane}
           sizes={settings.panes}

@@ -7,8 +7,8 @@ import styles from './notices.module.css';
 
 /** What the person should know about how the app came up; each stays until it is closed. */
 export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
-  const [closed, setClosed] = useState<readonly Notice[]>([]);
-  const shown = notices.filter((notice) => !closed.includes(notice));
+  const [closed, setClosed] = useState<readonly string[]>([]);
+  const shown = notices.filter((notice) => !closed.includes(notice.words));
   if (shown.length === 0) return null;
   return (
     <ul className={styles.notices} aria-label="Notices">
@@ -25,7 +25,7 @@ export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
           <Button
             look="icon"
             aria-label="Close this notice"
-            onClick={() => setClosed([...closed, notice])}
+            onClick={() => setClosed([...closed, notice.words])}
           >
             <X size={14} aria-hidden />
           </Button>

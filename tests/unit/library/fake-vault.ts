@@ -1,5 +1,7 @@
+import { Dexie } from 'dexie';
 import type { Change } from '../../../src/domain/change/change.ts';
 import { failure, success } from '../../../src/domain/outcome.ts';
+import { STORE_NAME } from '../../../src/library/store/database.ts';
 import type { Vault } from '../../../src/library/vault-in-time.ts';
 import type { BackupFile } from '../../../src/preload/view-types.ts';
 
@@ -52,6 +54,11 @@ export function fakeVault(journal: readonly Change[] = [], delay = 30) {
           file: { name, time: 0, changes: kept.length, bytes: 100, partial: false },
           held,
         });
+      return success(null);
+    },
+    keepDatabase: async () => success(null),
+    clearDatabase: async () => {
+      await Dexie.delete(STORE_NAME);
       return success(null);
     },
     space: async () => success({ journal: kept.length * 100, snapshots: 5000 }),

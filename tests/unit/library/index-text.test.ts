@@ -152,6 +152,17 @@ describe('an index is made anew', () => {
   });
 });
 
+test('an index that cannot be read is made anew', async () => {
+  const { store, indexed } = await stored();
+  await indexed();
+  vi.spyOn(store.searchIndex, 'get').mockRejectedValue(
+    new DOMException('Failed to read large IndexedDB value', 'DataError') as never,
+  );
+  const { progress, words } = await indexed();
+  expect(progress).toEqual([COUNT]);
+  expect(words('wei')).toEqual(FOUND);
+});
+
 test('an index that cannot be kept is used all the same', async () => {
   const { store, indexed } = await stored();
   store.searchIndex.hook('creating', () => {

@@ -72,3 +72,10 @@ test.each<[string, Vault['read']]>([
   );
   expect(await first.value.settings.count()).toBe(1);
 });
+
+test('a broken store that cannot be deleted is a failure', async () => {
+  const clearDatabase = async () => failure('broken', 'Locked.');
+  expect(await opening(BROKEN, { ...fakeVault(CHANGES).vault, clearDatabase })).toEqual(
+    failure('broken', 'The library could not be opened. Locked.'),
+  );
+});

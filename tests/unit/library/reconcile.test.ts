@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Change } from '../../../src/domain/change/change.ts';
 import { EMPTY_STATE, folded } from '../../../src/domain/change/user-state.ts';
-import { failure } from '../../../src/domain/outcome.ts';
+import { failure, success } from '../../../src/domain/outcome.ts';
 import { isSame, reconcile } from '../../../src/library/reconcile.ts';
 import { commitChanges } from '../../../src/library/store/commit-changes.ts';
 import { loadLibrary } from '../../../src/library/store/load-library.ts';
@@ -85,6 +85,22 @@ describe('a store that lacks changes', () => {
     });
     expect(await database.changes.toArray()).toEqual(ALL.slice(0, known));
     expect((await loadLibrary(database)).state).toEqual(folded(ALL.slice(0, known)));
+  });
+
+  test('although it noted them was damaged, and is kept as it was', async () => {
+    const keepDatabase = async () => success('/evidence/then');
+    const { database } = await compared(ALL, ALL);
+    await database.changes.delete(ALL[1]?.id ?? '');
+    const { vault } = fakeVault(ALL);
+    const loaded = await loadLibrary(database);
+    const opened = { head: headOf(ALL), isRecovered: false };
+    expect(await reconcile(database, loaded, opened, { ...vault, keepDatabase })).toMatchObject({
+      notices: said(
+        'A part of the library was damaged. 1 change to 1 paper was restored from the journal. The database as it was is kept in “/evidence/then”.',
+      ),
+    });
+    expect(await database.meta.get('head')).toMatchObject({ count: 4 });
+    expect((await loadLibrary(database)).isMiscounted).toBe(false);
   });
 
   test('and cannot take them knows them, and says why nothing can be saved', async () => {

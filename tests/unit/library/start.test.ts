@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { Act } from '../../../src/domain/act.ts';
 import type { Change } from '../../../src/domain/change/change.ts';
 import { EMPTY_STATE, folded } from '../../../src/domain/change/user-state.ts';
@@ -236,6 +236,24 @@ test('a store that cannot be opened is rebuilt where the journal has its changes
   expect(after.catalogue()).toMatchObject({ state: before.catalogue().state, papers: HELD });
   expect(after.notices[0]?.words).toContain('The library folder was missing or damaged.');
 });
+
+test.each(['notes', 'changes'] as const)(
+  'a store of which the %s cannot be read is rebuilt where the journal has its changes',
+  async (table) => {
+    const { vault, kept } = fakeVault();
+    const before = await opened({ vault });
+    await acting(before, ACTS);
+    const store = await storeNow();
+    // Only a log that differs is read.
+    if (table === 'changes') await store.meta.put({ name: 'head', count: 1, last: null });
+    vi.spyOn(store[table], 'toArray').mockRejectedValue(
+      new DOMException('Failed to read large IndexedDB value', 'DataError') as never,
+    );
+    const after = await opened({ vault, opening: Promise.resolve(success(store)) });
+    expect(after.catalogue()).toMatchObject({ state: before.catalogue().state, papers: HELD });
+    expect(after.notices[0]?.words).toContain(`${kept.length} changes to 3 papers were restored`);
+  },
+);
 
 test.each([
   ['The journal is empty', fakeVault().vault],

@@ -1,8 +1,8 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { beginSession, endSession } from '../../../src/main/session-marker.ts';
+import { beginSession, endSession, keepDatabase } from '../../../src/main/session-marker.ts';
 import { emptyFolder } from './vault/samples.ts';
 
 const day = (number: number) => new Date(Date.UTC(2026, 2, number));
@@ -19,9 +19,38 @@ test('a session that ended well leaves no mark and no copy', async () => {
   expect(await beginSession(folder, day(1))).toEqual([]);
   expect(await readFile(join(folder, 'session.open'), 'utf8')).toBe('2026-03-01T00:00:00.000Z\n');
   endSession(folder);
-  expect(await readdir(folder)).toEqual(['IndexedDB']);
+  expect(await readdir(folder)).toEqual(['IndexedDB', 'evidence']);
+  expect(await readdir(join(folder, 'evidence'))).toEqual([]);
+});
+
+test('the database as it was before a session can be kept, whatever becomes of it', async () => {
+  const folder = await withDatabase();
+  const inner = join(folder, 'IndexedDB', 'inner');
+  await writeFile(join(inner, '000002.ldb'), 'a table');
+  await beginSession(folder, day(1));
+  await appendFile(join(inner, '000003.log'), ' and more');
+  await rm(join(inner, '000002.ldb'));
+  const kept = join(folder, 'evidence', '2026-03-01T00-00-00-000Z');
+  expect(await keepDatabase(folder)).toBe(kept);
+  expect(await keepDatabase(folder)).toBe(kept);
+  endSession(folder);
+  const copy = join(kept, 'IndexedDB', 'inner');
+  expect(await readFile(join(copy, '000003.log'), 'utf8')).toBe('words');
+  expect(await readFile(join(copy, '000002.ldb'), 'utf8')).toBe('a table');
+});
+
+test('of a session after one that did not end well the copy made at its start is kept', async () => {
+  const folder = await withDatabase();
+  await beginSession(folder, day(1));
   await beginSession(folder, day(2));
-  expect(await readdir(folder)).not.toContain('evidence');
+  expect(await keepDatabase(folder)).toBe(join(folder, 'evidence', '2026-03-02T00-00-00-000Z'));
+  expect(await readdir(join(folder, 'evidence'))).toEqual(['2026-03-02T00-00-00-000Z']);
+});
+
+test('where there was no database, none can be kept', async () => {
+  const folder = await emptyFolder();
+  await beginSession(folder, day(1));
+  expect(await keepDatabase(folder)).toBeNull();
 });
 
 test('after one that did not, the database is copied, and the newest three copies stay', async () => {
@@ -50,6 +79,7 @@ test('without a database there is nothing to copy', async () => {
 test('a copy that fails is told, and leaves no half of one', async () => {
   const folder = await withDatabase();
   await beginSession(folder, day(1));
+  await rm(join(folder, 'evidence'), { recursive: true });
   await writeFile(join(folder, 'evidence'), '');
   const [notice] = await beginSession(folder, day(2));
   expect(notice?.tone).toBe('warning');

@@ -32,6 +32,7 @@ export const RIGHT: readonly [string, Methods, Samples][] = [
         most: 20,
       })),
       facets: [{ text: 'edge' }],
+      notices: [{}],
     },
   ],
   [
@@ -83,6 +84,8 @@ export const RIGHT: readonly [string, Methods, Samples][] = [
       backups: [{}],
       backup: [{ name: BACKUP }],
       backUp: [{}],
+      keepDatabase: [{}],
+      clearDatabase: [{}],
       space: [{}],
     },
   ],

@@ -71,6 +71,39 @@ describe('the vault', () => {
     await vault.close();
   });
 
+  test('keeps and clears the database as the app does it, and says what failed', async () => {
+    const folder = await emptyFolder();
+    const plain = open(folder);
+    expect(await plain.handlers.keepDatabase({})).toEqual({ ok: true, value: null });
+    expect(await plain.handlers.clearDatabase({})).toEqual({ ok: true, value: null });
+    await plain.close();
+    const clearDatabase = vi.fn(async () => undefined);
+    const working = openVault({
+      folder,
+      now: clock().now,
+      keepDatabase: async () => '/then',
+      clearDatabase,
+    });
+    expect(await working.handlers.keepDatabase({})).toEqual({ ok: true, value: '/then' });
+    await working.handlers.clearDatabase({});
+    expect(clearDatabase).toHaveBeenCalledOnce();
+    await working.close();
+    const full = () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }));
+    const failing = openVault({
+      folder,
+      now: clock().now,
+      keepDatabase: full,
+      clearDatabase: full,
+    });
+    expect(await failing.handlers.keepDatabase({})).toMatchObject({
+      failure: { kind: 'not-saved', message: expect.stringContaining('could not be kept. ') },
+    });
+    expect(await failing.handlers.clearDatabase({})).toMatchObject({
+      failure: { kind: 'broken', message: expect.stringContaining('could not be deleted. ') },
+    });
+    await failing.close();
+  });
+
   test('tells the bytes of its files', async () => {
     const folder = await emptyFolder();
     const vault = open(folder);
