@@ -139,3 +139,16 @@ export function nextAct(work: Work, papers: readonly PaperId[], random: Random):
     return { act, times, next: { desk, undo, redo: [], last: act, acts: work.acts + 1 } };
   }
 }
+
+/** A long note on each paper: more than the database keeps in its log alone. */
+export function longNotes(work: Work, papers: readonly PaperId[]): readonly Planned[] {
+  const planned: Planned[] = [];
+  for (const paper of papers) {
+    const { desk, undo, acts } = planned.at(-1)?.next ?? work;
+    const act: ForwardAct = { kind: 'restore-note', note: noteOf(paper), text: `${acts} words. ` };
+    const after = done(desk, act, 5000);
+    const next = { desk: after, undo: [...undo, [desk, after] as const], redo: [], last: act };
+    planned.push({ act, times: 5000, next: { ...next, acts: acts + 1 } });
+  }
+  return planned;
+}

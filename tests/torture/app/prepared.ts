@@ -7,9 +7,9 @@ import type { PaperId } from '../../../src/domain/paper.ts';
 import { readSegment } from '../../../src/main/vault/journal-line.ts';
 import { segmentName, segmentNumbers } from '../../../src/main/vault/segments.ts';
 import type { Random } from '../../bench/generated/random.ts';
-import { random } from '../../bench/generated/random.ts';
+import { random as chance } from '../../bench/generated/random.ts';
 import { launchElectron } from '../../e2e/launch-electron.ts';
-import { atWork, nextAct, type Planned, type Work } from './desk-acts.ts';
+import { atWork, longNotes, nextAct, type Planned, type Work } from './desk-acts.ts';
 import { perform } from './perform.ts';
 import { seen } from './seen.ts';
 
@@ -19,50 +19,70 @@ export const SIZE = { width: 1000, height: 700 };
 export interface Prepared {
   readonly folder: string;
   readonly papers: readonly PaperId[];
+  /** All that the app shows of the papers themselves. */
+  readonly content: string;
   readonly work: Work;
   /** How many acts its journal holds. */
   readonly acts: number;
 }
 
-type Ending = 'close' | 'kill';
+const SEED = 7;
+const ACTS = 80;
 
 /** So many acts, one after the other. */
-export function planned(work: Work, papers: readonly PaperId[], count: number, chance: Random) {
+export function planned(work: Work, papers: readonly PaperId[], count: number, random: Random) {
   const acts: Planned[] = [];
   let now = work;
   for (let act = 0; act < count; act += 1) {
-    const next = nextAct(now, papers, chance);
+    const next = nextAct(now, papers, random);
     acts.push(next);
     now = next.next;
   }
   return acts;
 }
 
-async function prepare(seed: number, count: number, ending: Ending): Promise<Prepared> {
+async function emptyPlace(): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'reading-list-prepared-'));
   process.once('exit', () => rmSync(root, { recursive: true, force: true }));
-  const folder = join(root, 'data');
+  return join(root, 'data');
+}
+
+async function workedIn(): Promise<Prepared> {
+  const folder = await emptyPlace();
   const app = await launchElectron(folder, SIZE);
-  const { desk, papers } = await seen(app.page);
-  const acts = planned(atWork(desk), papers, count, random(seed));
+  const { desk, papers, content } = await seen(app.page);
+  const random = planned(atWork(desk), papers, ACTS, chance(SEED));
+  const acts = [...random, ...longNotes(random.at(-1)?.next ?? atWork(desk), papers)];
   const performed = await perform(app.page, acts, 1);
   await performed.ended;
   if (performed.refused[0]) throw new Error(`It was refused: ${performed.refused[0]}`);
-  await app[ending]();
-  return { folder, papers, work: acts.at(-1)?.next ?? atWork(desk), acts: acts.length };
+  await app.kill();
+  const work = acts.at(-1)?.next ?? atWork(desk);
+  return { folder, papers, content, work, acts: acts.length };
 }
 
-const known = new Map<string, Promise<Prepared>>();
+async function closedIn(killed: Prepared): Promise<Prepared> {
+  const folder = await emptyPlace();
+  await copied(killed.folder, folder);
+  const app = await launchElectron(folder, SIZE);
+  await seen(app.page);
+  await app.close();
+  return { ...killed, folder };
+}
 
-/**
- * Lets a person work in a new folder, the same work for the same seed, and the app in it be closed
- * or killed. Done once in a process, at whose end the folder is gone.
- */
-export function prepared(seed: number, count: number, ending: Ending): Promise<Prepared> {
-  const name = `${seed} ${count} ${ending}`;
-  const preparing = known.get(name) ?? prepare(seed, count, ending);
-  known.set(name, preparing);
-  return preparing;
+let working: Promise<Prepared> | undefined;
+let closing: Promise<Prepared> | undefined;
+
+/** The folder of a person whose app was killed; made once in a process, at whose end it is gone. */
+export function killed(): Promise<Prepared> {
+  working ??= workedIn();
+  return working;
+}
+
+/** The same, but that the app was closed as it should be. */
+export function closed(): Promise<Prepared> {
+  closing ??= killed().then(closedIn);
+  return closing;
 }
 
 /** Copies a folder that no app is using. */

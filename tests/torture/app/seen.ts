@@ -9,6 +9,8 @@ import type { Desk, DeskPaper } from './desk.ts';
 export interface Seen {
   readonly desk: Desk;
   readonly papers: readonly PaperId[];
+  /** All that is shown of the papers themselves. */
+  readonly content: string;
   readonly notices: readonly Notice[];
   /** The ids and groups of the changes in the database, in order. */
   readonly log: readonly (readonly [id: string, group: string])[];
@@ -35,6 +37,7 @@ async function readInPage() {
     rows.map(({ id }) => now<PaperView>((told) => views.paper({ id }, told))),
   );
   const shelf = await now<ShelfView>((told) => views.shelf({}, told));
+  const notices = await now<readonly Notice[]>((told) => views.notices({}, told));
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const opening = indexedDB.open('reading-list');
     opening.onsuccess = () => resolve(opening.result);
@@ -52,8 +55,7 @@ async function readInPage() {
   ]);
   database.close();
   return {
-    ...{ papers, shelf, head },
-    notices: started.value.notices,
+    ...{ papers, shelf, head, notices },
     log: changes.map(({ id, group }) => [id, group] as const),
   };
 }
@@ -70,12 +72,15 @@ const deskPaper = ({ status, tags, notes, highlights }: NonNullable<PaperView>):
   ),
 });
 
+const paperItself = (paper: PaperView) =>
+  paper && [paper.id, paper.title, paper.abstract, paper.authors, paper.date, paper.category];
+
 /** All that is the person's as the app shows it. */
 export async function seen(page: Page): Promise<Seen> {
   const { papers, shelf, notices, log, head } = await page.evaluate(readInPage);
   const held = papers.flatMap((paper) => (paper ? [[paper.id, deskPaper(paper)] as const] : []));
   return {
-    ...{ notices, log, head },
+    ...{ notices, log, head, content: JSON.stringify(papers.map(paperItself)) },
     papers: held.map(([id]) => id),
     desk: {
       papers: Object.fromEntries(held),

@@ -21,7 +21,7 @@ export const FAULTS = [
   {
     name: 'take the heads of database and journal for the same',
     file: 'src/library/reconcile.ts',
-    from: 'if (isSame(head, journalHead) && !isRecovered) return same;',
+    from: 'if (isSame(head, journalHead) && !isMiscounted && !isRecovered) return same;',
     to: 'if (head) return same;',
   },
   {

@@ -6,7 +6,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import type { Random } from '../../bench/generated/random.ts';
 import { electronCommand, launchElectron } from '../../e2e/launch-electron.ts';
 import { perform } from '../app/perform.ts';
-import { copied, type Prepared, planned, prepared, SIZE } from '../app/prepared.ts';
+import { closed, copied, type Prepared, planned, SIZE } from '../app/prepared.ts';
 import { type Done, startedAgain } from '../app/started-again.ts';
 import type { Part } from '../runner/part.ts';
 import { inScratch } from '../runner/scratch.ts';
@@ -15,7 +15,6 @@ const ACTS = 100;
 /** Killed after so many acts at most, and so many milliseconds. */
 const MOST = 16;
 const SOON = 12;
-const PREPARED_ACTS = 120;
 /** Of so many rounds one is killed while it starts and one while it is closed. */
 const KINDS = 10;
 /** Kills the app at a moment of its start: a start may have to fill a database that is gone. */
@@ -76,7 +75,7 @@ export const KILL: Part = {
   small: 2,
   needs: 'app',
   async begin() {
-    const from = await prepared(7, PREPARED_ACTS, 'close');
+    const from = await closed();
     return inScratch((folder, random, index) => round(folder, random, index, from));
   },
 };

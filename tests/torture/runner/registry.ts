@@ -14,6 +14,7 @@ import { NETWORK } from '../network/part.ts';
 import { POISON } from '../poison/part.ts';
 import { POWER } from '../power/part.ts';
 import { SCHEME } from '../scheme/part.ts';
+import { TORN } from '../torn/part.ts';
 import { MIGRATE } from '../versions/migrate.ts';
 import { OLDER } from '../versions/older.ts';
 import { SECOND_START } from '../versions/second-start.ts';
@@ -26,6 +27,7 @@ export const PARTS: readonly Part[] = [
   IO,
   POWER,
   KILL,
+  TORN,
   COMMANDS_PART,
   POISON,
   DRILL,
