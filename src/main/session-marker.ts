@@ -76,17 +76,25 @@ async function linked(from: string, to: string): Promise<void> {
  * To be awaited before Chromium opens the database.
  */
 export async function beginSession(folder: string, now: Date): Promise<readonly Notice[]> {
+  const warnings: Notice[] = [];
+  const warn = (what: string, error: unknown) =>
+    warnings.push({ tone: 'warning', words: `${what} ${reasonOf(error)}` });
+  let isUnclean = false;
   try {
-    const isUnclean = await exists(markerIn(folder));
+    isUnclean = await exists(markerIn(folder));
     await rm(atStart(folder), { recursive: true, force: true });
     if (!isUnclean) await copyDatabase(folder, AT_START, linked);
     else if (await copyDatabase(folder, timeName(now), whole)) await thinOut(evidenceIn(folder));
-    await replaceFile(markerIn(folder), `${now.toISOString()}\n`);
-    return [];
   } catch (error) {
-    const words = `The app was not closed properly last time, and no copy of its database could be kept. ${reasonOf(error)}`;
-    return [{ tone: 'warning', words }];
+    const why = isUnclean ? 'The app was not closed properly last time, and no' : 'No';
+    warn(`${why} copy of the database could be kept.`, error);
   }
+  try {
+    await replaceFile(markerIn(folder), `${now.toISOString()}\n`);
+  } catch (error) {
+    warn('It could not be noted that the app is running.', error);
+  }
+  return warnings;
 }
 
 /** Keeps the database as it was before this session for good; where, or `null` where there was none. */

@@ -10,6 +10,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENXIO: 'The disk is gone.',
   ENOENT: 'The data folder is gone.',
   ENOTDIR: 'A file stands where the data folder should be.',
+  EEXIST: 'A file stands where the data folder should be.',
   EMFILE: 'Too many files are open on this computer.',
   ENFILE: 'Too many files are open on this computer.',
   EBUSY: 'Another program holds the file.',

@@ -27,8 +27,8 @@ export const FAULTS = [
   {
     name: 'keep no copy of the database',
     file: 'src/main/session-marker.ts',
-    from: 'if (await exists(markerIn(folder))) await copyDatabase(folder, now);',
-    to: '',
+    from: 'else if (await copyDatabase(folder, timeName(now), whole))',
+    to: 'else if (folder === now)',
   },
   {
     name: 'say nothing of what was restored from the journal',

@@ -4,6 +4,7 @@ import { FAULTS as BRIDGE } from '../bridge/faults.mjs';
 import { FAULTS as CLOCK } from '../clock/faults.mjs';
 import { FAULTS as CLOSED_VIEWS } from '../closed-views/faults.mjs';
 import { FAULTS as COMMANDS } from '../commands/faults.mjs';
+import { FAULTS as DAMAGE } from '../damage/faults.mjs';
 import { FAULTS as DRILL } from '../drill/faults.mjs';
 import { FAULTS as IO } from '../io/faults.mjs';
 import { FAULTS as JOURNAL } from '../journal/faults.mjs';
@@ -14,6 +15,7 @@ import { FAULTS as NETWORK } from '../network/faults.mjs';
 import { FAULTS as POISON } from '../poison/faults.mjs';
 import { FAULTS as POWER } from '../power/faults.mjs';
 import { FAULTS as SCHEME } from '../scheme/faults.mjs';
+import { FAULTS as TORN } from '../torn/faults.mjs';
 import {
   MIGRATE_FAULTS as MIGRATE,
   OLDER_FAULTS as OLDER,
@@ -42,6 +44,8 @@ export const FAULTS = {
   io: IO,
   power: POWER,
   kill: KILL,
+  torn: TORN,
+  damage: DAMAGE,
   commands: COMMANDS,
   poison: POISON,
   drill: DRILL,

@@ -3,6 +3,7 @@ import { BRIDGE } from '../bridge/part.ts';
 import { CLOCK } from '../clock/part.ts';
 import { CLOSED_VIEWS } from '../closed-views/part.ts';
 import { COMMANDS_PART } from '../commands/part.ts';
+import { DAMAGE } from '../damage/part.ts';
 import { DEPENDENCIES } from '../dependencies/part.ts';
 import { DRILL } from '../drill/part.ts';
 import { IO } from '../io/part.ts';
@@ -28,6 +29,7 @@ export const PARTS: readonly Part[] = [
   POWER,
   KILL,
   TORN,
+  DAMAGE,
   COMMANDS_PART,
   POISON,
   DRILL,

@@ -83,7 +83,19 @@ test('a copy that fails is told, and leaves no half of one', async () => {
   await writeFile(join(folder, 'evidence'), '');
   const [notice] = await beginSession(folder, day(2));
   expect(notice?.tone).toBe('warning');
-  expect(notice?.words).toContain('no copy of its database could be kept');
+  expect(notice?.words).toContain('no copy of the database could be kept');
+});
+
+test('a session whose copy failed is marked all the same', async () => {
+  const folder = await withDatabase();
+  await writeFile(join(folder, 'evidence'), '');
+  expect(await beginSession(folder, day(1))).toEqual([
+    {
+      tone: 'warning',
+      words: expect.stringMatching(/^No copy of the database could be kept\. /) as string,
+    },
+  ]);
+  expect(await readFile(join(folder, 'session.open'), 'utf8')).toBe('2026-03-01T00:00:00.000Z\n');
 });
 
 test('ending twice is no error', async () => {
@@ -122,7 +134,12 @@ test('a folder that cannot be looked into is told', async () => {
     {
       tone: 'warning',
       words:
-        'The app was not closed properly last time, and no copy of its database could be kept. A file stands where the data folder should be.',
+        'No copy of the database could be kept. A file stands where the data folder should be.',
+    },
+    {
+      tone: 'warning',
+      words:
+        'It could not be noted that the app is running. A file stands where the data folder should be.',
     },
   ]);
 });

@@ -1,0 +1,21 @@
+/** @type {readonly import('../runner/faults.mjs').Fault[]} */
+export const FAULTS = [
+  {
+    name: 'keep no copy of a damaged database',
+    file: 'src/library/reconcile.ts',
+    from: 'const kept = await vault.keepDatabase({});',
+    to: 'const kept = { ok: false };',
+  },
+  {
+    name: 'say nothing of a damaged database',
+    file: 'src/library/reconcile.ts',
+    from: "notices.push({ tone: 'information', words });",
+    to: '',
+  },
+  {
+    name: 'open a damaged database as it is',
+    file: 'src/library/opened-store.ts',
+    from: 'const cleared = await vault.clearDatabase({});',
+    to: 'const cleared = { ok: true };',
+  },
+];
