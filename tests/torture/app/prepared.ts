@@ -26,6 +26,8 @@ export interface Prepared {
   readonly acts: number;
 }
 
+/** The copy of the database that is kept only until the app is closed. */
+const AT_START = 'at-start';
 const SEED = 7;
 const ACTS = 80;
 
@@ -103,6 +105,8 @@ export async function journalOf(folder: string) {
   return { changes, torn };
 }
 
-/** What is kept aside in a folder. */
-export const evidenceIn = async (folder: string): Promise<readonly string[]> =>
-  readdir(join(folder, 'evidence')).catch(() => []);
+/** What is kept aside in a folder for good. */
+export async function evidenceIn(folder: string): Promise<readonly string[]> {
+  const names = await readdir(join(folder, 'evidence')).catch(() => []);
+  return names.filter((name) => name !== AT_START);
+}

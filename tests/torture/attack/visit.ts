@@ -39,7 +39,9 @@ export async function visitPapers(page: Page, attacks: readonly Attack[]) {
   await rows.first().click();
   for (const [index, attack] of attacks.entries()) {
     if (index > 0) await page.keyboard.press('ArrowDown');
-    await drawn(page, attack);
+    await drawn(page, attack).catch((error: unknown) => {
+      throw new Error(`Attack ${attack.id} was not drawn, ${attack.text}: ${String(error)}`);
+    });
     wrong.push(...(await foreign(page, `the paper of attack ${attack.id}`)));
     if (index % 20 > 0) continue;
     await page.keyboard.press('ControlOrMeta+Shift+h');

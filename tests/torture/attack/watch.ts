@@ -25,7 +25,9 @@ export async function watch({ page, openedLinks, errors }: Running) {
   await page.evaluate(() => {
     const refused: string[] = [];
     document.addEventListener('securitypolicyviolation', (event) =>
-      refused.push(`${event.violatedDirective} ${event.blockedURI}`),
+      refused.push(
+        `${event.violatedDirective} ${event.blockedURI} ${event.sample} ${event.sourceFile}`,
+      ),
     );
     Object.assign(window, { refused });
   });
@@ -49,7 +51,7 @@ export async function watch({ page, openedLinks, errors }: Running) {
         ? []
         : [
             ...fetched.map((url) => `${url.slice(0, 80)} was fetched.`),
-            ...refused.map((words) => `The policy refused ${words.slice(0, 80)}.`),
+            ...refused.map((words) => `The policy refused ${words.slice(0, 200)}.`),
             ...errors.map((words) => `An error: ${words.slice(0, 120)}`),
           ]),
     ];
