@@ -11,6 +11,7 @@ import { keepFrame } from './first-frame.ts';
 import { historySpace } from './history-space.ts';
 import { indexText } from './index-text.ts';
 import { keepSettings } from './kept-settings.ts';
+import { mendingLog } from './mending-log.ts';
 import type { Reconciled } from './reconcile.ts';
 import { Finder } from './search/finder.ts';
 import { commitChanges } from './store/commit-changes.ts';
@@ -27,7 +28,8 @@ const PROGRESS = 500;
 export interface Library {
   /** As they were kept last. */
   readonly settings: () => Settings;
-  readonly notices: readonly Notice[];
+  /** What the person should know of how the library came up, and of what was mended since. */
+  readonly notices: () => readonly Notice[];
   /** All there is at this moment; another object after each change. */
   readonly catalogue: () => Catalogue;
   readonly finder: Finder;
@@ -89,7 +91,8 @@ async function abstractsIn({ abstracts }: Database, papers: readonly PaperId[]) 
 /** The library over an open store and its vault. */
 export function openLibrary(parts: LibraryParts): Library {
   const { database, vault, device, now, limit, revision, opened, reconciled } = parts;
-  const { blocked, notices, state: first } = reconciled;
+  const { blocked, state: first } = reconciled;
+  let { notices } = reconciled;
   const callbacks: (() => void)[] = [];
   const changed = () => {
     for (const callback of callbacks) callback();
@@ -98,6 +101,11 @@ export function openLibrary(parts: LibraryParts): Library {
   let { settings } = parts;
   let indexed: number | null = 0;
   const finder = new Finder(opened.papers, first);
+  const readLog = mendingLog(database, vault, (notice) => {
+    if (notices.includes(notice)) return;
+    notices = [...notices, notice];
+    changed();
+  });
   const queue = new WriteQueue(
     {
       device,
@@ -108,7 +116,8 @@ export function openLibrary(parts: LibraryParts): Library {
       backup: (name) => backupToRestore(vault, name),
       log: {
         // Rows of one index key come in the order of their ids.
-        changesOf: (group) => database.changes.where('group').equals(group).toArray(),
+        changesOf: (group) =>
+          readLog(() => database.changes.where('group').equals(group).toArray()),
         groups: () => groupsIn(database),
       },
       onState: (state, changes) => {
@@ -121,12 +130,12 @@ export function openLibrary(parts: LibraryParts): Library {
   );
   const library: Library = {
     settings: () => settings,
-    notices,
+    notices: () => notices,
     catalogue: () => catalogue,
     finder,
     abstractsOf: (papers) => abstractsIn(database, papers),
-    paperLog: (paper, before) => paperLog(database, paper, before),
-    changeOf: (id) => database.changes.get(id),
+    paperLog: (paper, before) => readLog(() => paperLog(database, paper, before)),
+    changeOf: (id) => readLog(() => database.changes.get(id)),
     space: () => historySpace(database, vault, limit),
     backups: () => vault.backups({}),
     backup: (name) => backupView(library, vault, name),

@@ -1,10 +1,9 @@
 import type { Change, ChangeId } from '../domain/change/change.ts';
 import { counted } from '../domain/change/counted.ts';
-import { parseKey } from '../domain/change/key.ts';
 import { folded } from '../domain/change/user-state.ts';
-import { paperOfNote } from '../domain/note.ts';
 import type { vault as contract, Head, OutputOf } from '../preload/contract.ts';
 import type { Notice } from '../preload/view-types.ts';
+import { restoredWords, were } from './restored-words.ts';
 import { commitChanges } from './store/commit-changes.ts';
 import type { Database } from './store/database.ts';
 import type { Loaded } from './store/load-library.ts';
@@ -28,29 +27,6 @@ export const isSame = (a: Head, b: Head): boolean => a.count === b.count && a.la
 
 const latest = (...ids: readonly (ChangeId | null)[]) =>
   ids.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
-
-const were = (count: number) => (count === 1 ? 'was' : 'were');
-
-type Cause = 'missing' | 'damaged' | 'behind';
-
-const CAUSES: Readonly<Record<Cause, string>> = {
-  missing: 'The library folder was missing or damaged.',
-  damaged: 'A part of the library was damaged.',
-  behind: 'The library was behind its journal.',
-};
-
-function restoredWords(missing: readonly Change[], cause: Cause, kept: string | null): string {
-  const papers = missing.flatMap(({ key }) => {
-    const target = parseKey(key);
-    if (target?.kind === 'note') return paperOfNote(target.note);
-    return target && 'paper' in target ? target.paper : [];
-  });
-  const count = new Set(papers).size;
-  const what =
-    counted(missing.length, 'change') + (count > 0 ? ` to ${counted(count, 'paper')}` : '');
-  const evidence = kept === null ? '' : ` The database as it was is kept in “${kept}”.`;
-  return `${CAUSES[cause]} ${what} ${were(missing.length)} restored from the journal.${evidence}`;
-}
 
 const addedWords = (lacking: readonly Change[]) =>
   `${counted(lacking.length, 'change')} that the journal lacked ${were(lacking.length)} added to it.`;

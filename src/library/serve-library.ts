@@ -94,7 +94,7 @@ export function serveLibrary(port: Port, starting: Promise<Starting>): void {
       history: (input) => historyView(opened, input),
       shelf: () => shelfView(opened),
       annotations: (input) => annotationsView(opened, input),
-      notices: () => opened.notices,
+      notices: () => opened.notices(),
       // A list that waits for the store is not kept waiting by what stands beside it.
       facets: async ({ text }) => {
         await listing;

@@ -72,7 +72,7 @@ export interface Starting {
 const startedWith = async (library: Library): Promise<Started> => ({
   ...(await frameView(library)),
   settings: library.settings(),
-  notices: library.notices,
+  notices: library.notices(),
 });
 
 /** The first frame as it was kept, where nothing has come since; otherwise `null`. */

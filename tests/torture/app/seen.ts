@@ -2,7 +2,13 @@ import type { Page } from 'playwright/test';
 import type { Outcome } from '../../../src/domain/outcome.ts';
 import type { PaperId } from '../../../src/domain/paper.ts';
 import type { Bridge } from '../../../src/preload/index.ts';
-import type { ListView, Notice, PaperView, ShelfView } from '../../../src/preload/view-types.ts';
+import type {
+  HistoryView,
+  ListView,
+  Notice,
+  PaperView,
+  ShelfView,
+} from '../../../src/preload/view-types.ts';
 import type { Desk, DeskPaper } from './desk.ts';
 
 /** What the app shows and holds once it has started. */
@@ -36,6 +42,9 @@ async function readInPage() {
   const papers = await Promise.all(
     rows.map(({ id }) => now<PaperView>((told) => views.paper({ id }, told))),
   );
+  // A start does not read through the log: what of it is damaged is found once its history is asked for.
+  for (const { id } of rows)
+    await now<HistoryView>((told) => views.history({ id, before: null }, told));
   const shelf = await now<ShelfView>((told) => views.shelf({}, told));
   const notices = await now<readonly Notice[]>((told) => views.notices({}, told));
   const database = await new Promise<IDBDatabase>((resolve, reject) => {

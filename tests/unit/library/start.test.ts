@@ -33,7 +33,7 @@ beforeEach(emptyMachine);
 test('the first start brings the bundled papers, in page order, and says nothing', async () => {
   const library = await opened();
   expect(library.catalogue()).toMatchObject({ author: AUTHOR, papers: HELD });
-  expect(library.notices).toEqual([]);
+  expect(library.notices()).toEqual([]);
   expect(library.settings()).toEqual(DEFAULT_SETTINGS);
 });
 
@@ -44,7 +44,7 @@ test('another start finds all as it was, without loading the bundle again', asyn
   const load = () => Promise.reject(new Error('not needed'));
   const again = await opened({ vault, bundle: { revision: 'one', load } });
   expect(again.catalogue()).toEqual(before.catalogue());
-  expect(again.notices).toEqual([]);
+  expect(again.notices()).toEqual([]);
 });
 
 test('a newer bundle changes papers, keeps those it lacks, and nothing of the person’s', async () => {
@@ -79,7 +79,7 @@ test('a store that was deleted comes back from the journal', async () => {
   emptyMachine();
   const after = await opened({ vault });
   expect(after.catalogue()).toMatchObject({ state: before.catalogue().state, papers: HELD });
-  expect(after.notices).toEqual([
+  expect(after.notices()).toEqual([
     {
       tone: 'information',
       words: `The library folder was missing or damaged. ${kept.length} changes to 3 papers were restored from the journal.`,
@@ -87,7 +87,7 @@ test('a store that was deleted comes back from the journal', async () => {
   ]);
   const third = await opened({ vault });
   expect(third.catalogue()).toEqual(after.catalogue());
-  expect(third.notices).toEqual([]);
+  expect(third.notices()).toEqual([]);
 });
 
 test('an undo still works after a restart from the journal', async () => {
@@ -133,7 +133,7 @@ test('a journal that is behind is given what it lacks', async () => {
   kept.splice(-1);
   const { notices } = await opened({ vault });
   expect(kept).toEqual(all);
-  expect(notices.map(({ words }) => words)).toEqual([
+  expect(notices().map(({ words }) => words)).toEqual([
     '1 change that the journal lacked was added to it.',
   ]);
 });
@@ -160,7 +160,7 @@ test('a head that miscounts is put right', async () => {
   const store = await storeNow();
   await store.meta.put({ name: 'head', count: 1, last: null });
   const { notices, catalogue } = await opened({ vault });
-  expect(notices).toEqual([]);
+  expect(notices()).toEqual([]);
   expect(catalogue().state).toEqual(folded(kept));
   expect(await store.meta.get('head')).toBeUndefined();
 });
@@ -189,7 +189,7 @@ test('store and journal each get what the other has, the later change winning', 
   expect(catalogue().state.readings.get('p-1')?.status).toBe('read');
   expect(catalogue().state.readings.get('p-2')?.status).toBe('skimmed');
   expect(kept.map(({ id }) => id).sort()).toEqual(all.map(({ id }) => id).sort());
-  expect(notices.map(({ words }) => words)).toEqual([
+  expect(notices().map(({ words }) => words)).toEqual([
     'The library was behind its journal. 2 changes to 2 papers were restored from the journal.',
     '1 change that the journal lacked was added to it.',
   ]);
@@ -234,7 +234,7 @@ test('a store that cannot be opened is rebuilt where the journal has its changes
   const opening = Promise.resolve(failure('broken', 'Internal error.'));
   const after = await opened({ vault, opening });
   expect(after.catalogue()).toMatchObject({ state: before.catalogue().state, papers: HELD });
-  expect(after.notices[0]?.words).toContain('The library folder was missing or damaged.');
+  expect(after.notices()[0]?.words).toContain('The library folder was missing or damaged.');
 });
 
 test.each(['notes', 'changes'] as const)(
@@ -251,7 +251,7 @@ test.each(['notes', 'changes'] as const)(
     );
     const after = await opened({ vault, opening: Promise.resolve(success(store)) });
     expect(after.catalogue()).toMatchObject({ state: before.catalogue().state, papers: HELD });
-    expect(after.notices[0]?.words).toContain(`${kept.length} changes to 3 papers were restored`);
+    expect(after.notices()[0]?.words).toContain(`${kept.length} changes to 3 papers were restored`);
   },
 );
 
@@ -297,7 +297,7 @@ test.each([
 ])('where the vault %s the papers can be read and acts say why they fail', async (_, faults) => {
   const library = await opened({ vault: { ...fakeVault().vault, ...faults }, patience: 2000 });
   expect(library.catalogue().papers).toMatchObject(HELD);
-  expect(library.notices).toMatchObject([{ tone: 'warning' }]);
+  expect(library.notices()).toMatchObject([{ tone: 'warning' }]);
   for (const act of ACTS.slice(0, 2))
     expect(await library.act(act)).toMatchObject({ ok: false, failure: { kind: 'not-saved' } });
   expect(library.catalogue().state.readings.size).toBe(0);
