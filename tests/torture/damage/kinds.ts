@@ -112,8 +112,8 @@ export const KINDS: readonly Damage[] = [
     await writeFile(log, bytes);
     return `${log} replaced by another part of itself, from ${older} of ${size} bytes`;
   },
-  async (folder, _, place) => {
-    const path = await anyFile(folder, place);
+  async (folder, random) => {
+    const path = await aTable(folder, random);
     await rm(path);
     await mkdir(path);
     await copyFile(join(folder, 'versions.json'), join(path, 'versions.json'));

@@ -30,7 +30,7 @@ export const DAMAGE: Part = {
   wanted:
     'every act is there, what was restored is told with its number, and a copy of the damaged database is kept',
   limits:
-    'What Chromium mends or overlooks without a loss is not told. The journal is well: both damaged at once is not tried.',
+    'What Chromium mends or overlooks without a loss is not told. The journal is well: both damaged at once is not tried. Nor is a folder in place of a file of long texts, with which Chromium can write nothing any more.',
   full: KINDS.length * PLACES,
   small: 1,
   needs: 'app',
