@@ -7,20 +7,28 @@ import type { Vault } from './vault-in-time.ts';
 /** So many changes are looked at together. */
 const TOGETHER = 256;
 
+/** True where the changes of these ids can be read, and are what they are by their ids. */
+async function areThemselves({ changes }: Database, ids: readonly ChangeId[]): Promise<boolean> {
+  try {
+    const rows = await changes.bulkGet([...ids]);
+    // From a file of another row, anything may be read.
+    return rows.every((row, index) => row?.id === ids[index]);
+  } catch {
+    return false;
+  }
+}
+
 /** The changes that the store has and cannot read: Chromium keeps long texts in files of their own. */
-async function unreadableIn({ changes }: Database): Promise<readonly ChangeId[]> {
+async function unreadableIn(database: Database): Promise<readonly ChangeId[]> {
   const found: ChangeId[] = [];
   const look = async (ids: readonly ChangeId[]): Promise<void> => {
-    try {
-      await changes.bulkGet([...ids]);
-    } catch {
-      const half = ids.length >> 1;
-      if (half === 0) return void found.push(...ids);
-      await look(ids.slice(0, half));
-      await look(ids.slice(half));
-    }
+    if (await areThemselves(database, ids)) return;
+    const half = ids.length >> 1;
+    if (half === 0) return void found.push(...ids);
+    await look(ids.slice(0, half));
+    await look(ids.slice(half));
   };
-  const all = await changes.toCollection().primaryKeys();
+  const all = await database.changes.toCollection().primaryKeys();
   for (let from = 0; from < all.length; from += TOGETHER)
     await look(all.slice(from, from + TOGETHER));
   return found;

@@ -56,6 +56,22 @@ test('writes what cannot be read of the log anew from the journal, and tells it'
   expect(told).toBe(1);
 });
 
+test('takes for unreadable what is not the change of its id, as from a file of another row', async () => {
+  const { library, ids, mended, database } = await damageable();
+  const row = await database.changes.get(ids[1] as never);
+  const others = new Map([
+    [ids[0], null],
+    [ids[2], row],
+  ]);
+  database.changes.hook('reading', (read) => {
+    const other = others.get(read.id);
+    return other === undefined || mended.includes(read.id) ? read : other;
+  });
+  const { entries } = await historyView(library, { id: 'p-1', before: null });
+  expect(entries).toHaveLength(2);
+  expect(mended).toEqual([ids[0], ids[2]]);
+});
+
 test('does so once for all who read meanwhile, before an act is undone, and for one change', async () => {
   const { library, ids, damaged, mended } = await damageable();
   for (const id of ids) damaged.add(id);
