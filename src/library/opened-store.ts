@@ -13,6 +13,9 @@ export const unopened = ({ kind, message }: Failure, more = '') =>
 /** The failure of a start whose store does not answer. */
 export const silent = unopened({ kind: 'broken', message: 'Its storage does not answer.' });
 
+const EMPTY_JOURNAL =
+  ' The journal is empty, so nothing was deleted. To begin anew, move the folder “IndexedDB” out of the data folder while the app is closed.';
+
 async function emptied(vault: Vault): Promise<Outcome<Database>> {
   // Deleted from here, remains of damaged files would be found again by the new store.
   const cleared = await vault.clearDatabase({});
@@ -27,8 +30,7 @@ export async function rebuilt(
 ): Promise<Outcome<Database>> {
   const journal = await inTime(patience, vault.read({}));
   if (!journal.ok) return unopened(cause, ` The journal neither: ${journal.failure.message}`);
-  if (journal.value.length === 0)
-    return unopened(cause, ' The journal is empty, so nothing was deleted.');
+  if (journal.value.length === 0) return unopened(cause, EMPTY_JOURNAL);
   const opened = await within(patience, emptied(vault));
   if (opened.late) return silent;
   return opened.value.ok ? opened.value : unopened(opened.value.failure);

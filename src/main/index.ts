@@ -5,7 +5,7 @@ import { STORE_VERSION } from '../domain/store-version.ts';
 import { registerScheme } from './app-scheme.ts';
 import { guardEverything } from './guards.ts';
 import { IDENTITY } from './identity.ts';
-import { beginSession, endSession, keepDatabase } from './session-marker.ts';
+import { beginSession, endSession, keepDatabase, removeDatabase } from './session-marker.ts';
 import { type Start, startWindow } from './start-window.ts';
 import { userDataFolder } from './user-data.ts';
 import { openVault } from './vault/vault.ts';
@@ -68,7 +68,10 @@ function begin(folder: string, { isOther }: Passed): Start {
     now: () => new Date(),
     notices: marked,
     keepDatabase: () => marked.then(() => keepDatabase(folder)),
-    clearDatabase: () => session.defaultSession.clearStorageData({ storages: ['indexdb'] }),
+    clearDatabase: async () => {
+      await session.defaultSession.clearStorageData({ storages: ['indexdb'] });
+      await removeDatabase(folder);
+    },
   });
   const toThisVersion = () =>
     passToThisVersion({

@@ -108,6 +108,13 @@ export async function keepDatabase(folder: string): Promise<string | null> {
   return (await exists(kept)) ? kept : null;
 }
 
+/**
+ * Removes what Chromium leaves of a database that it was told to delete: it passes over what is not
+ * its own, such as a folder in the place of a file, and could never open that place again.
+ */
+export const removeDatabase = (folder: string): Promise<void> =>
+  rm(join(folder, 'IndexedDB'), { recursive: true, force: true });
+
 /** Takes the mark away: this session ended well. */
 export function endSession(folder: string): void {
   rmSync(atStart(folder), { recursive: true, force: true });

@@ -13,6 +13,12 @@ export const FAULTS = [
     to: '',
   },
   {
+    name: 'leave to Chromium what it passes over',
+    file: 'src/main/index.ts',
+    from: 'await removeDatabase(folder);',
+    to: '',
+  },
+  {
     name: 'open a damaged database as it is',
     file: 'src/library/opened-store.ts',
     from: 'const cleared = await vault.clearDatabase({});',

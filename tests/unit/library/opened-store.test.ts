@@ -62,7 +62,10 @@ test('a broken store is made anew where the journal has its changes', async () =
 test.each<[string, Vault['read']]>([
   ['The journal neither: Locked.', async () => failure('not-saved', 'Locked.')],
   ['The journal neither: The journal did not answer within 1 s.', never],
-  ['The journal is empty, so nothing was deleted.', async () => ({ ok: true, value: [] })],
+  [
+    'The journal is empty, so nothing was deleted. To begin anew, move the folder “IndexedDB” out of the data folder while the app is closed.',
+    async () => ({ ok: true, value: [] }),
+  ],
 ])('a broken store is left as it is: %s', async (words, read) => {
   const first = await openDatabase();
   if (!first.ok) throw new Error(first.failure.message);

@@ -2,7 +2,12 @@ import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/pro
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { beginSession, endSession, keepDatabase } from '../../../src/main/session-marker.ts';
+import {
+  beginSession,
+  endSession,
+  keepDatabase,
+  removeDatabase,
+} from '../../../src/main/session-marker.ts';
 import { emptyFolder } from './vault/samples.ts';
 
 const day = (number: number) => new Date(Date.UTC(2026, 2, number));
@@ -45,6 +50,16 @@ test('of a session after one that did not end well the copy made at its start is
   await beginSession(folder, day(2));
   expect(await keepDatabase(folder)).toBe(join(folder, 'evidence', '2026-03-02T00-00-00-000Z'));
   expect(await readdir(join(folder, 'evidence'))).toEqual(['2026-03-02T00-00-00-000Z']);
+});
+
+test('what is left of a deleted database goes, whatever it is, and what was kept of it stays', async () => {
+  const folder = await withDatabase();
+  await mkdir(join(folder, 'IndexedDB', 'inner', '000004.log'));
+  await beginSession(folder, day(1));
+  await removeDatabase(folder);
+  await removeDatabase(folder);
+  expect(await readdir(folder)).toEqual(['evidence', 'session.open']);
+  expect(await keepDatabase(folder)).not.toBeNull();
 });
 
 test('where there was no database, none can be kept', async () => {
