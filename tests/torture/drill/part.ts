@@ -107,6 +107,7 @@ export const DRILL: Part = {
   full: FULL,
   small: 8,
   needs: 'node',
+  isTimed: true,
   async begin() {
     const figures: string[] = [];
     const rounds = await inScratch((folder, random, index) =>

@@ -7,6 +7,8 @@ import { CannotGoOn } from '../../../scripts/entry.mjs';
  * @property {readonly string[]} names the parts to run; none for all
  * @property {number | undefined} rounds how many rounds, where not as many as each part's full run
  * @property {number | undefined} seed
+ * @property {number} from the first round
+ * @property {number} lanes how many parts run at once
  * @property {boolean} resume go on where the last run of each part stopped
  * @property {boolean} write write the report
  * @property {boolean} faults try whether planted faults are caught instead
@@ -32,6 +34,8 @@ function parsed(args) {
       options: {
         rounds: { type: 'string' },
         seed: { type: 'string' },
+        from: { type: 'string' },
+        lanes: { type: 'string' },
         resume: { type: 'boolean', default: false },
         write: { type: 'boolean', default: false },
         faults: { type: 'boolean', default: false },
@@ -53,6 +57,8 @@ export function readCommand(args) {
     names: positionals,
     rounds: wholeNumber('rounds', values.rounds),
     seed: wholeNumber('seed', values.seed),
+    from: wholeNumber('from', values.from) ?? 0,
+    lanes: wholeNumber('lanes', values.lanes) ?? 1,
     resume: values.resume,
     write: values.write,
     faults: values.faults,

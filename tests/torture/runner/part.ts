@@ -14,6 +14,8 @@ export interface Part {
   readonly small: number;
   /** Plain Node, or the built app in Electron. */
   readonly needs: 'node' | 'app';
+  /** Whether it measures how long something takes, and so has the machine to itself. */
+  readonly isTimed?: boolean;
   /** What this machine lacks for it, in words; `null` where nothing. */
   readonly lacking?: () => string | null;
   readonly begin: () => Promise<Rounds>;

@@ -1,21 +1,4 @@
-/**
- * How far a part has come and what it found.
- * @typedef {object} State
- * @property {string} name
- * @property {string} title
- * @property {string} wanted
- * @property {string} limits
- * @property {number} full
- * @property {number} wished
- * @property {number} seed
- * @property {number} done
- * @property {number} seconds
- * @property {string} [lacking] why it was not tried
- * @property {readonly string[]} figures what was measured, in words
- * @property {readonly import('./part.ts').FailedRound[]} failed
- * @property {string} date
- * @property {import('../../bench/machine.mjs').Machine} machine
- */
+/** @typedef {import('./state.mjs').State} State */
 
 /** @param {State} state */
 function size({ done, full, lacking }) {
@@ -25,16 +8,43 @@ function size({ done, full, lacking }) {
 
 /** @param {State} state */
 const row = (state) =>
-  `| ${state.title} | ${state.wanted} | ${size(state)} | ${state.failed.length} | ${Math.round(state.seconds)} s |`;
+  `| ${state.name} | ${state.title} | ${state.wanted} | ${size(state)} | ${state.failed.length} | ${Math.round(state.seconds)} s |`;
+
+/** How a part can be repeated. @param {State} state */
+const commandOf = ({ name, seed, done }) =>
+  `npm run torture -- ${name} --seed ${seed} --rounds ${done}`;
+
+/** On what, and on what machine, a part was tried. @param {State} state */
+function origin({ date, revisions, machine }) {
+  const { processor, memory, system, node, electron } = machine;
+  const runtime = electron === 'none' ? '' : `, Electron ${electron}`;
+  const where = `${processor}, ${memory} of memory, ${system}, Node ${node}${runtime}`;
+  return `on ${date}, at ${(revisions ?? ['a revision that was not noted']).join(' and ')}, on ${where}`;
+}
+
+/** Which parts were tried when, at what, and where. @param {readonly State[]} parts */
+function origins(parts) {
+  /** @type {Map<string, string[]>} */
+  const byOrigin = new Map();
+  for (const state of parts) {
+    const names = byOrigin.get(origin(state)) ?? [];
+    byOrigin.set(origin(state), [...names, state.name]);
+  }
+  return [...byOrigin].map(([where, names]) => `- ${names.join(', ')}: ${where}.`);
+}
 
 /** @param {State} state */
-function origin({ name, seed, done, date, machine, limits, figures }) {
-  const { processor, memory, system, node } = machine;
-  return [
-    `- \`npm run torture -- ${name} --seed ${seed} --rounds ${done}\`, ${date}, on ${processor},`,
-    `  ${memory} of memory, ${system}, Node ${node}. Not shown: ${limits}`,
-    ...(figures ?? []).map((words) => `  Measured: ${words}.`),
-  ];
+const details = (state) => [
+  `- **${state.name}**: \`${commandOf(state)}\`. Not shown: ${state.limits}`,
+  ...(state.figures ?? []).map((words) => `  Measured: ${words}.`),
+];
+
+/** @param {readonly State[]} parts */
+function total(parts) {
+  const minutes = Math.round(parts.reduce((sum, { seconds }) => sum + seconds, 0) / 60);
+  const failed = parts.reduce((sum, state) => sum + state.failed.length, 0);
+  const rounds = parts.reduce((sum, { done }) => sum + done, 0);
+  return `${parts.length} parts, ${minutes} minutes of trials in all, ${failed} of ${rounds} rounds failed.`;
 }
 
 /**
@@ -75,11 +85,17 @@ function faultTable(faults) {
  */
 export const reportPage = ({ parts, faults }) =>
   [
-    '| what is done to it | what must hold | rounds | failed | time |',
-    '|---|---|---|---|---|',
+    '| part | what is done to it | what must hold | rounds | failed | time |',
+    '|---|---|---|---|---|---|',
     ...parts.map(row),
     '',
-    ...parts.flatMap(origin),
+    total(parts),
+    '',
+    ...origins(parts),
+    '',
+    'What each does not show, how it is repeated, and what it measured:',
+    '',
+    ...parts.flatMap(details),
     '',
     ...faultTable(faults),
   ].join('\n');
