@@ -15,9 +15,11 @@ interface Navigation {
   readonly preventDefault: () => void;
 }
 
+const isOwn = ({ url }: Navigation): boolean => url === `${IDENTITY.origin}/`;
+
 /** Lets the page load itself anew and go nowhere else. */
 function stay(event: Navigation): void {
-  if (event.url !== `${IDENTITY.origin}/`) event.preventDefault();
+  if (!isOwn(event)) event.preventDefault();
 }
 
 function guardContents(contents: WebContents): void {
@@ -26,10 +28,20 @@ function guardContents(contents: WebContents): void {
   contents.on('will-redirect', stay);
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  // The content security policy has no rule for WebRTC, which would send packets to any address.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
 }
 
 /** Keeps every page where it is and refuses every right a page can ask for. */
 export function guardEverything(): void {
   app.on('session-created', guardSession);
   app.on('web-contents-created', (_event, contents) => guardContents(contents));
+}
+
+/**
+ * Has Chromium find no machine, neither by name nor by address: WebRTC connects past the content
+ * security policy where it sends no packets. To be called before the app is ready.
+ */
+export function findNobody(): void {
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 }

@@ -3,7 +3,7 @@ import { app, dialog, Menu, session } from 'electron';
 import { singleLine } from '../domain/safe/single-line.ts';
 import { STORE_VERSION } from '../domain/store-version.ts';
 import { registerScheme } from './app-scheme.ts';
-import { guardEverything } from './guards.ts';
+import { findNobody, guardEverything } from './guards.ts';
 import { IDENTITY } from './identity.ts';
 import { beginSession, endSession, keepDatabase, removeDatabase } from './session-marker.ts';
 import { type Start, startWindow } from './start-window.ts';
@@ -62,6 +62,7 @@ function begin(folder: string, { isOther }: Passed): Start {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   Menu.setApplicationMenu(null);
   guardEverything();
+  if (server === undefined) findNobody();
   const marked = beginSession(folder, new Date());
   const vault = openVault({
     folder,

@@ -46,6 +46,8 @@ export function createWindow(memory: WindowMemory, code: string): BrowserWindow 
       contextIsolation: true,
       nodeIntegration: false,
       webviewTag: false,
+      // The page has no business with files, and a person could take its dialog for one of the app.
+      disableBlinkFeatures: 'FileSystemAccessLocal',
       spellcheck: true,
     },
   });

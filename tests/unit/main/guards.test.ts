@@ -1,10 +1,12 @@
 import { EventEmitter } from 'node:events';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 
-const app = new EventEmitter();
+const appendSwitch = vi.fn();
+const app = Object.assign(new EventEmitter(), { commandLine: { appendSwitch } });
 
 beforeEach(async () => {
   app.removeAllListeners();
+  appendSwitch.mockReset();
   vi.resetModules();
   vi.doMock('electron', () => ({ app }));
   const { guardEverything } = await import('../../../src/main/guards.ts');
@@ -25,7 +27,10 @@ function guardedSession() {
 }
 
 function guardedContents() {
-  const contents = Object.assign(new EventEmitter(), { setWindowOpenHandler: vi.fn() });
+  const contents = Object.assign(new EventEmitter(), {
+    setWindowOpenHandler: vi.fn(),
+    setWebRTCIPHandlingPolicy: vi.fn(),
+  });
   app.emit('web-contents-created', {}, contents);
   return contents;
 }
@@ -79,4 +84,17 @@ test('no page opens a window or attaches a view of another page', () => {
   expect(preventDefault).toHaveBeenCalledOnce();
   const [open] = contents.setWindowOpenHandler.mock.calls[0] ?? [];
   expect(open({ url: 'app://reading-list/' })).toEqual({ action: 'deny' });
+});
+
+test('no page sends packets past the rules for connections', () => {
+  expect(guardedContents().setWebRTCIPHandlingPolicy).toHaveBeenCalledExactlyOnceWith(
+    'disable_non_proxied_udp',
+  );
+});
+
+test('no machine is found, which only development does without', async () => {
+  expect(appendSwitch).not.toHaveBeenCalled();
+  const { findNobody } = await import('../../../src/main/guards.ts');
+  findNobody();
+  expect(appendSwitch).toHaveBeenCalledExactlyOnceWith('host-resolver-rules', 'MAP * ~NOTFOUND');
 });
