@@ -5,6 +5,7 @@ import { interruption } from './interruption.mjs';
 import { findProgram } from './programs.mjs';
 
 const SIZE = '1440x900x24';
+const ARGUMENTS = ['-displayfd', '3', '-screen', '0', SIZE, '-nolisten', 'tcp', '-noreset'];
 const START_LIMIT = 15_000;
 
 /** @typedef {{ display: string, stop: () => Promise<void> }} VirtualScreen */
@@ -19,10 +20,12 @@ export const needsVirtualScreen = (env = process.env, platform = process.platfor
 
 /**
  * Starts an Xvfb on a free display, of which no other may know, and gives the display's name
- * and a way to end it. It also ends with this process.
+ * and a way to end it. It also ends with this process. It draws for this person alone unless it
+ * is open to all.
+ * @param {{ isOpen?: boolean }} [options]
  * @returns {Promise<VirtualScreen>}
  */
-export async function startVirtualScreen() {
+export async function startVirtualScreen({ isOpen = false } = {}) {
   const xvfb = findProgram(['Xvfb']);
   if (!xvfb) {
     throw new CannotGoOn(
@@ -31,11 +34,10 @@ export async function startVirtualScreen() {
   }
   // An interruption goes to the script, which ends the windows first and then the screen.
   interruption();
-  const child = spawn(
-    xvfb,
-    ['-displayfd', '3', '-screen', '0', SIZE, '-nolisten', 'tcp', '-noreset'],
-    { detached: true, stdio: ['ignore', 'ignore', 'pipe', 'pipe'] },
-  );
+  const child = spawn(xvfb, [...ARGUMENTS, ...(isOpen ? ['-ac'] : [])], {
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+  });
   const kill = () => void child.kill('SIGKILL');
   process.on('exit', kill);
   const ended = once(child, 'exit').catch(() => undefined);

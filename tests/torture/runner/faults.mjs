@@ -14,6 +14,7 @@ import { FAULTS as LONG } from '../long/faults.mjs';
 import { FAULTS as NETWORK } from '../network/faults.mjs';
 import { FAULTS as POISON } from '../poison/faults.mjs';
 import { FAULTS as POWER } from '../power/faults.mjs';
+import { FAULTS as SANDBOX } from '../sandbox/faults.mjs';
 import { FAULTS as SCHEME } from '../scheme/faults.mjs';
 import { FAULTS as TORN } from '../torn/faults.mjs';
 import {
@@ -57,6 +58,7 @@ export const FAULTS = {
   bridge: BRIDGE,
   attack: ATTACK,
   bare: BARE,
+  sandbox: SANDBOX,
   network: NETWORK,
   long: LONG,
   'closed-views': CLOSED_VIEWS,

@@ -14,6 +14,7 @@ import { LONG } from '../long/part.ts';
 import { NETWORK } from '../network/part.ts';
 import { POISON } from '../poison/part.ts';
 import { POWER } from '../power/part.ts';
+import { SANDBOX } from '../sandbox/part.ts';
 import { SCHEME } from '../scheme/part.ts';
 import { TORN } from '../torn/part.ts';
 import { MIGRATE } from '../versions/migrate.ts';
@@ -41,6 +42,7 @@ export const PARTS: readonly Part[] = [
   BRIDGE,
   ATTACK,
   BARE,
+  SANDBOX,
   NETWORK,
   DEPENDENCIES,
   LONG,
