@@ -27,6 +27,8 @@ const ITSELF = {
 export const FIXTURES = inProject('tests/fixtures');
 /** A program with a window that nothing protects. */
 export const UNPROTECTED = inProject('tests/torture/attack/unprotected');
+/** The same at the address of the app, so that it can be attacked alike. */
+export const UNGUARDED = inProject('tests/torture/guards/unprotected');
 
 /** @type {Promise<string> | undefined} */
 let building;

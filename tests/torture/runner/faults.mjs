@@ -6,6 +6,7 @@ import { FAULTS as CLOSED_VIEWS } from '../closed-views/faults.mjs';
 import { FAULTS as COMMANDS } from '../commands/faults.mjs';
 import { FAULTS as DAMAGE } from '../damage/faults.mjs';
 import { FAULTS as DRILL } from '../drill/faults.mjs';
+import { FAULTS as GUARDS } from '../guards/faults.mjs';
 import { FAULTS as IO } from '../io/faults.mjs';
 import { FAULTS as JOURNAL } from '../journal/faults.mjs';
 import { FAULTS as KILL } from '../kill/faults.mjs';
@@ -58,6 +59,7 @@ export const FAULTS = {
   bridge: BRIDGE,
   attack: ATTACK,
   bare: BARE,
+  guards: GUARDS,
   sandbox: SANDBOX,
   network: NETWORK,
   long: LONG,

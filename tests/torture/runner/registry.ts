@@ -6,6 +6,7 @@ import { COMMANDS_PART } from '../commands/part.ts';
 import { DAMAGE } from '../damage/part.ts';
 import { DEPENDENCIES } from '../dependencies/part.ts';
 import { DRILL } from '../drill/part.ts';
+import { GUARDS } from '../guards/part.ts';
 import { IO } from '../io/part.ts';
 import { JOURNAL } from '../journal/part.ts';
 import { KILL } from '../kill/part.ts';
@@ -42,6 +43,7 @@ export const PARTS: readonly Part[] = [
   BRIDGE,
   ATTACK,
   BARE,
+  GUARDS,
   SANDBOX,
   NETWORK,
   DEPENDENCIES,
