@@ -30,6 +30,12 @@ const woff2Only = (): Plugin => ({
       : null,
 });
 
+/**
+ * What reads “&amp;” in Markdown has browsers do it, by HTML the policy refuses to make: the way it
+ * goes without a browser needs none.
+ */
+const characterNames = resolve(root, 'node_modules/decode-named-character-reference/index.js');
+
 export default defineConfig({
   main: commonJs('src/main/index.ts', true),
   preload: commonJs('src/preload/index.ts', true),
@@ -37,6 +43,7 @@ export default defineConfig({
     root: resolve(root, 'src/renderer'),
     base: '/',
     plugins: [react(), woff2Only(), bundledLibrary(root)],
+    resolve: { alias: { 'decode-named-character-reference': characterNames } },
     server: { fs: { allow: [root] } },
     worker: {
       format: 'es',

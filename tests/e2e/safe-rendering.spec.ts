@@ -151,3 +151,17 @@ test('holes that note apps had are closed @engine', async ({ launch }) => {
     await expectNothing();
   });
 });
+
+test('characters written by their names in a note are read as what they are', async ({
+  launch,
+}) => {
+  const { page, errors } = await launch();
+  const { rows, note, notes, saved } = parts(page);
+  await rows.first().click();
+  await note.fill('Caf&eacute; &amp; co, [x](java&colon;x), &nosuch; and &lt;img src=x&gt;.');
+  await note.press('Escape');
+  await saved();
+  await expect(notes.locator('p')).toContainText('Café & co, x, &nosuch; and <img src=x>.');
+  await expect(page.locator(FOREIGN)).toHaveCount(0);
+  expect(errors).toEqual([]);
+});
