@@ -14,8 +14,10 @@ export interface Performed {
   readonly ended: Promise<void>;
 }
 
+type Performable = Pick<Planned, 'act' | 'times'>;
+
 interface Given {
-  readonly acts: readonly Pick<Planned, 'act' | 'times'>[];
+  readonly acts: readonly Performable[];
   readonly atOnce: number;
 }
 
@@ -42,7 +44,7 @@ async function performInPage({ acts, atOnce }: Given): Promise<void> {
 /** Lets the page carry out acts, and notes what it says as it says it. */
 export async function perform(
   page: Page,
-  planned: readonly Planned[],
+  planned: readonly Performable[],
   atOnce: number,
 ): Promise<Performed> {
   const kept: string[] = [];

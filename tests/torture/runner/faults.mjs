@@ -17,6 +17,7 @@ import { FAULTS as POISON } from '../poison/faults.mjs';
 import { FAULTS as POWER } from '../power/faults.mjs';
 import { FAULTS as SANDBOX } from '../sandbox/faults.mjs';
 import { FAULTS as SCHEME } from '../scheme/faults.mjs';
+import { FAULTS as SIZE } from '../size/faults.mjs';
 import { FAULTS as TORN } from '../torn/faults.mjs';
 import {
   MIGRATE_FAULTS as MIGRATE,
@@ -64,6 +65,7 @@ export const FAULTS = {
   network: NETWORK,
   long: LONG,
   'closed-views': CLOSED_VIEWS,
+  size: SIZE,
 };
 
 /**

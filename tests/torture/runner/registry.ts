@@ -17,6 +17,7 @@ import { POISON } from '../poison/part.ts';
 import { POWER } from '../power/part.ts';
 import { SANDBOX } from '../sandbox/part.ts';
 import { SCHEME } from '../scheme/part.ts';
+import { SIZE_PART } from '../size/part.ts';
 import { TORN } from '../torn/part.ts';
 import { MIGRATE } from '../versions/migrate.ts';
 import { OLDER } from '../versions/older.ts';
@@ -49,4 +50,5 @@ export const PARTS: readonly Part[] = [
   DEPENDENCIES,
   LONG,
   CLOSED_VIEWS,
+  SIZE_PART,
 ];
