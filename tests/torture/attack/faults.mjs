@@ -18,6 +18,25 @@ export const ATTACK_FAULTS = [
     from: 'trust: false,',
     to: 'trust: true,',
   },
+  {
+    name: 'open links in windows',
+    file: 'src/renderer/text/link.tsx',
+    from: 'void openLink(shown);',
+    to: "void openLink(shown); window.open('about:blank');",
+    also: [
+      {
+        file: 'src/main/guards.ts',
+        from: "contents.setWindowOpenHandler(() => ({ action: 'deny' }));",
+        to: "contents.setWindowOpenHandler(() => ({ action: 'allow' }));",
+      },
+    ],
+  },
+  {
+    name: 'make HTML of comments',
+    file: 'src/renderer/overview/annotation-group.tsx',
+    from: "text !== '' && <p className={styles.comment}>{text}</p>",
+    to: "text !== '' && <p className={styles.comment} dangerouslySetInnerHTML={{ __html: text }} />",
+  },
 ];
 
 /** @type {readonly import('../runner/faults.mjs').Fault[]} */
@@ -27,5 +46,17 @@ export const BARE_FAULTS = [
     file: 'src/main/open-link.ts',
     from: 'if (!link.ok) return link;',
     to: 'if (!link.ok) await openOutside(text);',
+  },
+  {
+    name: 'take any address for that of a picture that may be shown',
+    file: 'src/domain/safe/image-address.ts',
+    from: 'address.length <= IMAGE_LIMIT && RASTER.test(address);',
+    to: "address !== '';",
+  },
+  {
+    name: 'make HTML of comments where no policy stops it',
+    file: 'src/renderer/overview/annotation-group.tsx',
+    from: "text !== '' && <p className={styles.comment}>{text}</p>",
+    to: "text !== '' && <p className={styles.comment} dangerouslySetInnerHTML={{ __html: text }} />",
   },
 ];

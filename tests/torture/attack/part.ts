@@ -1,17 +1,20 @@
+import type { Running } from '../../e2e/app.ts';
 import { launchElectron } from '../../e2e/launch-electron.ts';
 import { parts } from '../../e2e/parts.ts';
 import { builtApp } from '../runner/compiled.mjs';
 import type { Part, Rounds } from '../runner/part.ts';
 import { inScratch } from '../runner/scratch.ts';
 import { LAYERS } from './layers.mjs';
-import { sowPapers, sowWords } from './sown.ts';
+import { damagedJournal, folderNamed, sowPapers, sowWords } from './sown.ts';
 import { ATTACKS, type Attack } from './strings.ts';
 import { ranUnprotected } from './unprotected-page.ts';
-import { pasteAll, typeQueries, visitOverview, visitPapers } from './visit.ts';
+import { pasteAll, typeQueries, visitPapers, visitSnippets } from './visit.ts';
+import { undoViews, visitDialogs, visitOverview } from './visit-dialogs.ts';
 import { watch } from './watch.ts';
 
 const SIZE = { width: 1440, height: 900 };
-const AT_ONCE = 64;
+/** So few that a round ends in time on a busy machine, too. */
+const AT_ONCE = 37;
 const ROUNDS = Math.ceil(ATTACKS.length / AT_ONCE);
 
 async function started(folder: string) {
@@ -20,22 +23,40 @@ async function started(folder: string) {
   return app;
 }
 
+/** Goes to all places that show words, and gives what is there that should not be. */
+async function visited({ page }: Running, attacks: readonly Attack[]) {
+  const papers = await visitPapers(page, attacks);
+  const snippets = await visitSnippets(page, attacks);
+  const { wrong, copied } = await visitOverview(page);
+  const dialogs = await visitDialogs(page, attacks);
+  const queries = await typeQueries(page, attacks);
+  const undone = await undoViews(page, attacks);
+  const pasted = await pasteAll(page, attacks, copied);
+  return [...papers, ...snippets, ...wrong, ...dialogs, ...queries, ...undone, ...pasted];
+}
+
 /** Shows attacks everywhere; what became an element counts only where all layers stand. */
-async function attacked(folder: string, attacks: readonly Attack[], isBare: boolean) {
+async function attacked(root: string, attacks: readonly Attack[], isBare: boolean) {
+  const folder = folderNamed(root, attacks);
   const before = await started(folder);
   await sowPapers(before.page, attacks);
   await before.close();
+  await damagedJournal(folder);
   const app = await started(folder);
   try {
-    const seen = await watch(app);
-    await sowWords(app.page, attacks);
-    const elements = [
-      ...(await visitPapers(app.page, attacks)),
-      ...(await visitOverview(app.page)),
-      ...(await typeQueries(app.page, attacks)),
-      ...(await pasteAll(app.page, attacks)),
+    const { seen, unheeded } = await watch(app);
+    const notice = parts(app.page).notices.getByText('is kept in “');
+    const isTold = (await notice.textContent())?.includes(folder.slice(-20)) === true;
+    const refused = await sowWords(app.page, attacks);
+    const elements = await visited(app, attacks);
+    const found = [...(isBare ? [] : elements), ...(await seen(isBare))];
+    const blind = isBare ? [] : await unheeded();
+    return [
+      ...found,
+      ...blind,
+      ...refused.map((words) => `It was refused: ${words}`),
+      ...(isTold ? [] : ['The notice does not tell the name of the folder.']),
     ];
-    return [...(isBare ? [] : elements), ...(await seen(isBare))];
   } finally {
     await app.kill();
   }
@@ -62,14 +83,15 @@ async function begin(): Promise<Rounds> {
   };
 }
 
-const WHERE = 'as title, authors, abstract, tag, note, comment, view, query, pasted and dropped';
+const WHERE =
+  'as title, authors, abstract, tag, note, highlight, comment, view, query, name of the data folder, pasted and dropped; on the screen, on paper, in tooltips, sentences that match, completions, messages, notices, the history, a backup and what is copied';
 
 /** Attacks in everything that shows words. */
 export const ATTACK: Part = {
   name: 'attack',
   title: `${AT_ONCE} of ${ATTACKS.length} attacks ${WHERE}`,
   wanted: 'nothing runs, is fetched, is refused by the policy, or goes elsewhere',
-  limits: 'Files are neither imported nor exported yet.',
+  limits: 'Files are neither imported nor exported yet, so there are no errors of an import.',
   full: ROUNDS,
   small: 0,
   needs: 'app',

@@ -1,3 +1,5 @@
+import { appendFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { putRows } from '../../bench/put-rows.mjs';
 import type { Attack } from './strings.ts';
@@ -8,6 +10,19 @@ const PIXEL =
 
 /** By which the paper of an attack is found and told. */
 export const wordOf = ({ id }: Attack): string => `hole${1000 + id}`;
+
+/** A data folder whose name is an attack, as far as a name can be: notices tell it. */
+export function folderNamed(root: string, [attack]: readonly Attack[]): string {
+  const name = (attack?.text ?? '').replace(/[\p{C}/]/gu, '').slice(0, 60);
+  return join(root, `of ${name}.`);
+}
+
+/** Puts something at the end of the journal that is no part of it, so that the next start tells of it. */
+export async function damagedJournal(folder: string): Promise<void> {
+  const journal = join(folder, 'journal');
+  const newest = (await readdir(journal)).sort().at(-1);
+  await appendFile(join(journal, newest ?? ''), 'no change\n');
+}
 
 /** Puts a paper for each attack into the store, as hostile pages would bring them. */
 export async function sowPapers(page: Page, attacks: readonly Attack[]): Promise<void> {
@@ -29,6 +44,8 @@ export async function sowPapers(page: Page, attacks: readonly Attack[]): Promise
     })),
   };
   await page.evaluate(putRows, JSON.stringify(rows));
+  // The journal and a backup begin with it.
+  await actInPage(page, [{ kind: 'create-tag', name: 'first' }]);
 }
 
 /** What is done to the paper of an attack: all that takes words. */
@@ -38,10 +55,10 @@ function actsFor(attack: Attack): readonly object[] {
   const highlight = `h-${String(attack.id).padStart(16, '0')}`;
   const anchor = {
     part: 'title',
-    quote: { exact: word, prefix: '', suffix: '' },
-    position: { start: 0, end: word.length },
+    quote: { exact: attack.text, prefix: `${word} `, suffix: '' },
+    position: { start: word.length + 1, end: word.length + 1 + attack.text.length },
   };
-  const note = `Noted ${word} ${attack.text}\n\n${attack.text}\n\n![own](${PIXEL})\n\nEnd of ${word}.`;
+  const note = `Noted ${word} ${attack.text}\n\n${attack.text}\n\n![own](${PIXEL}) [[${paper}|own]]\n\nEnd of ${word}.`;
   return [
     { kind: 'write-note', note: `n-${word}`, text: note },
     { kind: 'add-tag', papers: [paper], name: `${attack.id}${attack.text}`.slice(0, 60) },
@@ -56,9 +73,9 @@ function actsFor(attack: Attack): readonly object[] {
   ];
 }
 
-/** Has the app write what belongs to each attack, and gives why what was refused was refused. */
-export const sowWords = (page: Page, attacks: readonly Attack[]): Promise<readonly string[]> =>
-  page.evaluate(async (acts) => {
+/** Has the app act, and gives why what was refused was refused. */
+const actInPage = (page: Page, acts: readonly object[]): Promise<readonly string[]> =>
+  page.evaluate(async (all) => {
     interface Answered {
       readonly ok: boolean;
       readonly failure?: { readonly message: string };
@@ -67,9 +84,16 @@ export const sowWords = (page: Page, attacks: readonly Attack[]): Promise<readon
       readonly readingList: { readonly library: { act(act: unknown): Promise<Answered> } };
     }
     const refused: string[] = [];
-    for (const act of acts) {
+    for (const act of all) {
       const { ok, failure } = await (window as unknown as App).readingList.library.act(act);
       if (!ok) refused.push(failure?.message ?? '');
     }
     return refused;
-  }, attacks.flatMap(actsFor));
+  }, acts);
+
+/** Has the app write what belongs to each attack, the views last, and gives what was refused. */
+export function sowWords(page: Page, attacks: readonly Attack[]): Promise<readonly string[]> {
+  const acts = attacks.map(actsFor);
+  const views = acts.flatMap((each) => each.slice(-1));
+  return actInPage(page, [...acts.flatMap((each) => each.slice(0, -1)), ...views]);
+}

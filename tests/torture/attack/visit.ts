@@ -1,33 +1,28 @@
 import type { Page } from 'playwright/test';
 import { parts } from '../../e2e/parts.ts';
-import { wordOf } from './sown.ts';
+import { drawn, PATIENCE } from './drawn.ts';
+import { foreign } from './foreign.ts';
 import type { Attack } from './strings.ts';
-import { FOREIGN } from './watch.ts';
 
-const PATIENCE = 20_000;
+/** One of so many papers is printed and its history looked at. */
+const SOME = 12;
 
-const foreign = (page: Page, where: string): Promise<readonly string[]> =>
-  page.evaluate(
-    ([selector, place]) =>
-      [...document.querySelectorAll(selector)].map(
-        (each) => `In ${place} there is ${each.outerHTML.slice(0, 100)}.`,
-      ),
-    [FOREIGN, where] as const,
-  );
-
-/** Waits until the paper of an attack is drawn, note and all; then presses all its links. */
-async function drawn(page: Page, attack: Attack): Promise<void> {
-  const word = wordOf(attack);
-  const { heading, abstract, notes } = parts(page);
-  const soon = { timeout: PATIENCE };
-  await heading.filter({ hasText: `${word} ` }).waitFor(soon);
-  await abstract.filter({ hasText: `End of ${word}.` }).waitFor(soon);
-  await notes.getByText(`End of ${word}.`).first().waitFor(soon);
-  const waiting = '.mathematics:not(:has(.katex)):not([data-problem])';
-  await page.waitForFunction((math) => document.querySelector(math) === null, waiting, soon);
-  await page.evaluate(() => {
-    for (const link of document.querySelectorAll<HTMLElement>('article a')) link.click();
-  });
+/** A paper on paper, its history, and what made its note what it is. */
+async function visitAround(page: Page, { id }: Attack) {
+  await page.emulateMedia({ media: 'print' });
+  const wrong = [...(await foreign(page, `the printed paper of attack ${id}`))];
+  await page.emulateMedia({ media: null });
+  await page.keyboard.press('ControlOrMeta+Shift+h');
+  const dialog = page.getByRole('dialog', { name: 'History' });
+  await dialog.getByRole('listitem').first().waitFor({ timeout: PATIENCE });
+  wrong.push(...(await foreign(page, `the history of attack ${id}`)));
+  await dialog.getByRole('button', { name: 'What changed' }).first().click();
+  await dialog.getByRole('region', { name: 'What changed' }).waitFor({ timeout: PATIENCE });
+  wrong.push(...(await foreign(page, `the comparison of attack ${id}`)));
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached', timeout: PATIENCE });
+  await parts(page).list.focus();
+  return wrong;
 }
 
 /** Goes through the papers of the attacks, found by a word of their notes. */
@@ -39,80 +34,90 @@ export async function visitPapers(page: Page, attacks: readonly Attack[]) {
   await rows.first().click();
   for (const [index, attack] of attacks.entries()) {
     if (index > 0) await page.keyboard.press('ArrowDown');
-    await drawn(page, attack).catch((error: unknown) => {
-      throw new Error(`Attack ${attack.id} was not drawn, ${attack.text}: ${String(error)}`);
-    });
+    wrong.push(...(await drawn(page, attack)));
     wrong.push(...(await foreign(page, `the paper of attack ${attack.id}`)));
-    if (index % 20 > 0) continue;
-    await page.keyboard.press('ControlOrMeta+Shift+h');
-    await page.getByRole('dialog').getByRole('listitem').first().waitFor();
-    wrong.push(...(await foreign(page, `the history of attack ${attack.id}`)));
-    await page.keyboard.press('Escape');
-    await parts(page).list.focus();
+    if (index % SOME === 0) wrong.push(...(await visitAround(page, attack)));
   }
   return wrong;
 }
 
-/** The overview of all notes, on the screen and on paper. */
-export async function visitOverview(page: Page) {
-  await parts(page).list.focus();
-  await page.keyboard.press('o');
-  const dialog = page.getByRole('dialog');
-  await dialog.getByText('hole', { exact: false }).first().waitFor();
-  const wrong = [...(await foreign(page, 'the overview'))];
-  await page.emulateMedia({ media: 'print' });
-  await page.waitForTimeout(200);
-  wrong.push(...(await foreign(page, 'the printed overview')));
-  await page.emulateMedia({ media: null });
-  await page.keyboard.press('Escape');
+/** The sentences of abstracts that match, in the rows. */
+export async function visitSnippets(page: Page, attacks: readonly Attack[]) {
+  const { search, rows, shown, list } = parts(page);
+  const wrong: string[] = [];
+  await search.fill('abstract:"end of" abstract:hole sort:page');
+  await shown(`${attacks.length} of .* papers`).waitFor({ timeout: PATIENCE });
+  await rows.filter({ hasText: 'abstract: ' }).first().waitFor({ timeout: PATIENCE });
+  await list.focus();
+  for (let pages = 0; pages < attacks.length / 8; pages += 1) {
+    await page.keyboard.press('PageDown');
+    await page.waitForTimeout(60);
+    wrong.push(...(await foreign(page, 'the sentences that match')));
+  }
   return wrong;
 }
 
-/** Each attack as a query, and the completions that names of tags and authors give. */
+/** Each attack as a query, said back in words, and the completions that names of tags and authors give. */
 export async function typeQueries(page: Page, attacks: readonly Attack[]) {
   const { search } = parts(page);
   const wrong: string[] = [];
+  await search.fill('x');
+  await search.press('Alt+Enter');
   for (const { id, text } of attacks) {
     await search.fill(text);
-    await page.waitForTimeout(30);
+    await page.waitForTimeout(20);
     wrong.push(...(await foreign(page, `the query of attack ${id}`)));
   }
   for (const begun of ['tag:', 'author:<', 'author:"', 'tag:1<']) {
     await search.fill('');
     await search.pressSequentially(begun);
-    await page.waitForTimeout(200);
+    await page.waitForTimeout(150);
     wrong.push(...(await foreign(page, `the completions of ${begun}`)));
   }
+  await search.press('Alt+Enter');
   await search.fill('');
   return wrong;
 }
 
-/** Each attack pasted and dropped into a note, as text and as HTML, and the note then drawn. */
-export async function pasteAll(page: Page, attacks: readonly Attack[]) {
-  const { rows, note, saved } = parts(page);
+/** Pastes and drops texts into the editor that is open, as text and as HTML. */
+const pasted = (page: Page, texts: readonly string[]) =>
+  page
+    .locator('article [contenteditable="true"]')
+    .first()
+    .evaluate((field, all) => {
+      for (const text of all)
+        for (const type of ['paste', 'drop']) {
+          const data = new DataTransfer();
+          data.setData('text/html', text);
+          data.setData('text/plain', text);
+          const options = { bubbles: true, cancelable: true };
+          const { left, top } = field.getBoundingClientRect();
+          const at = { clientX: left + 5, clientY: top + 5 };
+          field.dispatchEvent(
+            type === 'paste'
+              ? new ClipboardEvent('paste', { ...options, clipboardData: data })
+              : new DragEvent('drop', { ...options, ...at, dataTransfer: data }),
+          );
+        }
+    }, texts);
+
+/** Each attack, and what was copied, pasted and dropped into a note; titles completed; all then drawn. */
+export async function pasteAll(page: Page, attacks: readonly Attack[], copied: string) {
+  const { search, rows, note, list } = parts(page);
+  await search.fill('-note:noted sort:page');
   await rows.first().click();
   await note.click();
-  const editor = page.locator('article [contenteditable="true"]').first();
-  await editor.waitFor();
-  for (const { text } of attacks)
-    await editor.evaluate((field, pasted) => {
-      for (const type of ['paste', 'drop']) {
-        const data = new DataTransfer();
-        data.setData('text/html', pasted);
-        data.setData('text/plain', pasted);
-        const options = { bubbles: true, cancelable: true };
-        const { left, top } = field.getBoundingClientRect();
-        const at = { clientX: left + 5, clientY: top + 5 };
-        field.dispatchEvent(
-          type === 'paste'
-            ? new ClipboardEvent('paste', { ...options, clipboardData: data })
-            : new DragEvent('drop', { ...options, ...at, dataTransfer: data }),
-        );
-      }
-    }, text);
-  const wrong = [...(await foreign(page, 'the editor'))];
-  await saved();
+  await page.locator('article [contenteditable="true"]').first().waitFor({ timeout: PATIENCE });
+  await page.keyboard.type('[[hole');
+  const completions = page.getByRole('listbox', { name: 'Completions' });
+  await completions.getByText('hole').first().waitFor({ timeout: PATIENCE });
+  const wrong = [...(await foreign(page, 'the completions of titles'))];
   await page.keyboard.press('Escape');
+  await pasted(page, [...attacks.map(({ text }) => text), copied]);
+  wrong.push(...(await foreign(page, 'the editor')));
+  await list.focus();
+  const drawnNote = page.getByRole('button', { name: 'Edit the note', exact: true });
+  await drawnNote.waitFor({ timeout: PATIENCE });
   await page.waitForTimeout(500);
   await page.evaluate(() => {
     for (const link of document.querySelectorAll<HTMLElement>('article a')) link.click();
