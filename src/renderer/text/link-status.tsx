@@ -25,9 +25,10 @@ export function LinkStatus() {
     if (address !== null) status.current?.showPopover?.();
   }, [address]);
   if (address === null) return null;
-  // A link says the same of itself to a screen reader.
+  // A link says the same of itself to a screen reader. One that is shown cannot be shown again, above
+  // a dialog that came meanwhile: each address has an element of its own.
   return (
-    <div ref={status} popover="manual" className={styles.status} aria-hidden="true">
+    <div key={address} ref={status} popover="manual" className={styles.status} aria-hidden="true">
       {address}
     </div>
   );
