@@ -84,6 +84,8 @@ interface Told {
   /** How many are indexed so far. */
   readonly onProgress: (indexed: number) => void;
   readonly onReady: (text: PackedText) => void;
+  /** Whether it may be kept: there must be room for it. */
+  readonly mayKeep: () => Promise<boolean>;
 }
 
 /**
@@ -94,7 +96,7 @@ export async function indexText(
   database: Database,
   papers: readonly HeldPaper[],
   revision: string,
-  { onProgress, onReady }: Told,
+  { onProgress, onReady, mayKeep }: Told,
 ): Promise<void> {
   const stamp = stampOf(papers, revision);
   // The marks tell a benchmark how long it took.
@@ -109,6 +111,7 @@ export async function indexText(
   const data = await packed(database, papers, onProgress);
   use(data);
   // The index can be made anew at any time: a full disk must not keep it from being used.
-  await database.searchIndex.put({ name: 'text', stamp, data }).catch(() => undefined);
+  if (await mayKeep())
+    await database.searchIndex.put({ name: 'text', stamp, data }).catch(() => undefined);
   performance.mark('index kept');
 }

@@ -36,17 +36,21 @@ const drawn = new Promise((resolve) => {
   });
 });
 
-serveLibrary(
-  port,
-  vaultPort.then((found) =>
-    startLibrary({
-      opening,
-      bundle: { revision, load },
-      vault: connect(portOf(found), vault),
-      now: Date.now,
-      limit: WRITE_LIMIT,
-      patience: START_PATIENCE,
-      drawn,
-    }),
-  ),
-);
+const parts = vaultPort.then((found) => ({
+  bundle: { revision, load },
+  vault: connect(portOf(found), vault),
+  now: Date.now,
+  limit: WRITE_LIMIT,
+  patience: START_PATIENCE,
+  drawn,
+}));
+
+serveLibrary(port, {
+  starting: parts.then((known) => startLibrary({ ...known, opening })),
+  reopen: async (before) => {
+    const attempt = before.attempt();
+    const anew = { ...(await parts), opening: openDatabase(), attempt };
+    return startLibrary(anew).library;
+  },
+  limit: WRITE_LIMIT,
+});

@@ -13,13 +13,14 @@ import { indexText } from './index-text.ts';
 import { keepSettings } from './kept-settings.ts';
 import { mendingLog } from './mending-log.ts';
 import type { Reconciled } from './reconcile.ts';
+import { room } from './room.ts';
 import { Finder } from './search/finder.ts';
 import { commitChanges } from './store/commit-changes.ts';
 import type { Database } from './store/database.ts';
 import { groupsIn } from './store/groups-in.ts';
 import { type PaperLog, paperLog } from './store/paper-log.ts';
 import type { Vault } from './vault-in-time.ts';
-import { WriteQueue } from './write-queue.ts';
+import { type Attempt, WriteQueue } from './write-queue.ts';
 
 /** How often it is told how far the indexing has come, in milliseconds. */
 const PROGRESS = 500;
@@ -57,6 +58,13 @@ export interface Library {
   readonly index: () => Promise<void>;
   /** Keeps the first frame as it would be drawn now, for the next start. */
   readonly keepFrame: () => Promise<void>;
+  /** Whether there is room on the disk to write, or what to do. */
+  readonly room: () => Promise<Outcome<null>>;
+  /** Whether its storage has failed, so that it has to be opened anew before anything is written. */
+  readonly isLost: () => boolean;
+  /** The last act that was begun and not acknowledged. */
+  readonly attempt: () => Attempt | null;
+  readonly close: () => void;
 }
 
 /** What an open library is made of. */
@@ -72,6 +80,8 @@ export interface LibraryParts {
   readonly revision: string;
   readonly opened: Omit<Catalogue, 'state'>;
   readonly reconciled: Reconciled;
+  /** The last act of the library before this one, if the store has it. */
+  readonly attempt: Attempt | null;
 }
 
 function unknownPaper(act: Act, catalogue: Catalogue): Outcome<Receipt> | null {
@@ -90,7 +100,7 @@ async function abstractsIn({ abstracts }: Database, papers: readonly PaperId[]) 
 
 /** The library over an open store and its vault. */
 export function openLibrary(parts: LibraryParts): Library {
-  const { database, vault, device, now, limit, revision, opened, reconciled } = parts;
+  const { database, vault, device, now, limit, revision, opened, reconciled, attempt } = parts;
   const { blocked, state: first } = reconciled;
   let { notices } = reconciled;
   const callbacks: (() => void)[] = [];
@@ -100,6 +110,11 @@ export function openLibrary(parts: LibraryParts): Library {
   let catalogue: Catalogue = { ...opened, state: first };
   let { settings } = parts;
   let indexed: number | null = 0;
+  let isClosed = false;
+  // Only Chromium closes it so.
+  database.on('close', () => {
+    isClosed = true;
+  });
   const finder = new Finder(opened.papers, first);
   const readLog = mendingLog(database, vault, (notice) => {
     if (notices.includes(notice)) return;
@@ -113,6 +128,7 @@ export function openLibrary(parts: LibraryParts): Library {
       limit,
       commit: (changes, state, signal) => commitChanges(database, changes, state, signal),
       append: (changes) => vault.append({ changes: [...changes] }),
+      room: () => room(vault),
       backup: (name) => backupToRestore(vault, name),
       log: {
         // Rows of one index key come in the order of their ids.
@@ -126,7 +142,7 @@ export function openLibrary(parts: LibraryParts): Library {
         changed();
       },
     },
-    reconciled,
+    { ...reconciled, attempt },
   );
   const library: Library = {
     settings: () => settings,
@@ -144,9 +160,10 @@ export function openLibrary(parts: LibraryParts): Library {
     act: async (act) =>
       unknownPaper(act, catalogue) ??
       (blocked === null ? queue.act(act) : failure('not-saved', blocked)),
-    keep: (given) => {
+    keep: async (given) => {
       settings = { ...settings, ...given };
-      return keepSettings(database, given);
+      const found = await room(vault);
+      return found.ok ? keepSettings(database, given) : found;
     },
     onChange: (callback) => callbacks.push(callback),
     index: async () => {
@@ -163,9 +180,16 @@ export function openLibrary(parts: LibraryParts): Library {
           finder.takeText(text);
           changed();
         },
+        mayKeep: async () => (await room(vault)).ok,
       });
     },
-    keepFrame: () => keepFrame(database, library, revision),
+    keepFrame: async () => {
+      if ((await room(vault)).ok) await keepFrame(database, library, revision);
+    },
+    room: () => room(vault),
+    isLost: () => isClosed || blocked !== null || queue.isLost(),
+    attempt: () => queue.attempt(),
+    close: () => database.close(),
   };
   return library;
 }

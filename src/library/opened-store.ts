@@ -1,4 +1,5 @@
 import { type Failure, failure, type Outcome } from '../domain/outcome.ts';
+import { room } from './room.ts';
 import type { Database } from './store/database.ts';
 import { openDatabase } from './store/open-database.ts';
 import { inTime, type Vault } from './vault-in-time.ts';
@@ -28,6 +29,9 @@ export async function rebuilt(
   vault: Vault,
   patience: number,
 ): Promise<Outcome<Database>> {
+  // Chromium opens no store on a full disk, which says nothing against it.
+  const found = await room(vault);
+  if (!found.ok) return unopened(found.failure);
   const journal = await inTime(patience, vault.read({}));
   if (!journal.ok) return unopened(cause, ` The journal neither: ${journal.failure.message}`);
   if (journal.value.length === 0) return unopened(cause, EMPTY_JOURNAL);

@@ -3,6 +3,7 @@ import { searchesWords } from '../domain/query/query-for.ts';
 import { type Port, serve, serveViews } from '../preload/channel.ts';
 import { library, views } from '../preload/contract.ts';
 import { compareNotes } from './compare-notes.ts';
+import { type KeptOpen, keptOpen } from './kept-open.ts';
 import type { Library } from './library.ts';
 import { linkable, linkedPaper } from './links.ts';
 import { complete } from './search/complete.ts';
@@ -47,21 +48,55 @@ async function tend({ index, keepFrame, onChange, settings }: Library): Promise<
   await index().catch(() => undefined);
 }
 
+/** What is read of a library; where its storage is lost, silence until another one is open. */
+async function reading<T>(
+  library: Library,
+  read: (library: Library) => T | Promise<T>,
+): Promise<T> {
+  try {
+    return await read(library);
+  } catch (error) {
+    if (!library.isLost()) throw error;
+    return new Promise(() => undefined);
+  }
+}
+
+interface Serving {
+  readonly starting: Promise<Starting>;
+  /** Opens the library anew where the storage of the one before is lost. */
+  readonly reopen: (before: Library) => Promise<Outcome<Library>>;
+  /** How long that may take, in milliseconds. */
+  readonly limit: number;
+}
+
 /**
  * Answers at a port what the window asks of the library. What is asked before the library is open
  * waits for it; where it cannot be opened methods answer why, and views stay silent, not empty.
  */
-export function serveLibrary(port: Port, starting: Promise<Starting>): void {
-  const opening = starting.then(({ library: opened }) => opened);
-  const using = async <T>(
-    use: (opened: Library) => Outcome<T> | Promise<Outcome<T>>,
-  ): Promise<Outcome<T>> => {
+export function serveLibrary(port: Port, { starting, reopen, limit }: Serving): void {
+  let changed = () => {};
+  const onNew = (library: Library) => {
+    library.onChange(() => changed());
+    changed();
+    void tend(library);
+  };
+  const opening = starting.then(async ({ library: first }): Promise<Outcome<KeptOpen>> => {
+    const started = await first;
+    return started.ok ? success(keptOpen(started.value, { reopen, limit, onNew })) : started;
+  });
+  type Use<T> = (opened: Library) => Outcome<T> | Promise<Outcome<T>>;
+  const using = async <T>(use: Use<T>): Promise<Outcome<T>> => {
     const started = await opening;
-    return started.ok ? use(started.value) : started;
+    return started.ok ? use(started.value.now()) : started;
+  };
+  const writing = async <T>(use: Use<T>): Promise<Outcome<T>> => {
+    const started = await opening;
+    const writable = started.ok ? await started.value.writable() : started;
+    return writable.ok ? use(writable.value) : writable;
   };
   serve(port, library, {
     start: async () => (await starting).first,
-    act: (act) => using((opened) => opened.act(act)),
+    act: (act) => writing((opened) => opened.act(act)),
     papersIn: (input) => using((opened) => success(papersIn(opened, input))),
     titled: (input) => using((opened) => success(titled(opened, input))),
     complete: ({ field, typed }) => using(({ finder }) => success(complete(finder, field, typed))),
@@ -82,26 +117,26 @@ export function serveLibrary(port: Port, starting: Promise<Starting>): void {
   const watchPort = keepingEarly(port);
   void opening.then((started) => {
     if (!started.ok) return;
-    const { value: opened } = started;
+    const { now } = started.value;
     let listing: Promise<unknown> = Promise.resolve();
-    const { changed } = serveViews(watchPort, views, {
+    ({ changed } = serveViews(watchPort, views, {
       list: (input) => {
-        const list = listView(opened, input);
+        const list = reading(now(), (opened) => listView(opened, input));
         listing = list.catch(() => undefined);
         return list;
       },
-      paper: ({ id }) => paperView(opened, id),
-      history: (input) => historyView(opened, input),
-      shelf: () => shelfView(opened),
-      annotations: (input) => annotationsView(opened, input),
-      notices: () => opened.notices(),
+      paper: ({ id }) => reading(now(), (opened) => paperView(opened, id)),
+      history: (input) => reading(now(), (opened) => historyView(opened, input)),
+      shelf: () => shelfView(now()),
+      annotations: (input) => reading(now(), (opened) => annotationsView(opened, input)),
+      notices: () => now().notices(),
       // A list that waits for the store is not kept waiting by what stands beside it.
       facets: async ({ text }) => {
         await listing;
-        return opened.finder.facets(text);
+        return now().finder.facets(text);
       },
-    });
-    opened.onChange(changed);
-    void tend(opened);
+    }));
+    now().onChange(() => changed());
+    void tend(now());
   });
 }

@@ -13,6 +13,7 @@ import { readable, Unreadable } from './store/unreadable.ts';
 import { inTime, type Vault } from './vault-in-time.ts';
 import { frameView } from './views/frame-view.ts';
 import { within } from './within.ts';
+import type { Attempt } from './write-queue.ts';
 
 /** What a start needs. */
 export interface StartParts {
@@ -28,6 +29,8 @@ export interface StartParts {
   readonly patience: number;
   /** Resolves once the window has drawn its first frame. */
   readonly drawn: Promise<unknown>;
+  /** The last act of a library before this one that was not acknowledged. */
+  readonly attempt?: Attempt | null;
 }
 
 /** How long a window that has its first frame is given to draw it, in milliseconds. */
@@ -62,6 +65,15 @@ const withWarning = (reconciled: Reconciled): Reconciled =>
           },
         ],
       };
+
+/** The attempt, if its changes are in the store after all. */
+async function keptAttempt(
+  { changes }: Database,
+  attempt: Attempt | null,
+): Promise<Attempt | null> {
+  if (attempt === null || (await changes.get(attempt.first)) === undefined) return null;
+  return { ...attempt, isKept: true };
+}
 
 /** How a start goes on: the first frame as soon as it is known, then the library itself. */
 export interface Starting {
@@ -99,7 +111,7 @@ async function openedWith(
   database: Database,
   asking: Promise<Outcome<JournalOpened>>,
 ): Promise<Outcome<Library>> {
-  const { vault, patience, bundle, now, limit } = parts;
+  const { vault, patience, bundle, now, limit, attempt = null } = parts;
   const loading = await within(patience, loaded(database, bundle, now));
   if (loading.late) return silent;
   const content = loading.value;
@@ -123,6 +135,7 @@ async function openedWith(
       revision: bundle.revision,
       opened: { author, papers },
       reconciled: { ...reconciled, notices },
+      attempt: await keptAttempt(database, attempt),
     }),
   );
 }

@@ -25,6 +25,8 @@ export interface WriteParts {
   ) => Promise<void>;
   /** Resolves once the journal has the changes, or with the reason why it has none of them. */
   readonly append: (changes: readonly Change[]) => Promise<Outcome<null>>;
+  /** Whether there is room to write, or what to do. */
+  readonly room: () => Promise<Outcome<null>>;
   /** The library as it was when a backup was taken, once another backup of it as it is was. */
   readonly backup: (name: string) => Promise<Outcome<Backup>>;
   /** The changes that the store has. */
@@ -33,12 +35,23 @@ export interface WriteParts {
   readonly onState: (state: UserState, changes: readonly Change[]) => void;
 }
 
+/** An act that was begun and not acknowledged. */
+export interface Attempt {
+  readonly act: string;
+  readonly receipt: Receipt;
+  /** Its first change: whether the store has that, it has them all. */
+  readonly first: ChangeId;
+  isKept: boolean;
+}
+
 /** Where the queue begins: the state of the store, and what the journal lacks of it. */
 export interface WriteStart {
   readonly state: UserState;
   /** The latest id that store or journal know. */
   readonly last: ChangeId | null;
   readonly pending: readonly Change[];
+  /** The last act of a queue before this one, if the store has it. */
+  readonly attempt?: Attempt | null;
 }
 
 /**
@@ -46,6 +59,9 @@ export interface WriteStart {
  * 20,000 of them have been seen to take over 8 s on a machine busy with other things.
  */
 const MORE_FOR_EACH = 2;
+
+/** How long a part that does not answer is waited for before the disk is looked at, in milliseconds. */
+const SOON = 1500;
 
 /** A backup is read, and one taken, as if so many changes were written. */
 const MANY = 10_000;
@@ -67,15 +83,27 @@ export class WriteQueue {
   #turn: Promise<unknown> = Promise.resolve();
   /** What took too long and may still succeed; nothing is begun before that is known. */
   #unsettled: Promise<unknown> | null = null;
-  /** The last act that the store has but that was not acknowledged: to repeat it is to confirm it. */
-  #held: { readonly act: string; readonly receipt: Receipt } | null = null;
+  /** The last act that was not acknowledged: where the store has it, to repeat it is to confirm it. */
+  #attempt: Attempt | null;
+  #isLost = false;
 
-  constructor(parts: WriteParts, { state, last, pending }: WriteStart) {
+  constructor(parts: WriteParts, { state, last, pending, attempt = null }: WriteStart) {
     this.#parts = parts;
     this.#log = new ActLog(parts.log);
     this.#state = state;
     this.#last = last;
     this.#pending = pending;
+    this.#attempt = attempt;
+  }
+
+  /** Whether the store has failed: Chromium may have closed it, so that it has to be opened anew. */
+  isLost(): boolean {
+    return this.#isLost;
+  }
+
+  /** What was begun last and not acknowledged, for the queue of a store opened anew. */
+  attempt(): Attempt | null {
+    return this.#attempt;
   }
 
   /** Carries out an act; a failure `not-saved` says why, and that repeating it may help. */
@@ -90,15 +118,17 @@ export class WriteQueue {
   }
 
   async #perform(act: Act): Promise<Outcome<Receipt>> {
+    const room = await this.#parts.room();
+    if (!room.ok) return room;
     const ready = await this.#ready();
     if (!ready.ok) return ready;
     const name = JSON.stringify(act);
-    const held = this.#held;
-    this.#held = null;
-    if (held?.act === name) return success(held.receipt);
+    const attempt = this.#attempt;
+    this.#attempt = null;
+    if (attempt?.isKept && attempt.act === name) return success(attempt.receipt);
     const reading = this.#log.undone(act).then(success, failed);
     const undone = await this.#limited('The library’s storage', reading, 0);
-    if (!undone.ok) return undone;
+    if (!undone.ok) return this.#lost(undone);
     const backup = await this.#backupFor(act);
     if (!backup.ok) return backup;
     const read = { undone: undone.value.changes, backup: backup.value };
@@ -107,15 +137,29 @@ export class WriteQueue {
     const { drafts, words } = plan.value;
     if (drafts.length === 0) return success({ group: null, words });
     const changes = this.#stamped(act, drafts, undone.value.group);
-    const receipt = { group: changes[0]?.group ?? null, words };
+    const kept = await this.#keep(act, changes, words);
+    if (kept.ok) this.#attempt = null;
+    return kept;
+  }
+
+  async #keep(act: Act, changes: readonly Change[], words: string): Promise<Outcome<Receipt>> {
+    const [first] = changes;
+    const receipt = { group: first?.group ?? null, words };
+    const name = JSON.stringify(act);
+    const attempt = { act: name, receipt, first: first?.id ?? '', isKept: false };
+    this.#attempt = attempt;
     const written = await this.#commit(changes, () => {
       this.#log.add(act, changes);
-      this.#held = { act: name, receipt };
+      attempt.isKept = true;
     });
-    const kept = written.ok ? await this.#flush() : written;
-    if (!kept.ok) return kept;
-    this.#held = null;
-    return success(receipt);
+    if (!written.ok) return this.#lost(written);
+    const flushed = await this.#flush();
+    return flushed.ok ? success(receipt) : flushed;
+  }
+
+  #lost<F>(failed: F): F {
+    this.#isLost = true;
+    return failed;
   }
 
   #backupFor(act: Act): Promise<Outcome<Backup | null>> {
@@ -148,7 +192,10 @@ export class WriteQueue {
       'The library’s storage',
       keep().catch(failed),
       changes.length,
-      () => void this.#inTurn(() => this.#ready()),
+      () => {
+        this.#isLost = false;
+        void this.#inTurn(() => this.#ready());
+      },
     );
     if (!outcome.ok) breaking.abort();
     return outcome;
@@ -182,12 +229,16 @@ export class WriteQueue {
     onLateSuccess: () => void = () => undefined,
   ): Promise<Outcome<T>> {
     const limit = this.#parts.limit + changes * MORE_FOR_EACH;
-    const result = await within(limit, promise);
+    const soon = await within(Math.min(limit, SOON), promise);
+    if (!soon.late) return soon.value;
+    const room = await this.#parts.room();
+    const result = room.ok ? await within(limit - SOON, promise) : soon;
     if (!result.late) return result.value;
     this.#unsettled = promise.then((outcome) => {
       this.#unsettled = null;
       if (outcome.ok) onLateSuccess();
     });
+    if (!room.ok) return room;
     const seconds = Math.ceil(limit / 1000);
     return notSaved(`${what} did not answer within ${seconds} s.`);
   }

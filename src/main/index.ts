@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { app, dialog, Menu, session } from 'electron';
+import { success } from '../domain/outcome.ts';
+import { roomFor } from '../domain/room.ts';
 import { singleLine } from '../domain/safe/single-line.ts';
 import { STORE_VERSION } from '../domain/store-version.ts';
 import { registerScheme } from './app-scheme.ts';
@@ -54,6 +56,22 @@ function passed(folder: string): Passed | null {
   return null;
 }
 
+/** Resolves once what kept the app from opening the library is to be tried again; else the process ends. */
+async function askToTryAgain(reason: string): Promise<void> {
+  await app.whenReady();
+  const { response } = await dialog.showMessageBox({
+    type: 'warning',
+    message: 'The library could not be opened.',
+    detail: singleLine(reason),
+    buttons: ['Try again', 'Quit'],
+    defaultId: 0,
+    cancelId: 1,
+  });
+  if (response === 0) return;
+  app.exit(1);
+  await new Promise(() => undefined);
+}
+
 /** Begins everything that can be done while Electron itself still starts. */
 function begin(folder: string, { isOther }: Passed): Start {
   registerScheme();
@@ -74,16 +92,19 @@ function begin(folder: string, { isOther }: Passed): Start {
       await removeDatabase(folder);
     },
   });
-  const toThisVersion = () =>
-    passToThisVersion({
-      backUp: () => vault.handlers.backUp({}),
-      record: () => recordVersions(folder, versions()),
-    });
+  const steps = {
+    room: async () => {
+      const free = await vault.handlers.free({});
+      return free.ok ? roomFor(free.value) : success(null);
+    },
+    backUp: () => vault.handlers.backUp({}),
+    record: () => recordVersions(folder, versions()),
+  };
   return {
     server,
     code: join(__dirname, '..'),
     memory: openWindowMemory(folder),
-    session: isOther ? marked.then(toThisVersion) : marked,
+    session: isOther ? marked.then(() => passToThisVersion(steps, askToTryAgain)) : marked,
     vault,
     end: () => endSession(folder),
   };

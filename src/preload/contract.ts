@@ -192,6 +192,8 @@ export const vault = {
   keepDatabase: answers<string | null>()(nothing),
   /** Makes the browser engine delete its database, with all remains that opening it anew would find. */
   clearDatabase: answers<null>()(nothing),
+  /** How many bytes may still be written to the disk of the data folder. */
+  free: answers<number>()(nothing),
   /** The bytes of the journal's files and of the snapshots'. */
   space: answers<Pick<HistorySpace, 'journal' | 'snapshots'>>()(nothing),
 } as const satisfies Methods;

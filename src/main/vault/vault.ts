@@ -6,6 +6,7 @@ import type { Notice } from '../../preload/view-types.ts';
 import { backupContent, listBackups } from './backups.ts';
 import { bytesIn } from './bytes-in.ts';
 import { readDevice } from './device.ts';
+import { freeBytes } from './free-bytes.ts';
 import { type Journal, openJournal } from './journal.ts';
 import { reasonOf } from './reason.ts';
 import { recover } from './recover.ts';
@@ -124,6 +125,13 @@ export function openVault(place: Place): Vault {
           return success(null);
         } catch (error) {
           return failure('broken', `The database could not be deleted. ${reasonOf(error)}`);
+        }
+      },
+      async free() {
+        try {
+          return success(await freeBytes(folder));
+        } catch (error) {
+          return failure('broken', reasonOf(error));
         }
       },
       async space() {

@@ -125,6 +125,8 @@ const PACK: Operation = {
   },
 };
 
+const giveUp = (reason: string) => Promise.reject(new Error(reason));
+
 /** Everything that comes before the database is opened. */
 async function started(folder: string, versions: typeof VERSIONS): Promise<Ended> {
   const gate = passVersionGate(folder, versions);
@@ -132,11 +134,12 @@ async function started(folder: string, versions: typeof VERSIONS): Promise<Ended
   const notices = beginSession(folder, now());
   const vault = openVault({ folder, now, notices });
   const steps = {
+    room: async () => ({ ok: true, value: null }) as const,
     backUp: () => vault.handlers.backUp({}),
     record: () => recordVersions(folder, versions),
   };
   try {
-    if (gate.value) await passToThisVersion(steps);
+    if (gate.value) await passToThisVersion(steps, giveUp);
   } catch (error) {
     await vault.close().catch(() => undefined);
     await notices;

@@ -30,6 +30,9 @@ export const UNPROTECTED = inProject('tests/torture/attack/unprotected');
 /** The same at the address of the app, so that it can be attacked alike. */
 export const UNGUARDED = inProject('tests/torture/guards/unprotected');
 
+/** What holds the dialogs of the system. */
+export const HELD_DIALOGS = inProject('tests/torture/full-disk/held-dialogs.cjs');
+
 /** @type {Promise<string> | undefined} */
 let building;
 

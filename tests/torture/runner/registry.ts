@@ -7,6 +7,7 @@ import { DAMAGE } from '../damage/part.ts';
 import { DEPENDENCIES } from '../dependencies/part.ts';
 import { DRILL } from '../drill/part.ts';
 import { GUARDS } from '../guards/part.ts';
+import { FULL_DISK } from '../full-disk/part.ts';
 import { IO } from '../io/part.ts';
 import { JOURNAL } from '../journal/part.ts';
 import { KILL } from '../kill/part.ts';
@@ -33,6 +34,7 @@ export const PARTS: readonly Part[] = [
   KILL,
   TORN,
   DAMAGE,
+  FULL_DISK,
   COMMANDS_PART,
   POISON,
   DRILL,

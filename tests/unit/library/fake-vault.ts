@@ -18,6 +18,7 @@ export function fakeVault(journal: readonly Change[] = [], delay = 30) {
   const kept = [...journal];
   const backups: { readonly file: BackupFile; readonly held: readonly Change[] }[] = [];
   const faults: Fault[] = [];
+  const disk = { free: 1e12 };
   const keep = (changes: readonly Change[]) => {
     kept.push(...changes);
     return success(null);
@@ -61,6 +62,7 @@ export function fakeVault(journal: readonly Change[] = [], delay = 30) {
       await Dexie.delete(STORE_NAME);
       return success(null);
     },
+    free: async () => success(disk.free),
     space: async () => success({ journal: kept.length * 100, snapshots: 5000 }),
     append: async ({ changes }) => {
       const fault = faults.shift() ?? 'works';
@@ -70,5 +72,5 @@ export function fakeVault(journal: readonly Change[] = [], delay = 30) {
       return keep(changes);
     },
   };
-  return { vault, kept, faults };
+  return { vault, kept, faults, disk };
 }

@@ -36,6 +36,7 @@ async function stored(papers = PAPERS) {
     await indexText(store, given, revision, {
       onProgress: (count) => progress.push(count),
       onReady: (text) => ready.push(text),
+      mayKeep: async () => true,
     });
     const [text] = ready;
     if (text === undefined) throw new Error('It was never ready.');

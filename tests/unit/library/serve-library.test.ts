@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { failure } from '../../../src/domain/outcome.ts';
 import type { Query } from '../../../src/domain/query/query.ts';
 import { serveLibrary } from '../../../src/library/serve-library.ts';
+import { openDatabase } from '../../../src/library/store/open-database.ts';
 import { connect, portOf, watchViews } from '../../../src/preload/channel.ts';
 import { library, views } from '../../../src/preload/contract.ts';
 import type { FacetsView, ListView, ShelfView } from '../../../src/preload/view-types.ts';
@@ -34,12 +35,17 @@ afterEach(() => {
   }
 });
 
-function served(parts: Parameters<typeof starting>[0] = {}) {
+function served(parts: Parameters<typeof starting>[0] = {}, limit = 10_000) {
   const channel = new MessageChannel();
   open.push(channel);
   const port = portOf(channel.port1);
-  const started = starting({ bundle: bundleOf(PAPERS), ...parts });
-  serveLibrary(portOf(channel.port2), Promise.resolve(started));
+  const given = { bundle: bundleOf(PAPERS), ...parts };
+  serveLibrary(portOf(channel.port2), {
+    starting: Promise.resolve(starting(given)),
+    reopen: (before) =>
+      starting({ ...given, opening: openDatabase(), attempt: before.attempt() }).library,
+    limit,
+  });
   return { methods: connect(port, library), watch: watchViews(port, views) };
 }
 

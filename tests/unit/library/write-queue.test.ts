@@ -39,6 +39,7 @@ function made(more: Partial<WriteParts> = {}, start: Partial<WriteStart> = {}) {
       limit: LIMIT,
       commit: store.commit,
       append: (changes) => journal.vault.append({ changes: [...changes] }),
+      room: async () => success(null),
       backup: async () => failure('refused', 'There is none.'),
       log: {
         changesOf: async (group) => store.kept.filter((change) => change.group === group),

@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { closed } from '../app/prepared.ts';
+import type { Part } from '../runner/part.ts';
+import { inScratch } from '../runner/scratch.ts';
+import { migrationOnFullDisk } from './migration.ts';
+import { reports } from './reports.ts';
+import { saveOnFullDisk } from './save.ts';
+import { cannotMount, smallDisk } from './small-disk.ts';
+import { snapshotOnFullDisk } from './snapshot.ts';
+
+function lacking(): string | null {
+  const place = mkdtempSync(join(tmpdir(), 'reading-list-mount-'));
+  try {
+    return cannotMount(place);
+  } finally {
+    rmSync(place, { recursive: true });
+  }
+}
+
+/** The whole app on a disk that fills up. */
+export const FULL_DISK: Part = {
+  name: 'full-disk',
+  title: 'The disk full while the app saves, takes a backup, or opens an older library',
+  wanted:
+    'it is shown within 3 s, nothing is lost, and the same is done without a restart once there is room',
+  limits:
+    'A disk in memory. Import and export are not tried: the app has none yet. Of a start, the time that Electron itself takes is not counted.',
+  full: 60,
+  small: 0,
+  needs: 'app',
+  lacking,
+  async begin() {
+    const from = await closed();
+    const shown = reports();
+    const rounds = await inScratch(async (folder, random, index) => {
+      const disk = await smallDisk(folder);
+      const turn = Math.floor(index / 3);
+      try {
+        if (index % 3 === 0) return await saveOnFullDisk(disk, random, turn % 3 === 2, from, shown);
+        if (index % 3 === 1) return await snapshotOnFullDisk(disk, random, from, shown);
+        return await migrationOnFullDisk(disk, random, turn, shown);
+      } finally {
+        disk.unmount();
+      }
+    });
+    return { ...rounds, figures: shown.figures };
+  },
+};

@@ -1,0 +1,26 @@
+/** The longest that a failure may take to be shown, in milliseconds. */
+const LONGEST = 3000;
+
+const median = (sorted: readonly number[]) => sorted[sorted.length >> 1] ?? 0;
+
+/** How long it took to show failures, by what was being done. */
+export function reports() {
+  const times: Record<string, number[]> = {};
+  return {
+    /** Notes a time in milliseconds; says what is wrong with it. */
+    add(what: string, milliseconds: number): readonly string[] {
+      times[what] = [...(times[what] ?? []), milliseconds];
+      return milliseconds > LONGEST
+        ? [`The failure was shown only after ${Math.round(milliseconds)} ms.`]
+        : [];
+    },
+    figures: (): readonly string[] =>
+      Object.entries(times).map(([what, all]) => {
+        const sorted = all.toSorted((a, b) => a - b);
+        const [middle, worst] = [median(sorted), sorted.at(-1) ?? 0].map(Math.round);
+        return `${what}: shown after ${middle} ms in the median, ${worst} ms at worst, of ${all.length}`;
+      }),
+  };
+}
+
+export type Reports = ReturnType<typeof reports>;
