@@ -96,7 +96,7 @@ export async function openSnapshots(folder: string, ledger: Ledger, now: () => D
     },
     behind: () => Math.abs(ledger.head().count - taken.count),
     async take() {
-      const head = ledger.head();
+      let head = ledger.head();
       // An empty record is what a failed start would leave, and nothing is lost without a copy of it.
       if (head.count === 0 || (isKnown && isSame(head, taken))) return;
       const names = await whole();
@@ -108,6 +108,8 @@ export async function openSnapshots(folder: string, ledger: Ledger, now: () => D
         return;
       }
       const sound = await soundOf(names);
+      // A slow disk takes its time to read those, while changes come in.
+      head = ledger.head();
       await write(head, Math.max(0, ...sound.map(({ held }) => held)));
       await prune();
     },

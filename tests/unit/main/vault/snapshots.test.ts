@@ -1,9 +1,10 @@
 import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { createLedger } from '../../../../src/main/vault/ledger.ts';
 import { changesOfSnapshot, readSnapshot } from '../../../../src/main/vault/snapshot-file.ts';
 import { openSnapshots, snapshotNamesIn } from '../../../../src/main/vault/snapshots.ts';
+import { takeDisk, watchDisk } from '../../../torture/disk/watched-disk.ts';
 import { type Held, putSnapshot } from './put-snapshot.ts';
 import { change, changes, clock, emptyFolder } from './samples.ts';
 
@@ -251,6 +252,22 @@ describe('of several snapshots', () => {
     ledger.add(change(4));
     await snapshots.take();
     expect(await readdir(folder)).toEqual(expect.arrayContaining(['mine.tmp', 'read me.txt']));
+  });
+
+  test('one that is taken while changes come in has those, too', async () => {
+    const { folder, ledger } = await taken(3);
+    ledger.add(change(4));
+    onTestFinished(takeDisk());
+    watchDisk({
+      folder,
+      before: ({ name }) => {
+        if (name === 'stat' && !ledger.has(change(5).id)) ledger.add(change(5));
+        return undefined;
+      },
+    });
+    const again = await openSnapshots(folder, ledger, clock('2026-03-01T13:00:00Z').now);
+    await again.take();
+    expect((await readdir(folder)).at(-1)).toMatch(/-5\.json$/);
   });
 
   test('one of as many changes but others is none of these', async () => {
