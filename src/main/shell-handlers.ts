@@ -3,15 +3,22 @@ import { failure, success } from '../domain/outcome.ts';
 import type { Handlers } from '../preload/channel.ts';
 import type { shell as shellMethods } from '../preload/contract.ts';
 import { openLink } from './open-link.ts';
+import type { Vault } from './vault/vault.ts';
 import type { WindowMemory } from './window-memory.ts';
 
-interface Told {
+interface Shell {
+  readonly second: Vault['second'];
+  /** Lets the person choose a folder in a dialog of the system; `null` where they choose none. */
+  readonly pickFolder: () => Promise<string | null>;
   readonly painted: () => void;
   readonly settled: (unsaved: string | null) => void;
 }
 
 /** Answers what the page asks of the shell. */
-export const shellHandlers = (memory: WindowMemory, told: Told): Handlers<typeof shellMethods> => ({
+export const shellHandlers = (
+  memory: WindowMemory,
+  given: Shell,
+): Handlers<typeof shellMethods> => ({
   openLink: ({ url }) => openLink(url, (address) => shell.openExternal(address)),
   about: async () =>
     success({
@@ -31,12 +38,18 @@ export const shellHandlers = (memory: WindowMemory, told: Told): Handlers<typeof
     const problem = await shell.openPath(app.getPath('userData'));
     return problem === '' ? success(null) : failure('refused', problem);
   },
+  secondFolder: () => given.second.state(),
+  async chooseSecondFolder() {
+    const folder = await given.pickFolder();
+    return folder === null ? given.second.state() : given.second.choose(folder);
+  },
+  stopSecondFolder: () => given.second.stop(),
   async painted() {
-    told.painted();
+    given.painted();
     return success(null);
   },
   async settled({ unsaved }) {
-    told.settled(unsaved);
+    given.settled(unsaved);
     return success(null);
   },
 });

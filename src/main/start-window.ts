@@ -6,6 +6,7 @@ import { holdClosing } from './closing.ts';
 import { offerContextMenu } from './context-menu.ts';
 import { serveFromVite } from './development-server.ts';
 import { takeFirstPicture } from './first-picture.ts';
+import { folderPicker } from './folder-picker.ts';
 import { IDENTITY } from './identity.ts';
 import { showMenu } from './menu.ts';
 import { type Page, servePage } from './page.ts';
@@ -90,6 +91,8 @@ export async function startWindow(start: Start): Promise<void> {
   const page: Page = servePage(window, {
     vault: start.vault.handlers,
     shell: shellHandlers(memory, {
+      second: start.vault.second,
+      pickFolder: folderPicker(window),
       painted: once(() => {
         finishWindow(start, window, page);
         if (picture) void takeFirstPicture(window, picture);

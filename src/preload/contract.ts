@@ -34,6 +34,7 @@ import type {
   NoteComparison,
   Notice,
   PaperView,
+  SecondFolder,
   ShelfView,
   Started,
 } from './view-types.ts';
@@ -141,6 +142,15 @@ export const shell = {
   about: answers<About>()(nothing),
   setTheme: answers<null>()(v.strictObject({ theme: v.picklist(THEMES) })),
   showDataFolder: answers<null>()(nothing),
+  /** The second folder that backups go to, after what is lacking there was tried; `null` for none. */
+  secondFolder: answers<SecondFolder | null>()(nothing),
+  /**
+   * Lets the person choose it in a dialog of the system; resolves once a backup is there. What it
+   * was before stays where they choose none, or one that cannot be used, which is refused.
+   */
+  chooseSecondFolder: answers<SecondFolder | null>()(nothing),
+  /** Gives the second folder up; what is in it stays there. */
+  stopSecondFolder: answers<null>()(nothing),
   /** The list has been painted for the first time. */
   painted: answers<null>()(nothing),
   /** All typed has been handed over, or cannot be saved for the reason given. */
@@ -183,7 +193,7 @@ export const vault = {
   read: answers<readonly Change[]>()(nothing),
   /** Resolves once the changes are flushed to disk; all of them or none are kept. */
   append: answers<null>()(v.strictObject({ changes: v.pipe(v.array(changeSchema), v.readonly()) })),
-  /** The backups there are, newest first. */
+  /** The backups there are, newest first; those of others in the second folder come last. */
   backups: answers<readonly BackupFile[]>()(nothing),
   backup: answers<BackupContent>()(v.strictObject({ name: backupName })),
   /** Takes a backup unless nothing has changed since the last. */

@@ -134,6 +134,21 @@ export interface BackupFile {
   readonly bytes: number;
   /** Whether it held so much less than the one before that it is kept beside the others. */
   readonly partial: boolean;
+  /**
+   * Where it lies: in the data folder, in the second folder too, only there, or there beside the own
+   * ones, put there by another library or computer.
+   */
+  readonly where: 'here' | 'both' | 'second' | 'other';
+}
+
+/** The second folder that backups go to. */
+export interface SecondFolder {
+  /** As the person chose it. */
+  readonly folder: string;
+  /** Of when the newest backup there is, in ms since 1970; `null` where there is none yet. */
+  readonly last: number | null;
+  /** Why the newest backup could not be written there, as a sentence; `null` where it could. */
+  readonly problem: string | null;
 }
 
 /** What a backup holds. */

@@ -22,7 +22,7 @@ async function expectNothingFound({ page, setTheme }: Running, { rows }: State):
 
 async function expectNothingFoundIn(app: Running, state: State): Promise<void> {
   await app.resize(state.size ?? WIDE);
-  await state.reach(app.page);
+  await state.reach(app.page, app);
   await expectNothingFound(app, state);
   await toRest(app.page);
   await app.resize(WIDE);
@@ -38,7 +38,7 @@ for (const prepare of new Set(STATES.map((state) => state.prepare))) {
   const names = states.map(({ name }) => `“${name}”`).join(', ');
   test(`axe finds nothing in ${names}, light and dark`, async ({ launch }) => {
     const app = await launch();
-    await prepare(app.page);
+    await prepare(app.page, app);
     for (const state of states) await test.step(state.name, () => expectNothingFoundIn(app, state));
   });
 }

@@ -20,6 +20,8 @@ export interface Running {
   readonly kill: () => Promise<void>;
   /** What the app handed to the browser to open. */
   readonly openedLinks: () => Promise<readonly string[]>;
+  /** Has the system's dialog for a folder answer with that one, or that none was chosen. */
+  readonly pickFolder: (chosen: string | null) => Promise<void>;
   readonly resize: (size: Size) => Promise<void>;
   readonly setTheme: (theme: 'light' | 'dark') => Promise<void>;
   /** All it has printed and all errors of its page. */

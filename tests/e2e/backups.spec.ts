@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { expect, test } from './app.ts';
+import { otherFolder } from './other-folder.ts';
 import { addTag, openRow, parts, TITLES } from './parts.ts';
 
 const openBackups = async (page: Page) => {
@@ -90,4 +91,71 @@ test('a damaged backup says so, and the others are there', async ({ launch, fold
   await expect(backups.getByRole('listitem')).toHaveCount(2);
   await expect(backups.getByRole('listitem').first()).toContainText('1 paper, 0 notes');
   await expect(backups.getByRole('listitem').last()).toContainText('is damaged');
+});
+
+test('a second folder is chosen, gets each backup, gives back what the first lost, and is given up, by keyboard', async ({
+  launch,
+  folder,
+}) => {
+  const disk = otherFolder();
+  const before = await launch();
+  await openRow(before.page, 0);
+  await parts(before.page).status('Reading').check();
+  let backups = await openBackups(before.page);
+  const second = backups.getByRole('region', { name: 'Second folder' });
+
+  // One that cannot be used, none, and the right one.
+  const choose = second.getByRole('button', { name: 'Choose a folder…' });
+  await before.pickFolder(join(folder, 'journal'));
+  await choose.press('Enter');
+  await expect(second.getByRole('alert')).toContainText('It lies in the app’s own data folder');
+  await before.pickFolder(null);
+  await choose.press('Enter');
+  await expect(second.getByRole('alert')).toHaveCount(0);
+  await before.pickFolder(disk);
+  await choose.press('Enter');
+  await expect(second.getByRole('status')).toContainText('found whole');
+  await expect(second).toContainText(disk);
+  await expect(backups.getByRole('listitem')).toHaveCount(1);
+  await expect(backups.getByRole('listitem')).toContainText('also in the second folder');
+
+  // Away, and there again.
+  renameSync(disk, `${disk} away`);
+  await before.page.keyboard.press('Escape');
+  await parts(before.page).status('Read').check();
+  backups = await openBackups(before.page);
+  await expect(second).toContainText('plug that in');
+  renameSync(`${disk} away`, disk);
+  await backups.getByRole('button', { name: 'Back up now' }).press('Enter');
+  await expect(second).not.toContainText('plug that in');
+  await expect(backups.getByRole('listitem')).toHaveCount(2);
+  await before.page.keyboard.press('Escape');
+  await before.close();
+  expect(before.errors).toEqual([]);
+
+  // All but the choice is lost.
+  for (const name of ['journal', 'snapshots', 'IndexedDB'])
+    rmSync(join(folder, name), { recursive: true, force: true });
+  const { page, errors } = await launch();
+  await openRow(page, 0);
+  await expect(parts(page).status('Unread')).toBeChecked();
+  backups = await openBackups(page);
+  await expect(backups.getByRole('listitem')).toHaveCount(2);
+  await expect(backups.getByRole('listitem').first()).toContainText('in the second folder only');
+  await backups
+    .getByRole('button', { name: /^Look inside/ })
+    .first()
+    .press('Enter');
+  await backups.getByRole('button', { name: 'Restore everything' }).press('Enter');
+  await expect(parts(page).status('Read')).toBeChecked();
+
+  backups = await openBackups(page);
+  const again = backups.getByRole('region', { name: 'Second folder' });
+  await again.getByRole('button', { name: 'Stop using the second folder' }).press('Enter');
+  await expect(again.getByRole('status')).toHaveText(
+    'No more backups go there. Those that are there stay.',
+  );
+  await expect(again.getByRole('button', { name: 'Choose a folder…' })).toBeFocused();
+  expect(readdirSync(join(disk, 'Reading List backups'))).toHaveLength(1);
+  expect(errors).toEqual([]);
 });

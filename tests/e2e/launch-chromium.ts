@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright/test';
 import { failure, success } from '../../src/domain/outcome.ts';
 import { outsideAddress } from '../../src/domain/safe/link-address.ts';
-import { openVault } from '../../src/main/vault/vault.ts';
+import { openVault, type Vault } from '../../src/main/vault/vault.ts';
 import { type Handlers, type Port, serve } from '../../src/preload/channel.ts';
 import { shell, vault } from '../../src/preload/contract.ts';
 import type { Running, Size } from './app.ts';
@@ -60,7 +60,16 @@ function answering(begin: (port: Port) => void) {
   };
 }
 
-function shellHandlers(folder: string, opened: string[], settled: () => void) {
+interface Shell {
+  readonly folder: string;
+  readonly opened: string[];
+  readonly settled: () => void;
+  readonly second: Vault['second'];
+  /** What the person chooses where a folder is asked for. */
+  readonly picked: () => string | null;
+}
+
+function shellHandlers({ folder, opened, settled, second, picked }: Shell) {
   return {
     openLink: async ({ url }) => {
       const link = outsideAddress(url);
@@ -78,6 +87,12 @@ function shellHandlers(folder: string, opened: string[], settled: () => void) {
       }),
     setTheme: async () => success(null),
     showDataFolder: async () => failure('refused', 'There is no file manager here.'),
+    secondFolder: () => second.state(),
+    chooseSecondFolder: async () => {
+      const chosen = picked();
+      return chosen === null ? second.state() : second.choose(chosen);
+    },
+    stopSecondFolder: () => second.stop(),
     painted: async () => success(null),
     settled: async () => {
       settled();
@@ -91,6 +106,7 @@ export async function launchChromium(folder: string, size: Size): Promise<Runnin
   const server = await serveBundle(folder);
   const kept = openVault({ folder, now: () => new Date() });
   const opened: string[] = [];
+  let picked: string | null = null;
   const errors: string[] = [];
   const { promise: closing, resolve: settled } = deferred();
   const context: BrowserContext = await chromium.launchPersistentContext(join(folder, 'profile'), {
@@ -99,9 +115,10 @@ export async function launchChromium(folder: string, size: Size): Promise<Runnin
     chromiumSandbox: process.getuid?.() !== 0,
     viewport: size,
   });
+  const given = { folder, opened, settled, second: kept.second, picked: () => picked };
   const answer = {
     vault: answering((port) => serve(port, vault, kept.handlers)),
-    shell: answering((port) => serve(port, shell, shellHandlers(folder, opened, settled))),
+    shell: answering((port) => serve(port, shell, shellHandlers(given))),
   };
   await context.exposeFunction('toMain', (name: 'vault' | 'shell', message: unknown) =>
     answer[name](message),
@@ -134,6 +151,9 @@ export async function launchChromium(folder: string, size: Size): Promise<Runnin
     },
     kill: end,
     openedLinks: async () => opened,
+    pickFolder: async (chosen) => {
+      picked = chosen;
+    },
     resize: (wanted) => page.setViewportSize(wanted),
     setTheme: (theme) => page.emulateMedia({ colorScheme: theme }),
   };

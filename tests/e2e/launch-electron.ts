@@ -58,6 +58,12 @@ export async function launchElectron(folder: string, size: Size): Promise<Runnin
       await ended;
     },
     openedLinks: () => app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened),
+    pickFolder: async (chosen) => {
+      await app.evaluate(({ dialog }, path) => {
+        dialog.showOpenDialog = () =>
+          Promise.resolve({ canceled: path === null, filePaths: path === null ? [] : [path] });
+      }, chosen);
+    },
     resize,
     setTheme: async (theme) => {
       await app.evaluate(({ nativeTheme }, source) => {

@@ -11,11 +11,12 @@ for (const { name, size, prepare, reach } of STATES.filter(
   ({ pictured }) => named !== undefined || pictured,
 )) {
   test(name, async ({ launch }) => {
-    const { page, resize, setTheme } = await launch();
+    const app = await launch();
+    const { page, resize, setTheme } = app;
     await setTheme('light');
-    await prepare?.(page);
+    await prepare?.(page, app);
     await resize(size ?? WIDE);
-    await reach(page);
+    await reach(page, app);
     for (const theme of ['light', 'dark'] as const) {
       await setTheme(theme);
       await page.evaluate(() => document.fonts.ready);

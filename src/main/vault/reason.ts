@@ -24,5 +24,17 @@ export const reasonOf = (error: unknown): string =>
   REASONS[codeOf(error)] ??
   `The disk refused: ${error instanceof Error ? error.message : String(error)}.`;
 
+const IN_FOLDER: Readonly<Record<string, string>> = {
+  EACCES: 'The app may not write there.',
+  EPERM: 'The app may not write there.',
+  ENOENT: 'The folder is not there. If it is on a disk of its own, plug that in.',
+  ENOTDIR: 'A file stands where the folder should be.',
+  EEXIST: 'A file stands where the folder should be.',
+};
+
+/** The same of a folder that the person has chosen. */
+export const reasonInFolder = (error: unknown): string =>
+  IN_FOLDER[codeOf(error)] ?? reasonOf(error);
+
 /** True for the error of a file or folder that does not exist. */
 export const isMissing = (error: unknown): boolean => codeOf(error) === 'ENOENT';

@@ -15,8 +15,14 @@ export interface SnapshotSchedule {
   takeNow(): Promise<void>;
 }
 
-/** Schedules snapshots; one that fails is tried again with the next change, for the journal holds all. */
-export function scheduleSnapshots(snapshots: Snapshots): SnapshotSchedule {
+/**
+ * Schedules snapshots; one that fails is tried again with the next change, for the journal holds all.
+ * `onTried` is called after each.
+ */
+export function scheduleSnapshots(
+  snapshots: Pick<Snapshots, 'behind' | 'take'>,
+  onTried: () => void = () => undefined,
+): SnapshotSchedule {
   let timer: NodeJS.Timeout | undefined;
   let latest = Number.POSITIVE_INFINITY;
   let running: Promise<void> = Promise.resolve();
@@ -24,7 +30,7 @@ export function scheduleSnapshots(snapshots: Snapshots): SnapshotSchedule {
     clearTimeout(timer);
     latest = Number.POSITIVE_INFINITY;
     const taken = running.then(() => snapshots.take());
-    running = taken.catch(() => undefined);
+    running = taken.then(onTried, onTried);
     return taken;
   };
   const settle = () => takeNow().catch(() => undefined);

@@ -9,7 +9,7 @@ import { parseSnapshotName, type SnapshotName, snapshotName } from './snapshot-n
 import { toPrune } from './snapshot-rotation.ts';
 import { readNamed, type SoundSnapshot, soundSnapshotsIn } from './sound-snapshots.ts';
 
-const isSame = (a: Head, b: Head): boolean => a.count === b.count && a.last === b.last;
+export const isSame = (a: Head, b: Head): boolean => a.count === b.count && a.last === b.last;
 
 /** The snapshots in a folder. */
 export interface Snapshots {
@@ -23,6 +23,14 @@ export interface Snapshots {
   take(): Promise<void>;
   /** How many changes the newest snapshot is behind. */
   behind(): number;
+  /** The newest that is known to be sound since these were opened. */
+  newest(): Taken | null;
+}
+
+/** A sound snapshot: how far the journal had come, and when it was taken in ms since 1970. */
+export interface Taken {
+  readonly head: Head;
+  readonly time: number;
 }
 
 async function namesIn(folder: string): Promise<readonly string[]> {
@@ -55,27 +63,41 @@ const isBetter = (a: Snapshot, b: Snapshot): boolean =>
 
 /**
  * Opens the snapshots of a ledger kept in a folder, which may not exist yet. Only what was read and
- * is what its name says counts; what is not is passed over and left where it is.
+ * is what its name says counts; what is not is passed over and left where it is. `momentOf` tells
+ * when what is taken now was taken: what lies in another folder already has the same name here.
  */
-export async function openSnapshots(folder: string, ledger: Ledger, now: () => Date) {
+export async function openSnapshots(
+  folder: string,
+  ledger: Ledger,
+  momentOf: (head: Head) => Date,
+) {
   const soundOf = soundSnapshotsIn(folder);
   const whole = async () => (await snapshotNamesIn(folder)).filter(({ partial }) => !partial);
   // What its name says is enough to know when the next one is due.
   let taken: Head = { count: (await whole())[0]?.count ?? 0, last: null };
-  let isKnown = false;
+  let newest: Taken | null = null;
 
+  const know = (head: Head, time: number) => {
+    taken = head;
+    newest = { head, time };
+  };
+  /** The sound one of exactly these changes. */
+  async function soundOne(names: readonly SnapshotName[], head: Head) {
+    // Where nothing was done there is one to be read, not all.
+    const same = await soundOf(names.filter(({ count }) => count === head.count));
+    return same.find((snapshot) => isSame(snapshot.head, head));
+  }
   async function write(head: Head, good: number): Promise<void> {
     const entries = [...ledger.values].sort(([a], [b]) => (a < b ? -1 : 1));
     const partial = entries.length < good / 2;
-    const takenAt = now();
+    const takenAt = momentOf(head);
     await keepFolder(folder);
     await writeSnapshot(join(folder, snapshotName(takenAt, head.count, partial)), {
       takenAt: takenAt.toISOString(),
       head,
       values: Object.fromEntries(entries),
     });
-    taken = head;
-    isKnown = true;
+    know(head, takenAt.getTime());
   }
   async function prune(): Promise<void> {
     const names = await namesIn(folder);
@@ -95,18 +117,14 @@ export async function openSnapshots(folder: string, ledger: Ledger, now: () => D
       return best;
     },
     behind: () => Math.abs(ledger.head().count - taken.count),
+    newest: () => newest,
     async take() {
       let head = ledger.head();
       // An empty record is what a failed start would leave, and nothing is lost without a copy of it.
-      if (head.count === 0 || (isKnown && isSame(head, taken))) return;
+      if (head.count === 0 || (newest && isSame(newest.head, head))) return;
       const names = await whole();
-      // Where nothing was done there is one to be read, not all.
-      const same = await soundOf(names.filter(({ count }) => count === head.count));
-      if (same.some((snapshot) => isSame(snapshot.head, head))) {
-        taken = head;
-        isKnown = true;
-        return;
-      }
+      const same = await soundOne(names, head);
+      if (same) return know(head, same.time);
       const sound = await soundOf(names);
       // A slow disk takes its time to read those, while changes come in.
       head = ledger.head();

@@ -2,22 +2,33 @@ import { join } from 'node:path';
 import { failure, type Outcome, success } from '../../domain/outcome.ts';
 import type { Handlers } from '../../preload/channel.ts';
 import type { vault } from '../../preload/contract.ts';
-import type { Notice } from '../../preload/view-types.ts';
-import { backupContent, listBackups } from './backups.ts';
+import type { Notice, SecondFolder as Shown } from '../../preload/view-types.ts';
+import { openBackups } from './backup-folders.ts';
+import { allBackups, backupContent } from './backups.ts';
 import { bytesIn } from './bytes-in.ts';
 import { readDevice } from './device.ts';
 import { freeBytes } from './free-bytes.ts';
+import { inTime } from './in-time.ts';
 import { type Journal, openJournal } from './journal.ts';
 import { reasonOf } from './reason.ts';
 import { recover } from './recover.ts';
+import type { SecondFolder } from './second-folder.ts';
 import { type SnapshotSchedule, scheduleSnapshots } from './snapshot-schedule.ts';
-import { openSnapshots } from './snapshots.ts';
 
 /** The person's changes on disk, apart from the database: a journal and snapshots of it. */
 export interface Vault {
   readonly handlers: Handlers<typeof vault>;
+  /** The second folder that backups go to, as the person chooses it. */
+  readonly second: SecondChosen;
   /** Brings the snapshots up to date and closes the journal; nothing may be appended afterwards. */
   close(): Promise<void>;
+}
+
+/** What can be asked of the second folder; a failure where the vault could not be opened. */
+interface SecondChosen {
+  state(): Promise<Outcome<Shown | null>>;
+  choose(folder: string): Promise<Outcome<Shown | null>>;
+  stop(): Promise<Outcome<null>>;
 }
 
 interface Place {
@@ -35,6 +46,7 @@ interface Opened {
   readonly device: string;
   readonly journal: Journal;
   readonly schedule: SnapshotSchedule;
+  readonly second: SecondFolder;
   readonly isRecovered: boolean;
   readonly notices: readonly Notice[];
 }
@@ -45,18 +57,22 @@ const unopened = (folder: string, error: unknown) =>
     `The record of your changes in “${folder}” cannot be read. ${reasonOf(error)}`,
   );
 
-async function open({ folder, now, notices }: Place): Promise<Outcome<Opened>> {
+/** How long the second folder may hold up closing, in milliseconds. */
+const LAST_PATIENCE = 3000;
+
+async function open(place: Place): Promise<Outcome<Opened>> {
+  const { folder, now, notices } = place;
   const evidence = join(folder, 'evidence');
   try {
     const device = await readDevice(folder);
     const journal = await openJournal({ folder: join(folder, 'journal'), evidence, now });
-    const snapshots = await openSnapshots(join(folder, 'snapshots'), journal.ledger, now);
+    const { snapshots, second } = await openBackups(place, device, journal);
     const recovery = await recover(journal, snapshots);
-    const schedule = scheduleSnapshots(snapshots);
+    const schedule = scheduleSnapshots(snapshots, () => void second.take());
     schedule.changed();
     const isRecovered = recovery.isNeeded;
     const all = [...((await notices) ?? []), ...journal.notices, ...recovery.notices];
-    return success({ device, journal, schedule, isRecovered, notices: all });
+    return success({ device, journal, schedule, second, isRecovered, notices: all });
   } catch (error) {
     return unopened(folder, error);
   }
@@ -66,6 +82,10 @@ async function open({ folder, now, notices }: Place): Promise<Outcome<Opened>> {
 export function openVault(place: Place): Vault {
   const { folder } = place;
   const opened = open(place);
+  const ofSecond = async <T>(use: (vault: Opened) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
+    const outcome = await opened;
+    return outcome.ok ? use(outcome.value) : outcome;
+  };
   return {
     handlers: {
       async open() {
@@ -91,8 +111,10 @@ export function openVault(place: Place): Vault {
         return appended;
       },
       async backups() {
+        const outcome = await opened;
+        const second = outcome.ok ? outcome.value.second : null;
         try {
-          return success(await listBackups(join(folder, 'snapshots')));
+          return success(await allBackups(join(folder, 'snapshots'), second));
         } catch (error) {
           return unopened(folder, error);
         }
@@ -100,7 +122,8 @@ export function openVault(place: Place): Vault {
       async backup({ name }) {
         const outcome = await opened;
         if (!outcome.ok) return outcome;
-        return backupContent(join(folder, 'snapshots'), name, outcome.value.journal.ledger);
+        const { second, journal } = outcome.value;
+        return backupContent(join(folder, 'snapshots'), second, name, journal.ledger);
       },
       async backUp() {
         const outcome = await opened;
@@ -143,11 +166,23 @@ export function openVault(place: Place): Vault {
         }
       },
     },
+    second: {
+      state: () => ofSecond(async ({ second }) => success(await second.look())),
+      choose: (chosen) =>
+        ofSecond(async ({ second, schedule }) => {
+          // What goes there first is the same that lies in the data folder.
+          await schedule.settle();
+          return second.choose(chosen);
+        }),
+      stop: () => ofSecond(({ second }) => second.stop()),
+    },
     async close() {
       const outcome = await opened;
       if (!outcome.ok) return;
-      await outcome.value.schedule.settle();
-      await outcome.value.journal.close();
+      const { schedule, journal, second } = outcome.value;
+      await schedule.settle();
+      await journal.close();
+      await inTime(LAST_PATIENCE, second.take(), undefined);
     },
   };
 }

@@ -8,6 +8,7 @@ import { Modal } from '../ui/modal.tsx';
 import { BackupDetails } from './backup-details.tsx';
 import { BackupList } from './backup-list.tsx';
 import styles from './backups-dialog.module.css';
+import { SecondFolderSection } from './second-folder.tsx';
 
 interface Props {
   readonly onClose: () => void;
@@ -16,6 +17,7 @@ interface Props {
 /** The backups there are; what is in one beside the library as it is, to be restored. */
 export function BackupsDialog({ onClose }: Props) {
   const [backups, setBackups] = useState<Outcome<readonly BackupFile[]>>();
+  const [taken, setTaken] = useState(0);
   const [shown, setShown] = useState<BackupFile | null>(null);
   const opener = useRef<HTMLElement | null>(null);
   const read = () => void bridge.library.backups({}).then(setBackups);
@@ -23,6 +25,7 @@ export function BackupsDialog({ onClose }: Props) {
   const backUp = async () => {
     const outcome = await bridge.library.backUp({});
     if (!outcome.ok) tell(outcome.failure.message);
+    setTaken((count) => count + 1);
     read();
   };
   const show = (backup: BackupFile) => {
@@ -45,6 +48,7 @@ export function BackupsDialog({ onClose }: Props) {
           </p>
           <Button onClick={() => void backUp()}>Back up now</Button>
         </div>
+        <SecondFolderSection taken={taken} onChange={read} />
         {backups && !backups.ok && <p role="alert">{backups.failure.message}</p>}
         {backups?.ok && backups.value.length === 0 && (
           <p className={styles.hint}>There is none yet: nothing has been changed.</p>

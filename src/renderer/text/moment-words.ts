@@ -1,6 +1,7 @@
 const DAY = 24 * 60 * 60_000;
 
 const dates = new Intl.DateTimeFormat('en', { dateStyle: 'full' });
+const shortDates = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
 const clock = new Intl.DateTimeFormat('en', {
   hour: '2-digit',
   minute: '2-digit',
@@ -19,3 +20,7 @@ export const timeWords = (time: number): string => clock.format(time);
 
 /** A local day and time, such as `Monday, November 23, 2026, 14:05`. */
 export const momentWords = (time: number): string => `${dates.format(time)}, ${timeWords(time)}`;
+
+/** The same in few letters, such as `Nov 23, 2026, 14:05`. */
+export const shortMomentWords = (time: number): string =>
+  `${shortDates.format(time)}, ${timeWords(time)}`;

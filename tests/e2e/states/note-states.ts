@@ -3,8 +3,11 @@ import { openRow, parts, TITLES } from '../parts.ts';
 import {
   annotate,
   backUp,
+  backUpTwice,
+  chooseSecond,
   first,
   link,
+  loseSecond,
   open,
   openBackups,
   openHistory,
@@ -149,6 +152,43 @@ export const NOTE_STATES: readonly State[] = [
     },
   },
   {
+    name: 'backups in two folders',
+    prepare: backUpTwice,
+    reach: async (page) => {
+      await openBackups(page);
+      await page.getByText('Newest there').waitFor();
+      await page.getByRole('listitem').filter({ hasText: '1 note' }).waitFor();
+    },
+  },
+  {
+    name: 'backups in two folders, narrow',
+    prepare: backUpTwice,
+    size: NARROW,
+    reach: async (page) => {
+      await openBackups(page);
+      await page.getByText('Newest there').waitFor();
+      await page.getByRole('listitem').filter({ hasText: '1 note' }).waitFor();
+    },
+  },
+  {
+    name: 'second folder that is away',
+    prepare: loseSecond,
+    reach: async (page) => {
+      await openBackups(page);
+      await page.getByText('plug that in').waitFor();
+    },
+  },
+  {
+    name: 'second folder that is refused, narrow',
+    prepare: loseSecond,
+    size: NARROW,
+    reach: async (page) => {
+      await openBackups(page);
+      await page.getByRole('button', { name: 'Choose another folder…' }).click();
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
     name: 'inside a backup',
     prepare: backUp,
     pictured: true,
@@ -166,6 +206,13 @@ export const NOTE_STATES: readonly State[] = [
       await openBackups(page);
       await page.getByRole('button', { name: /^Look inside/ }).click();
       await page.getByRole('button', { name: 'Restore everything' }).waitFor();
+    },
+  },
+  {
+    name: 'second folder just chosen',
+    prepare: backUp,
+    reach: async (page, app) => {
+      await chooseSecond(page, app);
     },
   },
 ];

@@ -1,4 +1,7 @@
+import { rmSync } from 'node:fs';
 import type { Page } from 'playwright/test';
+import type { Running } from '../app.ts';
+import { otherFolder } from '../other-folder.ts';
 import { addTag, openRow, parts, selectWords, TITLES } from '../parts.ts';
 
 /** Opens the paper of that title. */
@@ -78,4 +81,34 @@ export async function backUp(page: Page): Promise<void> {
   await openRow(page, 1);
   await addTag(page, 'to cite');
   await parts(page).saved();
+}
+
+/** Chooses a second folder and leaves the dialog open; gives the folder. */
+export async function chooseSecond(page: Page, app: Running): Promise<string> {
+  // Of a path that does not fit a line.
+  const folder = otherFolder(
+    'Volumes',
+    'A disk of great age',
+    'Universitätsbibliothek',
+    'Sicherung',
+  );
+  await app.pickFolder(folder);
+  await openBackups(page);
+  await page.getByRole('button', { name: 'Choose a folder…' }).click();
+  await page.getByText('found whole').waitFor();
+  return folder;
+}
+
+/** The same, with a second folder. */
+export async function backUpTwice(page: Page, app: Running): Promise<void> {
+  await backUp(page);
+  await chooseSecond(page, app);
+  await page.keyboard.press('Escape');
+}
+
+/** The same, of which the second folder is not there any more. */
+export async function loseSecond(page: Page, app: Running): Promise<void> {
+  await backUp(page);
+  rmSync(await chooseSecond(page, app), { recursive: true });
+  await page.keyboard.press('Escape');
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import type { Size } from '../app.ts';
+import type { Running, Size } from '../app.ts';
 
 /** A state of the window that is looked at and checked. */
 export interface State {
@@ -7,12 +7,12 @@ export interface State {
   /** Whether its pictures are kept in docs/pictures. */
   readonly pictured?: true;
   /** Writes what the state shows; states that show the same name the same function. */
-  readonly prepare?: (page: Page) => Promise<void>;
+  readonly prepare?: (page: Page, app: Running) => Promise<void>;
   /** Whether rows look other than in the states before. */
   readonly rows?: true;
   readonly size?: Size;
   /** Brings the window there from the list with nothing picked. */
-  readonly reach: (page: Page) => Promise<void>;
+  readonly reach: (page: Page, app: Running) => Promise<void>;
 }
 
 /** A window that shows one pane at a time. */

@@ -52,7 +52,7 @@ export function fakeVault(journal: readonly Change[] = [], delay = 30) {
       const name = `2026-03-01T12-00-00-000Z-${kept.length}.json`;
       if (backups.at(-1)?.file.name !== name)
         backups.push({
-          file: { name, time: 0, changes: kept.length, bytes: 100, partial: false },
+          file: { name, time: 0, changes: kept.length, bytes: 100, partial: false, where: 'here' },
           held,
         });
       return success(null);

@@ -19,7 +19,9 @@ test('backups are listed with when, how many changes and how many bytes', async 
   const { folder, vault, listed } = await backedUp();
   const [name = ''] = await readdir(join(folder, 'snapshots'));
   const bytes = (await readFile(join(folder, 'snapshots', name))).length;
-  expect(listed).toEqual([{ name, time: expect.any(Number), changes: 3, bytes, partial: false }]);
+  expect(listed).toEqual([
+    { name, time: expect.any(Number), changes: 3, bytes, partial: false, where: 'here' },
+  ]);
   expect(new Date(listed[0]?.time ?? 0).toISOString()).toMatch(/^2026-03-01T12:00/);
   await vault.handlers.backUp({});
   const [newest, ...older] = await readdir(join(folder, 'snapshots')).then((all) => all.reverse());

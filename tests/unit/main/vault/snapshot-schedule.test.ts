@@ -6,7 +6,6 @@ function counted() {
   let held = 0;
   const taken: number[] = [];
   const schedule = scheduleSnapshots({
-    newestBeyond: async () => null,
     behind: () => held - (taken.at(-1) ?? 0),
     take: async () => {
       taken.push(held);
@@ -86,7 +85,6 @@ test('outlives a disk that refuses', async () => {
   const schedule = scheduleSnapshots({
     behind: () => 1,
     take: async () => Promise.reject(new Error('full')),
-    newestBeyond: async () => null,
   });
   await expect(schedule.settle()).resolves.toBeUndefined();
 });

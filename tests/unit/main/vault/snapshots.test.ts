@@ -255,7 +255,7 @@ describe('of several snapshots', () => {
   });
 
   test('one that is taken while changes come in has those, too', async () => {
-    const { folder, ledger } = await taken(3);
+    const { folder, ledger, snapshots } = await taken(3);
     ledger.add(change(4));
     onTestFinished(takeDisk());
     watchDisk({
@@ -267,7 +267,9 @@ describe('of several snapshots', () => {
     });
     const again = await openSnapshots(folder, ledger, clock('2026-03-01T13:00:00Z').now);
     await again.take();
+    expect(again.newest()?.head).toEqual({ count: 5, last: change(5).id });
     expect((await readdir(folder)).at(-1)).toMatch(/-5\.json$/);
+    expect(snapshots.newest()?.head.count).toBe(3);
   });
 
   test('one of as many changes but others is none of these', async () => {

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import type { Head } from '../../preload/contract.ts';
+import type { Journal } from './journal.ts';
+import { openSecondFolder } from './second-folder.ts';
+import { isSame, openSnapshots, type Snapshots } from './snapshots.ts';
+
+interface Place {
+  /** The user-data folder. */
+  readonly folder: string;
+  readonly now: () => Date;
+}
+
+/** The journal's snapshots in both folders, where the same one has the same name. */
+export async function openBackups({ folder, now }: Place, device: string, journal: Journal) {
+  const { ledger } = journal;
+  const momentIn = (other: () => Pick<Snapshots, 'newest'> | null) => (head: Head) => {
+    const newest = other()?.newest();
+    return newest && isSame(newest.head, head) ? new Date(newest.time) : now();
+  };
+  let snapshots: Snapshots | null = null;
+  const second = await openSecondFolder({
+    data: folder,
+    device,
+    ledger,
+    momentOf: momentIn(() => snapshots),
+  });
+  snapshots = await openSnapshots(
+    join(folder, 'snapshots'),
+    ledger,
+    momentIn(() => second),
+  );
+  return { snapshots, second };
+}

@@ -1,0 +1,39 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { changeId, count } from '../../preload/inputs.ts';
+import { flushFolder, replaceFile } from './durable-file.ts';
+
+const schema = v.object({
+  folder: v.string(),
+  /** Of the sub-folder that is this library's own. */
+  name: v.pipe(v.string(), v.regex(/^[0-9a-z]{8}$/)),
+  /** The newest backup that is there. */
+  last: v.nullable(
+    v.object({
+      head: v.object({ count, last: v.nullable(changeId) }),
+      time: v.pipe(v.number(), v.safeInteger()),
+    }),
+  ),
+});
+
+/** The second folder that was chosen, and what went there last. */
+export type SecondChoice = v.InferOutput<typeof schema>;
+
+const pathIn = (folder: string) => join(folder, 'second-folder.json');
+
+/** What was chosen; a missing or damaged file is as if nothing were. */
+export async function readChoice(folder: string): Promise<SecondChoice | null> {
+  try {
+    return v.parse(schema, JSON.parse(await readFile(pathIn(folder), 'utf8')));
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps what was chosen; rejects where the disk refuses. */
+export async function keepChoice(folder: string, choice: SecondChoice | null): Promise<void> {
+  if (choice) return replaceFile(pathIn(folder), `${JSON.stringify(choice)}\n`);
+  await rm(pathIn(folder), { force: true });
+  await flushFolder(folder);
+}

@@ -1,0 +1,162 @@
+import { stat } from 'node:fs/promises';
+import { failure, type Outcome, success } from '../../domain/outcome.ts';
+import type { Head } from '../../preload/contract.ts';
+import type { SecondFolder as Shown } from '../../preload/view-types.ts';
+import { inTime } from './in-time.ts';
+import type { Ledger } from './ledger.ts';
+import { reasonInFolder } from './reason.ts';
+import { keepChoice, readChoice, type SecondChoice } from './second-choice.ts';
+import { otherPlacesIn, placeIn, secondPlace } from './second-place.ts';
+import { openSnapshots, type Snapshots, type Taken } from './snapshots.ts';
+
+/** How long a folder may take to be chosen, and to be looked at, in milliseconds. */
+const CHOOSING = 60_000;
+const LOOKING = 5000;
+const SILENT = 'The disk does not answer, or is slow.';
+
+/** Snapshots of a ledger in a second folder, which may be away at any time. */
+export interface SecondFolder {
+  /** When the newest that was written since the start was taken. */
+  newest(): Taken | null;
+  /** Brings it up to date; never rejects, and waits for whatever is under way. */
+  take(): Promise<void>;
+  /** Waits for that for a while, then tells how things are. */
+  look(): Promise<Shown | null>;
+  choose(folder: string): Promise<Outcome<Shown | null>>;
+  stop(): Promise<Outcome<null>>;
+  /** Where the own backups lie, then those of others; none where it does not answer. */
+  places(): Promise<{ readonly own: readonly string[]; readonly others: readonly string[] }>;
+}
+
+interface Given {
+  /** The user-data folder. */
+  readonly data: string;
+  /** What the own sub-folder is called in a folder that is chosen. */
+  readonly device: string;
+  readonly ledger: Ledger;
+  readonly momentOf: (head: Head) => Date;
+}
+
+/** Does one thing at a time: what is asked for meanwhile is done once more after that. */
+function inTurn(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  let isDue = false;
+  const run = async () => {
+    do {
+      isDue = false;
+      await work();
+    } while (isDue);
+  };
+  return () => {
+    isDue = true;
+    running ??= run().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+}
+
+/** One folder that was chosen. */
+function backupsIn(given: Given, choice: SecondChoice) {
+  let kept = choice;
+  let problem: string | null = null;
+  let isSilent = false;
+  let snapshots: Snapshots | null = null;
+  const place = placeIn(choice.folder, choice.name);
+  const take = inTurn(async () => {
+    const silence = setTimeout(() => {
+      isSilent = true;
+    }, LOOKING).unref();
+    try {
+      // It is made when it is chosen: an empty place to plug a disk in is not to be filled instead.
+      await stat(place);
+      snapshots ??= await openSnapshots(place, given.ledger, given.momentOf);
+      await snapshots.take();
+      const newest = snapshots.newest();
+      problem = null;
+      if (newest && newest.time !== kept.last?.time) kept = { ...kept, last: newest };
+    } catch (error) {
+      problem = reasonInFolder(error);
+    } finally {
+      clearTimeout(silence);
+      isSilent = false;
+    }
+  });
+  const others = () => otherPlacesIn(choice.folder, choice.name).catch(() => []);
+  return {
+    take,
+    others,
+    place,
+    choice: () => kept,
+    problem: () => (isSilent ? SILENT : problem),
+    isSilent: () => isSilent,
+    newest: () => snapshots?.newest() ?? null,
+  };
+}
+
+type Backups = ReturnType<typeof backupsIn>;
+
+const shown = (backups: Backups): Shown => ({
+  folder: backups.choice().folder,
+  last: backups.choice().last?.time ?? null,
+  problem: backups.problem(),
+});
+
+/** Opens the second folder that was chosen, if any; nothing is looked for in it yet. */
+export async function openSecondFolder(given: Given): Promise<SecondFolder> {
+  const { data, device } = given;
+  const before = await readChoice(data);
+  let current = before && backupsIn(given, before);
+  async function take(): Promise<void> {
+    const backups = current;
+    if (!backups) return;
+    const { last } = backups.choice();
+    await backups.take();
+    // What cannot be kept is found out anew after the next start.
+    if (backups === current && backups.choice().last !== last)
+      await keepChoice(data, backups.choice()).catch(() => undefined);
+  }
+  return {
+    newest: () => current?.newest() ?? null,
+    take,
+    async look() {
+      await inTime(LOOKING + 1000, take(), undefined);
+      return current && shown(current);
+    },
+    async choose(folder) {
+      const late = failure('refused', `Backups cannot be kept in “${folder}”. ${SILENT}`);
+      const usable = await inTime(CHOOSING, secondPlace(folder, data, device), late);
+      if (!usable.ok) return usable;
+      const backups = backupsIn(given, { folder: usable.value, name: device, last: null });
+      const isLate = await inTime(
+        CHOOSING,
+        backups.take().then(() => false),
+        true,
+      );
+      const problem = isLate ? SILENT : backups.problem();
+      if (problem !== null)
+        return failure('refused', `Backups cannot be kept in “${usable.value}”. ${problem}`);
+      try {
+        await keepChoice(data, backups.choice());
+      } catch (error) {
+        return failure('not-saved', `The choice could not be kept. ${reasonInFolder(error)}`);
+      }
+      current = backups;
+      return success(shown(backups));
+    },
+    async stop() {
+      try {
+        await keepChoice(data, null);
+      } catch (error) {
+        return failure('not-saved', `The choice could not be kept. ${reasonInFolder(error)}`);
+      }
+      current = null;
+      return success(null);
+    },
+    async places() {
+      // What does not answer would be waited for by more and more.
+      if (!current || current.isSilent()) return { own: [], others: [] };
+      return { own: [current.place], others: await inTime(LOOKING, current.others(), []) };
+    },
+  };
+}
