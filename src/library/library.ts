@@ -20,6 +20,7 @@ import type { Database } from './store/database.ts';
 import { groupsIn } from './store/groups-in.ts';
 import { type PaperLog, paperLog } from './store/paper-log.ts';
 import type { Vault } from './vault-in-time.ts';
+import { watchBackups } from './watch-backups.ts';
 import { type Attempt, WriteQueue } from './write-queue.ts';
 
 /** How often it is told how far the indexing has come, in milliseconds. */
@@ -46,6 +47,8 @@ export interface Library {
   readonly backups: () => Promise<Outcome<readonly BackupFile[]>>;
   /** What is in a backup, and what is not as it was then. */
   readonly backup: (name: string) => Promise<Outcome<BackupView>>;
+  /** Begins to look from time to time whether backups fall behind, and tells so as notices. */
+  readonly watchBackups: () => void;
   /** Takes a backup unless nothing has changed since the last. */
   readonly backUp: () => Promise<Outcome<null>>;
   /** How many abstracts are indexed so far; `null` once all are. */
@@ -144,9 +147,14 @@ export function openLibrary(parts: LibraryParts): Library {
     },
     { ...reconciled, attempt },
   );
+  let overdue: readonly Notice[] = [];
+  const lookAtBackups = watchBackups(vault, (found) => {
+    overdue = found;
+    changed();
+  });
   const library: Library = {
     settings: () => settings,
-    notices: () => notices,
+    notices: () => [...notices, ...overdue],
     catalogue: () => catalogue,
     finder,
     abstractsOf: (papers) => abstractsIn(database, papers),
@@ -155,7 +163,12 @@ export function openLibrary(parts: LibraryParts): Library {
     space: () => historySpace(database, vault, limit),
     backups: () => vault.backups({}),
     backup: (name) => backupView(library, vault, name),
-    backUp: () => vault.backUp({}),
+    watchBackups: lookAtBackups.begin,
+    backUp: async () => {
+      const outcome = await vault.backUp({});
+      lookAtBackups.again();
+      return outcome;
+    },
     indexed: () => indexed,
     act: async (act) =>
       unknownPaper(act, catalogue) ??
@@ -189,7 +202,10 @@ export function openLibrary(parts: LibraryParts): Library {
     room: () => room(vault),
     isLost: () => isClosed || blocked !== null || queue.isLost(),
     attempt: () => queue.attempt(),
-    close: () => database.close(),
+    close: () => {
+      lookAtBackups.end();
+      database.close();
+    },
   };
   return library;
 }

@@ -78,6 +78,7 @@ export function serveLibrary(port: Port, { starting, reopen, limit }: Serving): 
   const onNew = (library: Library) => {
     library.onChange(() => changed());
     changed();
+    library.watchBackups();
     void tend(library);
   };
   const opening = starting.then(async ({ library: first }): Promise<Outcome<KeptOpen>> => {
@@ -137,6 +138,7 @@ export function serveLibrary(port: Port, { starting, reopen, limit }: Serving): 
       },
     }));
     now().onChange(() => changed());
+    now().watchBackups();
     void tend(now());
   });
 }

@@ -198,6 +198,8 @@ export const vault = {
   backup: answers<BackupContent>()(v.strictObject({ name: backupName })),
   /** Takes a backup unless nothing has changed since the last. */
   backUp: answers<null>()(nothing),
+  /** Tries again where a backup is lacking, and tells where there has been none for a day. */
+  overdue: answers<readonly Notice[]>()(nothing),
   /** Keeps the database as it was before this session for good; where, or `null` where there was none. */
   keepDatabase: answers<string | null>()(nothing),
   /** Makes the browser engine delete its database, with all remains that opening it anew would find. */

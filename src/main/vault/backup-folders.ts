@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Head } from '../../preload/contract.ts';
+import { careForBackups } from './backup-care.ts';
 import type { Journal } from './journal.ts';
 import { openSecondFolder } from './second-folder.ts';
 import { isSame, openSnapshots, type Snapshots } from './snapshots.ts';
@@ -8,10 +9,15 @@ interface Place {
   /** The user-data folder. */
   readonly folder: string;
   readonly now: () => Date;
+  readonly clock?: () => number;
 }
 
 /** The journal's snapshots in both folders, where the same one has the same name. */
-export async function openBackups({ folder, now }: Place, device: string, journal: Journal) {
+export async function openBackups(
+  { folder, now, clock = () => performance.now() }: Place,
+  device: string,
+  journal: Journal,
+) {
   const { ledger } = journal;
   const momentIn = (other: () => Pick<Snapshots, 'newest'> | null) => (head: Head) => {
     const newest = other()?.newest();
@@ -23,11 +29,13 @@ export async function openBackups({ folder, now }: Place, device: string, journa
     device,
     ledger,
     momentOf: momentIn(() => snapshots),
+    onTaken: () => care.takenThere(),
   });
   snapshots = await openSnapshots(
     join(folder, 'snapshots'),
     ledger,
     momentIn(() => second),
   );
-  return { snapshots, second };
+  const care = careForBackups({ ledger, snapshots, second, now, clock });
+  return { snapshots, second, care };
 }

@@ -16,6 +16,10 @@ const SILENT = 'The disk does not answer, or is slow.';
 
 /** Snapshots of a ledger in a second folder, which may be away at any time. */
 export interface SecondFolder {
+  /** The choice, and what went there last; `null` where there is none. */
+  chosen(): SecondChoice | null;
+  /** Why the newest backup could not be written there; `null` where it could. */
+  problem(): string | null;
   /** When the newest that was written since the start was taken. */
   newest(): Taken | null;
   /** Brings it up to date; never rejects, and waits for whatever is under way. */
@@ -35,6 +39,8 @@ interface Given {
   readonly device: string;
   readonly ledger: Ledger;
   readonly momentOf: (head: Head) => Date;
+  /** Called after each backup that was written, or found to be there. */
+  readonly onTaken: () => void;
 }
 
 /** Does one thing at a time: what is asked for meanwhile is done once more after that. */
@@ -75,6 +81,7 @@ function backupsIn(given: Given, choice: SecondChoice) {
       const newest = snapshots.newest();
       problem = null;
       if (newest && newest.time !== kept.last?.time) kept = { ...kept, last: newest };
+      given.onTaken();
     } catch (error) {
       problem = reasonInFolder(error);
     } finally {
@@ -117,6 +124,8 @@ export async function openSecondFolder(given: Given): Promise<SecondFolder> {
       await keepChoice(data, backups.choice()).catch(() => undefined);
   }
   return {
+    chosen: () => current?.choice() ?? null,
+    problem: () => current?.problem() ?? null,
     newest: () => current?.newest() ?? null,
     take,
     async look() {

@@ -17,11 +17,11 @@ export interface SnapshotSchedule {
 
 /**
  * Schedules snapshots; one that fails is tried again with the next change, for the journal holds all.
- * `onTried` is called after each.
+ * `onTried` hears of each with why it failed, or `null`.
  */
 export function scheduleSnapshots(
   snapshots: Pick<Snapshots, 'behind' | 'take'>,
-  onTried: () => void = () => undefined,
+  onTried: (error: unknown) => void = () => undefined,
 ): SnapshotSchedule {
   let timer: NodeJS.Timeout | undefined;
   let latest = Number.POSITIVE_INFINITY;
@@ -30,7 +30,7 @@ export function scheduleSnapshots(
     clearTimeout(timer);
     latest = Number.POSITIVE_INFINITY;
     const taken = running.then(() => snapshots.take());
-    running = taken.then(onTried, onTried);
+    running = taken.then(() => onTried(null), onTried);
     return taken;
   };
   const settle = () => takeNow().catch(() => undefined);

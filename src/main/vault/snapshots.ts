@@ -25,12 +25,21 @@ export interface Snapshots {
   behind(): number;
   /** The newest that is known to be sound since these were opened. */
   newest(): Taken | null;
+  /** Whether what is now is in a sound one, and if not, when the sound ones were taken. */
+  standing(): Promise<Standing>;
 }
 
 /** A sound snapshot: how far the journal had come, and when it was taken in ms since 1970. */
 export interface Taken {
   readonly head: Head;
   readonly time: number;
+}
+
+/** How a folder of snapshots stands beside the record of changes. */
+export interface Standing {
+  readonly isCurrent: boolean;
+  /** In ms since 1970, by the clocks of then. */
+  readonly times: readonly number[];
 }
 
 async function namesIn(folder: string): Promise<readonly string[]> {
@@ -118,6 +127,14 @@ export async function openSnapshots(
     },
     behind: () => Math.abs(ledger.head().count - taken.count),
     newest: () => newest,
+    async standing() {
+      const head = ledger.head();
+      const names = await whole();
+      const isCurrent = head.count === 0 || Boolean(await soundOne(names, head));
+      if (isCurrent) return { isCurrent, times: [] };
+      const sound = await soundOf(names);
+      return { isCurrent, times: sound.map(({ time }) => time) };
+    },
     async take() {
       let head = ledger.head();
       // An empty record is what a failed start would leave, and nothing is lost without a copy of it.

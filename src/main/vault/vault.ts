@@ -3,6 +3,7 @@ import { failure, type Outcome, success } from '../../domain/outcome.ts';
 import type { Handlers } from '../../preload/channel.ts';
 import type { vault } from '../../preload/contract.ts';
 import type { Notice, SecondFolder as Shown } from '../../preload/view-types.ts';
+import type { BackupCare } from './backup-care.ts';
 import { openBackups } from './backup-folders.ts';
 import { allBackups, backupContent } from './backups.ts';
 import { bytesIn } from './bytes-in.ts';
@@ -35,6 +36,8 @@ interface Place {
   /** The user-data folder. */
   readonly folder: string;
   readonly now: () => Date;
+  /** Milliseconds by a clock that nobody sets. */
+  readonly clock?: () => number;
   /** What else the person should be told when the vault is opened. */
   readonly notices?: Promise<readonly Notice[]>;
   /** Keeps the database as it was before the start; where, or `null` where there was none. */
@@ -47,6 +50,7 @@ interface Opened {
   readonly journal: Journal;
   readonly schedule: SnapshotSchedule;
   readonly second: SecondFolder;
+  readonly care: BackupCare;
   readonly isRecovered: boolean;
   readonly notices: readonly Notice[];
 }
@@ -66,13 +70,16 @@ async function open(place: Place): Promise<Outcome<Opened>> {
   try {
     const device = await readDevice(folder);
     const journal = await openJournal({ folder: join(folder, 'journal'), evidence, now });
-    const { snapshots, second } = await openBackups(place, device, journal);
+    const { snapshots, second, care } = await openBackups(place, device, journal);
     const recovery = await recover(journal, snapshots);
-    const schedule = scheduleSnapshots(snapshots, () => void second.take());
+    const schedule = scheduleSnapshots(snapshots, (error) => {
+      care.tried(error);
+      void second.take();
+    });
     schedule.changed();
     const isRecovered = recovery.isNeeded;
     const all = [...((await notices) ?? []), ...journal.notices, ...recovery.notices];
-    return success({ device, journal, schedule, second, isRecovered, notices: all });
+    return success({ device, journal, schedule, second, care, isRecovered, notices: all });
   } catch (error) {
     return unopened(folder, error);
   }
@@ -134,6 +141,12 @@ export function openVault(place: Place): Vault {
         } catch (error) {
           return failure('not-saved', `No backup could be taken. ${reasonOf(error)}`);
         }
+      },
+      async overdue() {
+        const outcome = await opened;
+        if (!outcome.ok) return outcome;
+        const { care, schedule } = outcome.value;
+        return success(await care.overdue(() => schedule.settle()));
       },
       async keepDatabase() {
         try {

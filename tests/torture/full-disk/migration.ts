@@ -55,7 +55,16 @@ async function tryAgain(app: App, at: 'asked' | 'alert' | 'open'): Promise<Page>
   if (at === 'alert') await page.getByRole('button', { name: 'Try again' }).click();
   await papers(page)
     .waitFor({ timeout: 8000 })
-    .catch(async () => { for (let k = 0; k < 3; k += 1) { console.log(k, (await page.locator('body').textContent())?.trim(), performance.now()); await page.getByRole('button', { name: 'Try again' }).click(); await pause(6000); if (await papers(page).isVisible()) { console.log('OPEN after', k); break; } }
+    .catch(async () => {
+      for (let k = 0; k < 3; k += 1) {
+        console.log(k, (await page.locator('body').textContent())?.trim(), performance.now());
+        await page.getByRole('button', { name: 'Try again' }).click();
+        await pause(6000);
+        if (await papers(page).isVisible()) {
+          console.log('OPEN after', k);
+          break;
+        }
+      }
       const text = await page.locator('body').textContent();
       throw new Error(`It did not open once there was room (${at}): ${text?.slice(0, 300)}`);
     });

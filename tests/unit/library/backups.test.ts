@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import type { Act } from '../../../src/domain/act.ts';
 import { paperView } from '../../../src/library/views/paper-view.ts';
 import { emptyMachine } from './empty-machine.ts';
@@ -87,4 +87,25 @@ test('a backup that is not there is refused, and nothing done', async () => {
   const outcome = await all.library.act(restore({ ...all, name: 'other' }, null));
   expect(outcome).toMatchObject({ ok: false, failure: { kind: 'refused' } });
   expect(await shown(all, 'p-1')).toEqual(['dropped', [], ['as it is']]);
+});
+
+test('backups that fall behind are told while the library is open, until one is taken', async () => {
+  const { vault, overdue } = fakeVault();
+  const library = await opened({ bundle: bundleOf(PAPERS), vault });
+  const before = library.notices();
+  const changed = vi.fn();
+  library.onChange(changed);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  library.watchBackups();
+  const notice = { tone: 'warning', words: 'There has been no backup for 1 day.' } as const;
+  overdue.push(notice);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(library.notices()).toEqual([...before, notice]);
+  expect(changed).toHaveBeenCalledTimes(1);
+  overdue.length = 0;
+  await library.backUp();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(library.notices()).toEqual(before);
+  expect(changed).toHaveBeenCalledTimes(2);
 });

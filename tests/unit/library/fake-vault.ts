@@ -3,7 +3,7 @@ import type { Change } from '../../../src/domain/change/change.ts';
 import { failure, success } from '../../../src/domain/outcome.ts';
 import { STORE_NAME } from '../../../src/library/store/database.ts';
 import type { Vault } from '../../../src/library/vault-in-time.ts';
-import type { BackupFile } from '../../../src/preload/view-types.ts';
+import type { BackupFile, Notice } from '../../../src/preload/view-types.ts';
 
 /** What the next answers of a fake vault do; beyond the list they work. */
 export type Fault = 'works' | 'fails' | 'hangs' | 'is slow' | 'is lost';
@@ -19,6 +19,7 @@ export function fakeVault(journal: readonly Change[] = [], delay = 30) {
   const backups: { readonly file: BackupFile; readonly held: readonly Change[] }[] = [];
   const faults: Fault[] = [];
   const disk = { free: 1e12 };
+  const overdue: Notice[] = [];
   const keep = (changes: readonly Change[]) => {
     kept.push(...changes);
     return success(null);
@@ -57,6 +58,7 @@ export function fakeVault(journal: readonly Change[] = [], delay = 30) {
         });
       return success(null);
     },
+    overdue: async () => success([...overdue]),
     keepDatabase: async () => success(null),
     clearDatabase: async () => {
       await Dexie.delete(STORE_NAME);
@@ -72,5 +74,5 @@ export function fakeVault(journal: readonly Change[] = [], delay = 30) {
       return keep(changes);
     },
   };
-  return { vault, kept, faults, disk };
+  return { vault, kept, faults, disk, overdue };
 }

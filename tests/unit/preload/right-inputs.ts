@@ -87,6 +87,7 @@ export const RIGHT: readonly [string, Methods, Samples][] = [
       backups: [{}],
       backup: [{ name: BACKUP }],
       backUp: [{}],
+      overdue: [{}],
       keepDatabase: [{}],
       clearDatabase: [{}],
       space: [{}],

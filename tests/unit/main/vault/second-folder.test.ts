@@ -338,7 +338,7 @@ describe('backups in the second folder', () => {
     expect(await vault.handlers.backup({ name })).toMatchObject({ value: { held: changes(3) } });
   });
 
-  test('stay there where journal and snapshots are lost, to be restored by hand', async () => {
+  test('are told of where journal and snapshots are lost, without being taken by themselves', async () => {
     const all = await withSecond();
     await all.vault.second.choose(all.chosen);
     await all.vault.close();
@@ -346,6 +346,9 @@ describe('backups in the second folder', () => {
       await rm(join(all.data, name), { recursive: true, force: true });
     const { vault } = await opened(all.data);
     expect(await vault.handlers.read({})).toEqual({ ok: true, value: [] });
+    expect(await vault.handlers.overdue({})).toMatchObject({
+      value: [{ words: expect.stringContaining(`“${all.chosen}” holds a backup of 2026-03-01`) }],
+    });
     expect(await vault.handlers.backups({})).toMatchObject({ value: [{ where: 'second' }] });
     expect(await namesIn(all.chosen)).toHaveLength(1);
   });

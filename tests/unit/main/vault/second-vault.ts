@@ -17,12 +17,14 @@ export async function withSecond(count = 3) {
 /** A vault over a folder, with clocks that a test moves. */
 export async function opened(data: string, count = 0) {
   const time = clock();
-  const vault = openVault({ folder: data, now: time.now });
+  let monotonic = 0;
+  const vault = openVault({ folder: data, now: time.now, clock: () => monotonic });
   onTestFinished(() => vault.close());
   if (count > 0) await vault.handlers.append({ changes: changes(count) });
   /** Both clocks go on. */
   const pass = (milliseconds: number) => {
     time.pass(milliseconds);
+    monotonic += milliseconds;
   };
   return { vault, time, pass };
 }

@@ -88,3 +88,18 @@ test('outlives a disk that refuses', async () => {
   });
   await expect(schedule.settle()).resolves.toBeUndefined();
 });
+
+test('tells of each that was tried, and why it failed', async () => {
+  const error = new Error('full');
+  const tried = vi.fn();
+  let isFull = true;
+  const schedule = scheduleSnapshots(
+    { behind: () => 1, take: () => (isFull ? Promise.reject(error) : Promise.resolve()) },
+    tried,
+  );
+  await schedule.settle();
+  expect(tried).toHaveBeenLastCalledWith(error);
+  isFull = false;
+  await schedule.settle();
+  expect(tried).toHaveBeenLastCalledWith(null);
+});

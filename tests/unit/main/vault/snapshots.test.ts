@@ -268,6 +268,7 @@ describe('of several snapshots', () => {
     const again = await openSnapshots(folder, ledger, clock('2026-03-01T13:00:00Z').now);
     await again.take();
     expect(again.newest()?.head).toEqual({ count: 5, last: change(5).id });
+    expect((await again.standing()).isCurrent).toBe(true);
     expect((await readdir(folder)).at(-1)).toMatch(/-5\.json$/);
     expect(snapshots.newest()?.head.count).toBe(3);
   });
