@@ -13,6 +13,10 @@ test('a link tells where it leads, to the pointer and to the keyboard', async ({
   await page.mouse.move(2, 2);
   await expect(status).toBeHidden();
   await link.focus();
+  for (const keys of ['Shift+Tab', 'Tab']) await page.keyboard.press(keys);
+  await expect(status).toBeVisible();
+  // As when something moves under a pointer at rest.
+  await paper.getByRole('heading').first().hover();
   await expect(status).toBeVisible();
   await page.keyboard.press('Enter');
   await expect.poll(openedLinks).toEqual([address]);

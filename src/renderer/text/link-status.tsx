@@ -1,16 +1,19 @@
 import { useEffect, useRef, useState } from 'react';
 import styles from './link-status.module.css';
 
-const addressAt = ({ target }: Event): string | null =>
+const addressAt = (target: EventTarget | null): string | null =>
   (target instanceof Element && target.closest('a[data-outside]')?.getAttribute('href')) || null;
+
+// What moves under a pointer at rest takes nothing away from the keyboard.
+const addressAtKeyboard = () => addressAt(document.querySelector(':focus-visible'));
 
 /** Where the link under the pointer, or with the keyboard's focus, leads to outside of the app. */
 export function LinkStatus() {
   const [address, setAddress] = useState<string | null>(null);
   const status = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const show = (event: Event) => setAddress(addressAt(event));
-    const hide = () => setAddress(null);
+    const show = ({ target }: Event) => setAddress(addressAt(target) ?? addressAtKeyboard());
+    const hide = ({ type }: Event) => setAddress(type === 'focusout' ? null : addressAtKeyboard());
     const shows = ['pointerover', 'focusin'] as const;
     const hides = ['focusout', 'pointerleave'] as const;
     for (const type of shows) document.addEventListener(type, show);
