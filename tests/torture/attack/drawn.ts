@@ -47,7 +47,7 @@ async function drawnInPage({ word, patience }: Sought): Promise<readonly string[
     link.focus();
     const isOwn = link.getAttribute('href')?.startsWith('reading-list:');
     const place = isOwn ? '[role=tooltip]' : '[popover]';
-    await until('where a link leads', () => document.querySelector(place));
+    await until(`where ${link.outerHTML.slice(0, 200)} leads`, () => document.querySelector(place));
     told.push(...[...document.querySelectorAll(`${place} *`)].map(({ tagName }) => tagName));
     link.click();
     // Whoever follows a link to a paper reads on there.

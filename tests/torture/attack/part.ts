@@ -14,7 +14,7 @@ import { watch } from './watch.ts';
 
 const SIZE = { width: 1440, height: 900 };
 /** So few that a round ends in time on a busy machine, too. */
-const AT_ONCE = 37;
+const AT_ONCE = 18;
 const ROUNDS = Math.ceil(ATTACKS.length / AT_ONCE);
 
 async function started(folder: string) {

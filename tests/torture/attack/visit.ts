@@ -103,9 +103,10 @@ const pasted = (page: Page, texts: readonly string[]) =>
 
 /** Each attack, and what was copied, pasted and dropped into a note; titles completed; all then drawn. */
 export async function pasteAll(page: Page, attacks: readonly Attack[], copied: string) {
-  const { search, rows, note, list } = parts(page);
+  const { search, rows, note, list, heading } = parts(page);
   await search.fill('-note:noted sort:page');
-  await rows.first().click();
+  await rows.first().filter({ hasNotText: 'hole' }).click({ timeout: PATIENCE });
+  await heading.filter({ hasNotText: 'hole' }).waitFor({ timeout: PATIENCE });
   await note.click();
   await page.locator('article [contenteditable="true"]').first().waitFor({ timeout: PATIENCE });
   await page.keyboard.type('[[hole');

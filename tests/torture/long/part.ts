@@ -50,7 +50,7 @@ async function begin(): Promise<Rounds> {
   };
 }
 
-/** Uses the app minute after minute and compares what is held with what was after two of them. */
+/** Uses the app minute after minute and compares what is held with what was after the first five. */
 export const LONG: Part = {
   name: 'long',
   title: '10,000 papers used for a minute: searched, opened, marked, written on, undone',
