@@ -20,6 +20,7 @@ async function looked(page: Page, open: () => Promise<void>, part: Locator, plac
 export async function visitOverview(page: Page) {
   await page.evaluate(() => {
     const copied: (readonly [string, string])[] = [];
+    // oxlint-disable-next-line typescript/unbound-method -- it is given its own `this` below
     const own = DataTransfer.prototype.setData;
     DataTransfer.prototype.setData = function setData(type, text) {
       copied.push([type, text]);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Part, Rounds } from '../runner/part.ts';
 import { inScratch } from '../runner/scratch.ts';
-import type { Kind } from './attempts/attempt.ts';
+import type { Attempt, Kind } from './attempts/attempt.ts';
 import { IDLE } from './idle.ts';
 import { KINDS } from './kinds.ts';
 import { deaf, ownAddress } from './listener.ts';
@@ -9,21 +9,33 @@ import { subject } from './subject.ts';
 
 type Found = Map<string, readonly string[]>;
 
+/** How often the unguarded program may end over what is tried on it. */
+const RESTARTS = 5;
+
 /** Tries all attempts of a kind, each by itself and after a press, and tells what they achieved. */
 async function triedAll(folder: string, { attempts }: Kind, isGuarded: boolean): Promise<Found> {
-  const target = await subject(folder, isGuarded);
+  let starts = 0;
+  const start = () => subject(join(folder, String(starts++)), isGuarded);
+  let target = await start();
   const found: Found = new Map();
   const add = (name: string, words: readonly string[]) => {
     if (words.length > 0) found.set(name, [...new Set([...(found.get(name) ?? []), ...words])]);
+  };
+  const triedOnce = async (attempt: Attempt, isPressed: boolean) => {
+    const words = await target.tried(attempt, isPressed);
+    add(attempt.name, words);
+    if (!isGuarded || words.length > 0) await target.renew();
   };
   try {
     for (const attempt of attempts)
       for (const isPressed of [true, false]) {
         // Where nothing stops it, once is enough.
         if (!isGuarded && found.has(attempt.name)) continue;
-        const words = await target.tried(attempt, isPressed);
-        add(attempt.name, words);
-        if (!isGuarded || words.length > 0) await target.renew();
+        await triedOnce(attempt, isPressed).catch(async (error: unknown) => {
+          if (isGuarded || starts > RESTARTS) throw error;
+          target.kill();
+          target = await start();
+        });
       }
     for (const [name, words] of await target.ended()) add(name, words);
     return found;

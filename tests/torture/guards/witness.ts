@@ -57,6 +57,9 @@ export async function witness(app: ElectronApplication, log: string) {
       app.evaluate(async ({ BrowserWindow }) => {
         const [last, ...others] = BrowserWindow.getAllWindows().reverse();
         for (const window of others) window.destroy();
+        // Electron 25 ends now and then where a page is replaced that is still on its way.
+        for (let wait = 0; wait < 20 && last?.webContents.isLoading(); wait += 1)
+          await new Promise((resolve) => setTimeout(resolve, 50));
         await last?.loadURL('app://reading-list/').catch(() => undefined);
       }),
     stopLog: () => app.evaluate(({ session }) => session.defaultSession.netLog.stopLogging()),

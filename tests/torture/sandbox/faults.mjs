@@ -1,12 +1,6 @@
 /** @type {readonly import('../runner/faults.mjs').Fault[]} */
 export const FAULTS = [
   {
-    name: 'let the page make every call of the system',
-    file: 'src/main/index.ts',
-    from: 'registerScheme();\n',
-    to: "registerScheme(); app.commandLine.appendSwitch('disable-seccomp-filter-sandbox');\n",
-  },
-  {
     name: 'make the window without a sandbox',
     file: 'src/main/window.ts',
     from: 'sandbox: true,',

@@ -47,7 +47,7 @@ export async function measured(folder: string): Promise<Measured> {
   return {
     parts,
     total: [...parts.values()].reduce((sum, bytes) => sum + bytes, 0),
-    exported: lines(changes.map(({ before: _, ...change }) => change)),
+    exported: lines(changes.map((change) => ({ ...change, before: undefined }))),
     changes: lines(changes),
     count: changes.length,
     snapshot: newest.length,
