@@ -114,7 +114,7 @@ export function openLibrary(parts: LibraryParts): Library {
   let { settings } = parts;
   let indexed: number | null = 0;
   let isClosed = false;
-  // Only Chromium closes it so.
+  // Chromium closes it where it cannot write.
   database.on('close', () => {
     isClosed = true;
   });

@@ -128,7 +128,8 @@ export class WriteQueue {
     if (attempt?.isKept && attempt.act === name) return success(attempt.receipt);
     const reading = this.#log.undone(act).then(success, failed);
     const undone = await this.#limited('The library’s storage', reading, 0);
-    if (!undone.ok) return this.#lost(undone);
+    if (!undone.ok) this.#isLost = true;
+    if (!undone.ok) return undone;
     const backup = await this.#backupFor(act);
     if (!backup.ok) return backup;
     const read = { undone: undone.value.changes, backup: backup.value };
@@ -152,14 +153,9 @@ export class WriteQueue {
       this.#log.add(act, changes);
       attempt.isKept = true;
     });
-    if (!written.ok) return this.#lost(written);
-    const flushed = await this.#flush();
-    return flushed.ok ? success(receipt) : flushed;
-  }
-
-  #lost<F>(failed: F): F {
-    this.#isLost = true;
-    return failed;
+    if (!written.ok) this.#isLost = true;
+    const kept = written.ok ? await this.#flush() : written;
+    return kept.ok ? success(receipt) : kept;
   }
 
   #backupFor(act: Act): Promise<Outcome<Backup | null>> {

@@ -15,5 +15,8 @@ export function reasonFor(error: unknown): string {
   if (names.includes('DatabaseClosedError') || names.includes('InvalidStateError'))
     return 'The library’s storage was closed; restarting the app opens it again.';
   if (names.includes('AbortError')) return 'Writing was broken off.';
+  // Chromium gives all storage up until it ends where its own record of it could not be written.
+  if (names.includes('UnknownError'))
+    return `The library’s storage failed: ${message} If trying again does not help, restart the app.`;
   return `The library’s storage failed: ${message}`;
 }

@@ -18,15 +18,17 @@ const MORE = 2_000_000;
 /** Longer than the app takes from its first line to its first frame, in milliseconds. */
 const START = 1500;
 const PATIENCE = 30_000;
+const SETTLED = 5000;
 
+/** What a start comes to: a question of the system, a page that says why not, or the list. */
+type Come = 'asked' | 'alert' | 'open';
 type App = Awaited<ReturnType<typeof launched>>;
 
 const papers = (page: Page) =>
   page.getByRole('listbox', { name: 'Papers' }).getByRole('option').first();
 const alert = (page: Page) => page.getByRole('alert').first();
 
-/** What the start has come to: a question of the system, a page that says why not, or the list. */
-async function outcome(app: App): Promise<'asked' | 'alert' | 'open'> {
+async function outcome(app: App): Promise<Come> {
   const end = performance.now() + PATIENCE;
   let page: Page | null = null;
   void app.page().then(
@@ -49,30 +51,29 @@ async function outcome(app: App): Promise<'asked' | 'alert' | 'open'> {
   throw new Error(`The start came to nothing: ${text?.slice(0, 300)}`);
 }
 
-async function tryAgain(app: App, at: 'asked' | 'alert' | 'open'): Promise<Page> {
+/** Goes on as the app offers it, once there is room; `null` where it says that it has to be restarted. */
+async function goneOn(app: App, at: Come): Promise<Page | null> {
   if (at === 'asked') await app.press(0);
   const page = await app.page();
   if (at === 'alert') await page.getByRole('button', { name: 'Try again' }).click();
-  await papers(page)
-    .waitFor({ timeout: 8000 })
-    .catch(async () => {
-      for (let k = 0; k < 3; k += 1) {
-        console.log(k, (await page.locator('body').textContent())?.trim(), performance.now());
-        await page.getByRole('button', { name: 'Try again' }).click();
-        await pause(6000);
-        if (await papers(page).isVisible()) {
-          console.log('OPEN after', k);
-          break;
-        }
-      }
-      const text = await page.locator('body').textContent();
-      throw new Error(`It did not open once there was room (${at}): ${text?.slice(0, 300)}`);
-    });
-  return page;
+  const end = performance.now() + PATIENCE;
+  while (performance.now() < end) {
+    if (await papers(page).isVisible()) return page;
+    if (await page.getByText(/Internal error.*restart the app/).isVisible()) {
+      // What is shown may still be that of before.
+      await pause(SETTLED);
+      if (await page.getByText(/Internal error.*restart the app/).isVisible()) return null;
+    }
+    await pause(20);
+  }
+  throw new Error(`It did not open: ${await page.locator('body').textContent()}`);
 }
 
 async function reason(app: App, at: 'asked' | 'alert'): Promise<string> {
-  if (at === 'alert') return alert(await app.page()).innerText();
+  if (at === 'alert')
+    return alert(await app.page())
+      .textContent()
+      .then((words) => words ?? '');
   const { message, detail } = (await app.asked()) ?? { message: '', detail: '' };
   return `${message} ${detail}`;
 }
@@ -113,24 +114,20 @@ async function afterKill(data: string, expected: Rows): Promise<readonly string[
   }
 }
 
-/** The disk full before or while what an older app left is brought to this version. */
-export async function migrationOnFullDisk(
+/** Starts the app while the disk fills up, and goes on once there is room; what was wrong. */
+async function opened(
   disk: SmallDisk,
   random: Random,
-  version: number,
   reports: Reports,
-): Promise<readonly string[]> {
-  const expected = await goldenCopy(1 + (version % (STORE_VERSION - 1)), disk.data);
-  // So that there has to be one.
-  await rm(join(disk.data, 'snapshots'), { recursive: true });
+): Promise<readonly string[] | null> {
   const isAmid = random.chance(0.6);
-  const left = random.below(LEFT);
+  const [left, wait] = [random.below(LEFT), random.below(START)];
   await disk.fill(isAmid ? ROOM_NEEDED + random.below(MORE) : left);
   const app = await launched(disk.data);
-  let began = performance.now();
   try {
+    let began = performance.now();
     if (isAmid) {
-      await pause(random.below(START));
+      await pause(wait);
       await disk.fill(left);
       began = performance.now();
     }
@@ -142,11 +139,40 @@ export async function migrationOnFullDisk(
       if (!/full/.test(words)) wrong.push(`It says: “${words}”.`);
       await disk.makeRoom();
     }
-    const page = await tryAgain(app, at);
-    wrong.push(...(await saved(page, disk, at === 'open')));
-    await app.kill();
-    return [...wrong, ...(await afterKill(disk.data, expected))];
+    const page = await goneOn(app, at);
+    if (page === null) return wrong.length > 0 ? wrong : null;
+    return [...wrong, ...(await saved(page, disk, at === 'open'))];
   } finally {
     await app.kill();
   }
+}
+
+/** The app started once more, where it said that it has to be. */
+async function restarted(disk: SmallDisk): Promise<readonly string[]> {
+  const app = await launched(disk.data);
+  try {
+    const page = await app.page();
+    await papers(page).waitFor({ timeout: PATIENCE });
+    return await saved(page, disk, false);
+  } finally {
+    await app.kill();
+  }
+}
+
+/** The disk full before or while what an older app left is brought to this version. */
+export async function migrationOnFullDisk(
+  disk: SmallDisk,
+  random: Random,
+  version: number,
+  reports: Reports,
+): Promise<readonly string[]> {
+  const expected = await goldenCopy(1 + (version % (STORE_VERSION - 1)), disk.data);
+  // So that there has to be one.
+  await rm(join(disk.data, 'snapshots'), { recursive: true });
+  let wrong = await opened(disk, random, reports);
+  if (wrong === null) {
+    reports.addRestart();
+    wrong = await restarted(disk);
+  }
+  return [...wrong, ...(await afterKill(disk.data, expected))];
 }

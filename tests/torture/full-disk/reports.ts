@@ -6,6 +6,7 @@ const median = (sorted: readonly number[]) => sorted[sorted.length >> 1] ?? 0;
 /** How long it took to show failures, by what was being done. */
 export function reports() {
   const times: Record<string, number[]> = {};
+  let restarts = 0;
   return {
     /** Notes a time in milliseconds; says what is wrong with it. */
     add(what: string, milliseconds: number): readonly string[] {
@@ -14,12 +15,18 @@ export function reports() {
         ? [`The failure was shown only after ${Math.round(milliseconds)} ms.`]
         : [];
     },
-    figures: (): readonly string[] =>
-      Object.entries(times).map(([what, all]) => {
+    /** Notes that the app had to be restarted. */
+    addRestart: () => {
+      restarts += 1;
+    },
+    figures: (): readonly string[] => [
+      ...Object.entries(times).map(([what, all]) => {
         const sorted = all.toSorted((a, b) => a - b);
         const [middle, worst] = [median(sorted), sorted.at(-1) ?? 0].map(Math.round);
         return `${what}: shown after ${middle} ms in the median, ${worst} ms at worst, of ${all.length}`;
       }),
+      `Restarts that were needed, as the app said: ${restarts}`,
+    ],
   };
 }
 

@@ -81,8 +81,8 @@ async function typed(
   const began = performance.now();
   await state(page, /^Not saved: /).waitFor({ timeout: PATIENCE });
   const wrong = [...reports.add('A note that is typed', performance.now() - began)];
-  const words = await state(page, /^Not saved: /).innerText();
-  if (!FULL.test(words)) wrong.push(`It says: “${words}”.`);
+  const words = await state(page, /^Not saved: /).textContent();
+  if (!FULL.test(words ?? '')) wrong.push(`It says: “${words}”.`);
   if (process.env.READING_LIST_PICTURE)
     await page.screenshot({ path: process.env.READING_LIST_PICTURE });
   await disk.makeRoom();

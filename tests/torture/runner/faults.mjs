@@ -7,6 +7,7 @@ import { FAULTS as COMMANDS } from '../commands/faults.mjs';
 import { FAULTS as DAMAGE } from '../damage/faults.mjs';
 import { FAULTS as DRILL } from '../drill/faults.mjs';
 import { FAULTS as GUARDS } from '../guards/faults.mjs';
+import { FAULTS as FULL_DISK } from '../full-disk/faults.mjs';
 import { FAULTS as IO } from '../io/faults.mjs';
 import { FAULTS as JOURNAL } from '../journal/faults.mjs';
 import { FAULTS as KILL } from '../kill/faults.mjs';
@@ -49,6 +50,7 @@ export const FAULTS = {
   kill: KILL,
   torn: TORN,
   damage: DAMAGE,
+  'full-disk': FULL_DISK,
   commands: COMMANDS,
   poison: POISON,
   drill: DRILL,

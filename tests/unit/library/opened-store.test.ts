@@ -82,3 +82,14 @@ test('a broken store that cannot be deleted is a failure', async () => {
     failure('broken', 'The library could not be opened. Locked.'),
   );
 });
+
+test('a store that cannot be opened on a full disk is left as it is', async () => {
+  const first = await openDatabase();
+  if (first.ok) await first.value.settings.put({ name: 'top', value: 4 });
+  const { vault, disk } = fakeVault(CHANGES);
+  disk.free = 0;
+  expect(await opening(BROKEN, vault)).toMatchObject({
+    failure: { message: expect.stringMatching(/Free some space on it, then try again/) },
+  });
+  expect(first.ok && (await first.value.settings.count())).toBe(1);
+});

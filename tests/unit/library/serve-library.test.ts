@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { failure } from '../../../src/domain/outcome.ts';
+import { failure, success } from '../../../src/domain/outcome.ts';
 import type { Query } from '../../../src/domain/query/query.ts';
 import { serveLibrary } from '../../../src/library/serve-library.ts';
+import { Database } from '../../../src/library/store/database.ts';
 import { openDatabase } from '../../../src/library/store/open-database.ts';
 import { connect, portOf, watchViews } from '../../../src/preload/channel.ts';
 import { library, views } from '../../../src/preload/contract.ts';
@@ -237,4 +238,29 @@ test('where the start fails every method says why', async () => {
   expect(await methods.complete({ field: 'tag', typed: '' })).toEqual(refused);
   expect(await methods.keep({ top: 1 })).toEqual(refused);
   expect(await methods.act({ kind: 'create-tag', name: 'a' })).toEqual(refused);
+});
+
+test('where the storage is lost views keep what they said, and go on with the next act', async () => {
+  const database = new Database();
+  await database.open();
+  const { vault, disk } = fakeVault();
+  const { methods, watch } = served({ vault, opening: Promise.resolve(success(database)) });
+  await methods.start({});
+  const told: unknown[] = [];
+  watch.paper({ id: 'p-1' }, (outcome) => told.push(outcome));
+  await vi.waitFor(() => expect(told.length).toBeGreaterThan(0), 10_000);
+  const act = { kind: 'set-status', papers: ['p-1'], status: 'read' } as const;
+  database.close();
+  const other: unknown[] = [];
+  watch.paper({ id: 'p-2' }, (outcome) => other.push(outcome));
+  disk.free = 0;
+  expect(await methods.act(act)).toMatchObject({ failure: { message: /Free some space/ } });
+  expect(other).toEqual([]);
+  disk.free = 1e12;
+  expect(await methods.act(act)).toMatchObject({ ok: true });
+  await vi.waitFor(() => expect(other).toHaveLength(1), 10_000);
+  await vi.waitFor(() =>
+    expect(told.at(-1)).toMatchObject({ ok: true, value: { status: 'read' } }),
+  );
+  expect(told).not.toContainEqual(expect.objectContaining({ ok: false }));
 });

@@ -49,6 +49,16 @@ describe('the vault', () => {
     expect((await contents(folder)).changes).toEqual(given);
   });
 
+  test('says how much may still be written to its disk', async () => {
+    const folder = await emptyFolder();
+    const vault = open(folder);
+    const free = await vault.handlers.free({});
+    expect(free.ok && free.value).toBeGreaterThan(0);
+    await vault.close();
+    await rm(folder, { recursive: true });
+    expect(await vault.handlers.free({})).toMatchObject({ failure: { kind: 'broken' } });
+  });
+
   test('closing leaves one snapshot, and none more when nothing changed', async () => {
     const folder = await filled(3);
     await contents(folder);

@@ -1,0 +1,139 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import type { Act } from '../../../src/domain/act.ts';
+import { failure } from '../../../src/domain/outcome.ts';
+import { keptOpen } from '../../../src/library/kept-open.ts';
+import type { Library } from '../../../src/library/library.ts';
+import { Database } from '../../../src/library/store/database.ts';
+import { openDatabase } from '../../../src/library/store/open-database.ts';
+import { emptyMachine } from './empty-machine.ts';
+import { fakeVault } from './fake-vault.ts';
+import { acting, opened, starting, storeNow } from './opened.ts';
+
+const READ: Act = { kind: 'set-status', papers: ['p-1'], status: 'read' };
+const DROP: Act = { kind: 'set-status', papers: ['p-1'], status: 'dropped' };
+const UNDO: Act = { kind: 'undo', group: null, anyway: false };
+const never = () => new Promise<never>(() => undefined);
+
+beforeEach(emptyMachine);
+
+/** A library whose storage Chromium closes whenever a test wants it. */
+async function made(limit = 10_000) {
+  const journal = fakeVault();
+  const database = new Database();
+  await database.open();
+  const first = await opened({
+    vault: journal.vault,
+    opening: Promise.resolve({ ok: true, value: database }),
+  });
+  const news: Library[] = [];
+  const given = {
+    reopen: (before: Library) =>
+      starting({
+        vault: journal.vault,
+        opening: openDatabase(),
+        attempt: before.attempt(),
+      }).library,
+    limit,
+    onNew: (library: Library) => void news.push(library),
+  };
+  const lose = () => {
+    database.close();
+    return first.act(DROP);
+  };
+  return { journal, database, first, news, given, lose };
+}
+
+const status = (library: Library) => library.catalogue().state.readings.get('p-1')?.status;
+
+test('a library whose storage is well is the one', async () => {
+  const { first, given } = await made();
+  const kept = keptOpen(first, given);
+  expect(await kept.writable()).toEqual({ ok: true, value: first });
+});
+
+test('a library whose storage was closed is opened anew, with all there was, and goes on', async () => {
+  const { first, given, lose, news, journal } = await made();
+  const kept = keptOpen(first, given);
+  await acting(first, [READ]);
+  await first.keep({ search: 'nets' });
+  expect(await lose()).toMatchObject({ ok: false, failure: { kind: 'not-saved' } });
+  expect(first.isLost()).toBe(true);
+  const [one, two] = await Promise.all([kept.writable(), kept.writable()]);
+  expect(one).toBe(two);
+  if (!one.ok) throw new Error(one.failure.message);
+  expect(news).toEqual([one.value]);
+  expect(kept.now()).toBe(one.value);
+  expect(one.value.settings().search).toBe('nets');
+  expect(await one.value.act(DROP)).toMatchObject({ ok: true });
+  expect(status(one.value)).toBe('dropped');
+  expect(journal.kept).toHaveLength(2);
+});
+
+test('where Chromium threw the store away, the journal fills the new one', async () => {
+  const { first, given, lose } = await made();
+  const kept = keptOpen(first, given);
+  await acting(first, [READ]);
+  await first.keep({ search: 'nets' });
+  await lose();
+  await emptyMachine();
+  const anew = await kept.writable();
+  if (!anew.ok) throw new Error(anew.failure.message);
+  expect(status(anew.value)).toBe('read');
+  const store = await storeNow();
+  await expect.poll(() => store.settings.get('search')).toMatchObject({ value: 'nets' });
+  store.close();
+});
+
+test('on a full disk nothing is opened, and what to do is said', async () => {
+  const { first, given, lose, journal } = await made();
+  const kept = keptOpen(first, { ...given, reopen: never });
+  await lose();
+  journal.disk.free = 0;
+  expect(await kept.writable()).toMatchObject({ failure: { message: /Free some space/ } });
+  expect(kept.now()).toBe(first);
+});
+
+test('what could not be opened is tried again with the next act', async () => {
+  const { first, given, lose } = await made();
+  const outcomes = [async () => failure('broken', 'Internal error.'), given.reopen];
+  const reopen = (before: Library) => (outcomes.shift() ?? never)(before);
+  const kept = keptOpen(first, { ...given, reopen });
+  await lose();
+  expect(await kept.writable()).toEqual(failure('not-saved', 'Internal error.'));
+  expect(await kept.writable()).toMatchObject({ ok: true });
+});
+
+test('a storage that does not answer is given up in time', async () => {
+  const { first, given, lose } = await made(20);
+  const kept = keptOpen(first, { ...given, reopen: never });
+  await lose();
+  expect(await kept.writable()).toEqual(
+    failure('not-saved', 'The library’s storage does not answer.'),
+  );
+});
+
+test('an act that the store has and the journal lacked is not done twice', async () => {
+  const { first, given, database, journal } = await made();
+  const kept = keptOpen(first, given);
+  await acting(first, [READ, DROP]);
+  journal.faults.push('fails');
+  expect(await first.act(UNDO)).toMatchObject({ ok: false });
+  database.close();
+  // Nothing more has been tried: that it is lost is known from Chromium’s closing it.
+  const anew = await given.reopen(first);
+  if (!anew.ok) throw new Error(anew.failure.message);
+  expect(await anew.value.act(UNDO)).toMatchObject({ ok: true });
+  expect(status(anew.value)).toBe('read');
+  expect(kept.now()).toBe(first);
+});
+
+test('an act that the store does not have is done, not taken for done', async () => {
+  const { first, given, lose } = await made();
+  await acting(first, [READ]);
+  await lose();
+  const anew = await given.reopen(first);
+  if (!anew.ok) throw new Error(anew.failure.message);
+  expect(await anew.value.act(DROP)).toMatchObject({ ok: true });
+  expect(status(anew.value)).toBe('dropped');
+});
