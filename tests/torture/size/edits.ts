@@ -6,7 +6,9 @@ import { STATUSES } from '../../../src/domain/status.ts';
 import type { Random } from '../../bench/generated/random.ts';
 
 /** A note that has grown so long is begun anew: what a person writes on one paper. */
-const LONGEST = 2400;
+const LONGEST = 3600;
+/** Words of which a note is at first, at least, and how many more there may be. */
+const FIRST = 150;
 const LETTERS = 'etaoinshrdlcumwfgypbvk';
 const TAGS = ['to cite', 'quantisation', 'edge', 'survey', 'weak', 'x'];
 
@@ -25,8 +27,10 @@ export function editor(papers: readonly PaperId[]) {
 
   function written(paper: PaperId, random: Random): Act {
     const old = notes.get(paper) ?? '';
-    const more = words(1 + random.below(12), random);
-    const text = old.length > LONGEST ? more : `${old} ${more}`.trim();
+    const isBegun = old === '' || old.length > LONGEST;
+    const text = isBegun
+      ? words(FIRST + random.below(FIRST), random)
+      : `${old} ${words(1 + random.below(12), random)}`;
     notes.set(paper, text);
     // Saves that follow one another become one act: these are each one of its own.
     return { kind: 'restore-note', note: noteOf(paper), text };

@@ -7,21 +7,11 @@ export const FAULTS = [
     to: '',
   },
   {
-    name: 'keep the database of each session',
+    name: 'leave the copy of the database that is for this session',
     file: 'src/main/session-marker.ts',
     from: `export function endSession(folder: string): void {
   rmSync(atStart(folder), { recursive: true, force: true });`,
     to: 'export function endSession(folder: string): void {',
-    also: [
-      {
-        file: 'src/main/session-marker.ts',
-        from: `isUnclean = await exists(markerIn(folder));
-    await rm(`,
-        to: `isUnclean = await exists(markerIn(folder));
-    if (await exists(atStart(folder))) await rename(atStart(folder), join(evidenceIn(folder), timeName(now)));
-    await rm(`,
-      },
-    ],
   },
   {
     name: 'write each line of the journal twelve times and never pack it',

@@ -1,6 +1,6 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { evidenceIn, journalOf } from '../app/prepared.ts';
+import { journalOf } from '../app/prepared.ts';
 
 /** What a folder takes, and what the person would get of it, in bytes. */
 export interface Measured {
@@ -52,6 +52,7 @@ export async function measured(folder: string): Promise<Measured> {
     count: changes.length,
     snapshot: newest.length,
     snapshots: snapshots.length,
-    copies: (await evidenceIn(folder)).length,
+    // Also the one that is there only while the app runs.
+    copies: (await readdir(join(folder, 'evidence')).catch(() => [])).length,
   };
 }

@@ -99,7 +99,7 @@ async function begin(): Promise<Rounds> {
 /** Edits upon edits, and what the data folder takes of the disk afterwards. */
 export const SIZE_PART: Part = {
   name: 'size',
-  title: `${EDITS} more edits, 7 of 10 saves of notes of up to 2,400 characters, and the app closed, started and closed`,
+  title: `${EDITS} more edits, 7 of 10 saves of notes of up to 3,600 characters, and the app closed, started and closed`,
   wanted: `the data folder, all caches among it, takes at most ${MOST} times what all changes are as lines of JSON; a full part of the journal is packed; no copy of the database is left`,
   limits:
     'What is exported is the whole history, each change once, for all of it is kept. Papers are the 42 that come with the app.',
