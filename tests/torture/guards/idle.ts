@@ -13,6 +13,7 @@ export const IDLE: ReadonlyMap<string, string> = new Map([
   ...reasons('It is taken for text, not for a link.', [
     ...['a link dropped as text/plain', 'a link dropped as text/html'],
   ]),
+  ...reasons('It is taken from a real mouse alone.', ['a link pressed with the middle button']),
   ...reasons('The window was opened by no page.', ['the opener of the window']),
   ...reasons('This Chromium does not know it, or not without being told to.', [
     ...['a window above others', 'a portal', 'a fenced frame', 'a background fetch'],

@@ -76,7 +76,7 @@ test('where Chromium threw the store away, the journal fills the new one', async
   await acting(first, [READ]);
   await first.keep({ search: 'nets' });
   await lose();
-  await emptyMachine();
+  emptyMachine();
   const anew = await kept.writable();
   if (!anew.ok) throw new Error(anew.failure.message);
   expect(status(anew.value)).toBe('read');
