@@ -90,6 +90,7 @@ export const RIGHT: readonly [string, Methods, Samples][] = [
       overdue: [{}],
       keepDatabase: [{}],
       clearDatabase: [{}],
+      free: [{}],
       space: [{}],
     },
   ],
