@@ -44,15 +44,19 @@ function expected({ name, full }) {
  * after the other. All have the same seed, unless they go on with what they had.
  * @param {readonly Part[]} parts
  * @param {import('./command-line.mjs').Command} command
+ * @param {(state: import('./state.mjs').State) => void} onEnd called as soon as a part has ended
  */
-export async function runInLanes(parts, command) {
+export async function runInLanes(parts, command, onEnd) {
   const seed = command.seed ?? (command.resume ? undefined : randomInt(1, 1_000_000));
   /** @type {Map<string, import('./state.mjs').State>} */
   const states = new Map();
   /** @param {Part[]} queue */
   const lane = async (queue) => {
-    for (let part = queue.shift(); part; part = queue.shift())
-      states.set(part.name, await runInChild(part, { ...command, seed }));
+    for (let part = queue.shift(); part; part = queue.shift()) {
+      const state = await runInChild(part, { ...command, seed });
+      states.set(part.name, state);
+      onEnd(state);
+    }
   };
   // The longest first, so that no lane is left alone with one at the end.
   const together = parts

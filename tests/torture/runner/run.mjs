@@ -43,12 +43,17 @@ async function runAll(parts, command, { PARTS, runPart }) {
     if (command.write) writeReport({ faults }, order);
     return Object.values(faults).some((all) => all.some(({ isCaught }) => !isCaught)) ? 1 : 0;
   }
-  const [only] = parts;
-  const states =
-    parts.length === 1 && only
-      ? [await runOne(only, command, runPart)]
-      : await runInLanes(parts, command);
-  if (command.write) writeReport({ parts: states }, order);
+  // At once: a run of hours may be broken off.
+  const write = (/** @type {import('./state.mjs').State} */ state) => {
+    if (command.write) writeReport({ parts: [state] }, order);
+  };
+  const [only, ...others] = parts;
+  if (only && others.length === 0) {
+    const state = await runOne(only, command, runPart);
+    write(state);
+    return state.failed.length > 0 ? 1 : 0;
+  }
+  const states = await runInLanes(parts, command, write);
   return states.some(({ failed }) => failed.length > 0) ? 1 : 0;
 }
 
