@@ -2,8 +2,10 @@ import type { Act } from '../domain/act.ts';
 import type { Change, ChangeId } from '../domain/change/change.ts';
 import { timeOf } from '../domain/change/clock.ts';
 import { type Group, UndoStack } from '../domain/change/undo-stack.ts';
+import type { HighlightId } from '../domain/highlight/highlight.ts';
+import type { NoteId } from '../domain/note.ts';
 
-/** How long after its last change a note that is typed on is still the same act, in milliseconds. */
+/** How long after its last change a text that is typed on is still the same act, in milliseconds. */
 const TYPING = 10_000;
 
 /** The log of changes as far as new acts depend on it. */
@@ -31,6 +33,12 @@ function groupToTakeBack(
   return stack.stands(act.group) ? act.group : null;
 }
 
+/** The note or comment that an act of typing writes on; `null` for any other act. */
+function typedIn(act: Act | undefined): NoteId | HighlightId | null {
+  if (act?.kind === 'write-note') return act.note;
+  return act?.kind === 'comment-highlight' ? act.highlight : null;
+}
+
 /** Knows what can be undone, and which act belongs to which group. */
 export class ActLog {
   readonly #reading: LogReading;
@@ -50,12 +58,12 @@ export class ActLog {
     return group === null ? NOTHING : { group, changes: await this.#reading.changesOf(group) };
   }
 
-  /** The group that an act goes on with: while a note is typed, all of it is one act. */
+  /** The group that an act goes on with: while a note or a comment is typed, all of it is one act. */
   groupFor(act: Act, now: number): ChangeId | null {
     const last = this.#last;
-    if (act.kind !== 'write-note' || last?.act.kind !== 'write-note') return null;
-    const isSoon = now >= last.time && now - last.time < TYPING;
-    return isSoon && act.note === last.act.note ? last.group : null;
+    const text = typedIn(act);
+    if (last === null || text === null || text !== typedIn(last.act)) return null;
+    return now >= last.time && now - last.time < TYPING ? last.group : null;
   }
 
   /** Takes in the changes of an act that the store has. */

@@ -14,7 +14,8 @@ export function wordsForHighlight(
   steps: readonly Step<Extract<Target, { readonly kind: 'highlight' }>>[],
   state: UserState,
 ): string {
-  const on = (field: string) => steps.find(({ target }) => target.field === field);
+  // A comment that is typed is saved several times in one act: the last is what came of it.
+  const on = (field: string) => steps.findLast(({ target }) => target.field === field);
   const [first] = steps;
   const [anchor, deleted, colour, comment] = [
     on('anchor'),

@@ -120,9 +120,12 @@ function back(work: Work, random: Random): Planned | null {
   return { act, times: 1, next: { ...next, desk: undo[0], last: act } };
 }
 
-// What is typed into one note in one go is one act, so that two such would be taken back as one.
+// What is typed into one note or comment in one go is one act, so that two such would be taken back as one.
 const goesOn = (last: Act | null, act: ForwardAct) =>
-  last?.kind === 'write-note' && 'note' in act && last.note === act.note;
+  (last?.kind === 'write-note' && 'note' in act && last.note === act.note) ||
+  (last?.kind === 'comment-highlight' &&
+    act.kind === 'comment-highlight' &&
+    last.highlight === act.highlight);
 
 const LONG = [40, 1000, 4000, 20_000];
 

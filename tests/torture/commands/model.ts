@@ -2,8 +2,13 @@ import type { Act } from '../../../src/domain/act.ts';
 import type { Command } from './command.ts';
 import { emptyShelf, type Shelf } from './shelf.ts';
 
-/** How long after its last change a note that is typed on is still the same act, in milliseconds. */
+/** How long after its last change a text that is typed on is still the same act, in milliseconds. */
 const TYPING = 10_000;
+
+function typedIn(act: Act): string | null {
+  if (act.kind === 'write-note') return act.note;
+  return act.kind === 'comment-highlight' ? act.highlight : null;
+}
 
 /** What the app should hold, kept in the plainest way: a copy of everything for each act. */
 export class Model {
@@ -11,7 +16,7 @@ export class Model {
   readonly backups = new Map<string, Shelf>();
   readonly #past: Shelf[] = [];
   readonly #future: Shelf[] = [];
-  #typing: { readonly note: string; readonly time: number } | null = null;
+  #typing: { readonly text: string; readonly time: number } | null = null;
 
   /** What is there once a command was carried out. */
   after(command: Command): Shelf {
@@ -22,12 +27,12 @@ export class Model {
 
   /** Takes in an act that changed something. */
   did(act: Act, next: Shelf, time: number): void {
-    const note = act.kind === 'write-note' ? act.note : null;
+    const text = typedIn(act);
     const isSame =
-      note !== null && this.#typing?.note === note && time - this.#typing.time < TYPING;
+      text !== null && this.#typing?.text === text && time - this.#typing.time < TYPING;
     if (!isSame) this.#past.push(this.shelf);
     this.#future.length = 0;
-    this.#typing = note === null ? null : { note, time };
+    this.#typing = text === null ? null : { text, time };
     this.shelf = next;
   }
 

@@ -26,6 +26,20 @@ test('a note that is typed is one act until one pauses, or turns to something el
   expect(log.groupFor(writing('n-1'), 3000)).toBeNull();
 });
 
+test('a comment that is typed is one act, too, and apart from making its highlight', () => {
+  const log = empty();
+  const on = { paper: 'p-1', highlight: 'h-0000000000000001' } as const;
+  const typing: Act = { kind: 'comment-highlight', ...on, text: 'x' };
+  log.add({ kind: 'colour-highlight', ...on, colour: 'green' }, [changeAt(500)]);
+  expect(log.groupFor(typing, 1000)).toBeNull();
+  const change = changeAt(1000);
+  log.add(typing, [change]);
+  expect(log.groupFor(typing, 10_999)).toBe(change.group);
+  expect(log.groupFor(typing, 11_000)).toBeNull();
+  expect(log.groupFor({ ...typing, highlight: 'h-0000000000000002' }, 2000)).toBeNull();
+  expect(log.groupFor(writing('n-1'), 2000)).toBeNull();
+});
+
 test('a task that is ticked is an act of its own', () => {
   const log = empty();
   const tick: Act = { kind: 'tick-task', note: 'n-1', text: 'x' };
