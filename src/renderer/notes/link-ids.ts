@@ -21,8 +21,9 @@ const ids = new MatchDecorator({
 export const linkIds: Extension = ViewPlugin.define<{ decorations: DecorationSet }>(
   (view) => ({
     decorations: ids.createDeco(view),
-    update(update: ViewUpdate) {
-      this.decorations = ids.updateDeco(update, this.decorations);
+    update({ docChanged, viewportChanged, view: now }: ViewUpdate) {
+      // To mend them is to leave them where they were when the text outside of what is drawn changes.
+      if (docChanged || viewportChanged) this.decorations = ids.createDeco(now);
     },
   }),
   {
