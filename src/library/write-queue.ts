@@ -108,7 +108,13 @@ export class WriteQueue {
 
   /** Carries out an act; a failure `not-saved` says why, and that repeating it may help. */
   act(act: Act): Promise<Outcome<Receipt>> {
-    return this.#inTurn(() => this.#perform(act));
+    return this.#inTurn(async () => {
+      const outcome = await this.#perform(act);
+      if (outcome.ok || outcome.failure.kind !== 'not-saved') return outcome;
+      // Of a full disk, Chromium says no more than that it broke off.
+      const room = await this.#parts.room();
+      return room.ok ? outcome : room;
+    });
   }
 
   #inTurn<T>(job: () => Promise<T>): Promise<T> {

@@ -1,23 +1,27 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright/test';
 import type { Act, Receipt } from '../../../src/domain/act.ts';
-import { noteOf } from '../../../src/domain/note.ts';
 import type { Outcome } from '../../../src/domain/outcome.ts';
 import { ROOM_NEEDED } from '../../../src/domain/room.ts';
 import type { Bridge } from '../../../src/preload/index.ts';
 import type { Random } from '../../bench/generated/random.ts';
 import { launchElectron } from '../../e2e/launch-electron.ts';
-import type { Planned, Work } from '../app/desk-acts.ts';
-import { done } from '../app/done.ts';
+import type { Planned } from '../app/desk-acts.ts';
 import { copied, type Prepared, planned, SIZE } from '../app/prepared.ts';
 import { type Done, startedAgain } from '../app/started-again.ts';
+import { noted } from './noted.ts';
 import type { Reports } from './reports.ts';
 import type { SmallDisk } from './small-disk.ts';
 
-/** Acts until the disk is full, and after there is room again. */
-const MOST = 60;
-const AFTER = 3;
+/** Acts asked for at once, and one after another. */
+const TOGETHER = 8;
+const AFTER = 4;
 /** How little there may be left, in bytes. */
 const LEFT = 400_000;
+/** What is left where the disk is filled amid acts: Chromium fails once it needs more. */
+const LITTLE = [0, 0, 4096, 20_000, 100_000];
+/** About as long as so many acts take, in milliseconds. */
+const SOON = 150;
 /** How much more than is needed there may be before the disk is filled while acts are done. */
 const MORE = 2_000_000;
 /** How long the app may take to save once there is room, in milliseconds. */
@@ -53,13 +57,6 @@ async function type(page: Page, text: string): Promise<void> {
 
 const state = (page: Page, words: RegExp) => page.getByRole('status').filter({ hasText: words });
 
-function noted(work: Work, paper: Prepared['papers'][number], text: string): Planned {
-  const act = { kind: 'write-note', note: noteOf(paper), text } as const;
-  const desk = done(work.desk, act, 1);
-  const undo = [...work.undo, [work.desk, desk] as const];
-  return { act, times: 1, next: { desk, undo, redo: [], last: act, acts: work.acts + 1 } };
-}
-
 /** A note typed while the disk is full, and saved by a press once it is not. */
 async function typed(
   page: Page,
@@ -70,25 +67,48 @@ async function typed(
 ) {
   const paper = from.papers[random.below(10)];
   if (paper === undefined) throw new Error('There are no papers.');
-  const acts = [noted(from.work, paper, `typed on a full disk ${random.below(1e9)}`)];
+  const text = `typed on a full disk ${random.below(1e9)}`;
+  const acts = [noted(from.work, paper, text)];
   await page
     .getByRole('listbox', { name: 'Papers' })
     .getByRole('option')
     .nth(from.papers.indexOf(paper))
     .click();
   await disk.fill(random.below(LEFT));
-  await type(page, acts[0]?.act && 'text' in acts[0].act ? acts[0].act.text : '');
+  await type(page, text);
   const began = performance.now();
   await state(page, /^Not saved: /).waitFor({ timeout: PATIENCE });
   const wrong = [...reports.add('A note that is typed', performance.now() - began)];
   const words = await state(page, /^Not saved: /).textContent();
   if (!FULL.test(words ?? '')) wrong.push(`It says: “${words}”.`);
-  if (process.env.READING_LIST_PICTURE)
-    await page.screenshot({ path: process.env.READING_LIST_PICTURE });
   await disk.makeRoom();
   await page.getByRole('button', { name: 'Try again' }).click();
   await state(page, /^Saved$/).waitFor({ timeout: PATIENCE });
   return { acts, wrong };
+}
+
+/** Acts until one is refused; its index, and what was answered from there on. */
+async function untilRefused(
+  page: Page,
+  disk: SmallDisk,
+  all: readonly Planned[],
+  random: Random,
+  isAmid: boolean,
+): Promise<{ readonly index: number; readonly answers: readonly Answered[] }> {
+  await disk.fill(isAmid ? ROOM_NEEDED + random.below(MORE) : random.below(LEFT));
+  const answering = all.slice(0, isAmid ? TOGETHER : 0).map((act) => perform(page, act));
+  if (isAmid) {
+    await pause(random.below(SOON));
+    await disk.fill(random.one(LITTLE));
+  }
+  const answers = await Promise.all(answering);
+  const index = answers.findIndex(({ outcome }) => !outcome.ok);
+  if (index >= 0) return { index, answers: answers.slice(index) };
+  for (const [later, act] of all.slice(answers.length).entries()) {
+    const answered = await perform(page, act);
+    if (!answered.outcome.ok) return { index: answers.length + later, answers: [answered] };
+  }
+  throw new Error('No act was refused.');
 }
 
 /** Acts until one is refused, which is done again once there is room, and some more after it. */
@@ -99,27 +119,24 @@ async function given(
   random: Random,
   reports: Reports,
 ) {
-  const all = planned(from.work, from.papers, MOST + AFTER, random);
-  const isAmid = random.chance(0.6);
-  await disk.fill(isAmid ? ROOM_NEEDED + random.below(MORE) : random.below(LEFT));
-  const until = isAmid ? random.below(6) : MOST;
+  const all = planned(from.work, from.papers, TOGETHER + AFTER, random);
+  const isAmid = random.chance(0.7);
+  const { index, answers } = await untilRefused(page, disk, all, random, isAmid);
   const wrong: string[] = [];
-  for (const [index, act] of all.entries()) {
-    const answering = perform(page, act);
-    if (index === until) await disk.fill(random.below(LEFT));
-    const { outcome, milliseconds } = await answering;
-    if (outcome.ok) continue;
-    wrong.push(...reports.add(isAmid ? 'A disk filled amid acts' : 'An act', milliseconds));
-    if (!FULL.test(outcome.failure.message)) wrong.push(`It says: “${outcome.failure.message}”.`);
-    await disk.makeRoom();
-    for (const again of all.slice(index, index + 1 + AFTER)) {
-      const then = await perform(page, again);
-      if (!then.outcome.ok)
-        return { acts: all, wrong: [...wrong, `With room: ${then.outcome.failure.message}`] };
-    }
-    return { acts: all.slice(0, index + 1 + AFTER), wrong };
+  for (const { outcome, milliseconds } of answers) {
+    const what = isAmid ? 'An act on a disk filled meanwhile' : 'An act on a full disk';
+    wrong.push(...reports.add(what, milliseconds));
+    const words = outcome.ok ? 'Done after one that was refused.' : outcome.failure.message;
+    if (!FULL.test(words)) wrong.push(`It says: “${words}”.`);
   }
-  return { acts: all, wrong: [...wrong, 'No act was refused.'] };
+  await disk.makeRoom();
+  for (const again of all.slice(index)) {
+    const { outcome } = await perform(page, again);
+    if (outcome.ok) continue;
+    wrong.push(`With room: ${outcome.failure.message}`);
+    break;
+  }
+  return { acts: all, wrong };
 }
 
 /** The disk full at some moment of saving. */

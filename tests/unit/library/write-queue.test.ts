@@ -357,6 +357,14 @@ test('a store that does not answer is not waited for where the disk is full', as
   expect(all.queue.isLost()).toBe(true);
 });
 
+test('what was broken off on a full disk is told as that', async () => {
+  const room = vi.fn(async (): Promise<Outcome<null>> => FULL).mockResolvedValueOnce(success(null));
+  const all = made({ room });
+  all.store.faults.push('fails');
+  expect(await all.queue.act(read)).toEqual(FULL);
+  expect(all.queue.isLost()).toBe(true);
+});
+
 test('a store that does not answer is waited for as long as there is room', async () => {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
