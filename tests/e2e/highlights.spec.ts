@@ -163,15 +163,18 @@ test('comments stand beside their lines where there is room', async ({ launch })
     await expect(comment(words)).toHaveValue(said);
     await page.keyboard.press('Escape');
   }
-  const boxes = await Promise.all(
-    ['extreme', 'potential', 'crucial', 'data'].map((words) => comment(words).boundingBox()),
-  );
-  const text = await abstract.boundingBox();
-  for (const [index, box] of boxes.entries()) {
-    expect(box?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
-    const above = boxes[index - 1];
-    if (above) expect(box?.y).toBeGreaterThanOrEqual(above.y + above.height);
-  }
+  // They are put in their places once the last of them is left.
+  await expect(async () => {
+    const boxes = await Promise.all(
+      ['extreme', 'potential', 'crucial', 'data'].map((words) => comment(words).boundingBox()),
+    );
+    const text = await abstract.boundingBox();
+    for (const [index, box] of boxes.entries()) {
+      expect(box?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
+      const above = boxes[index - 1];
+      if (above) expect(box?.y).toBeGreaterThanOrEqual(above.y + above.height);
+    }
+  }).toPass({ timeout: 10_000 });
   await comment('potential').focus();
 });
 
