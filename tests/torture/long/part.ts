@@ -12,6 +12,9 @@ const MINUTE = 60_000;
 const WARM_UP = 5;
 /** How much more may be held than after the warm-up. */
 const MORE = 1.05;
+/** Heaps rise where the median of so many minutes is so much more than that of the first ones. */
+const SPAN = 5;
+const RISE = 1.02;
 
 const inMegabytes = (bytes: number) => `${(bytes / 2 ** 20).toFixed(1)} MiB`;
 
@@ -23,6 +26,18 @@ const grown = (first: Held, now: Held): readonly string[] =>
   (['window', 'worker', 'nodes', 'listeners'] as const)
     .filter((what) => now[what] > first[what] * MORE)
     .map((what) => `${what} grew from ${first[what]} to ${now[what]}.`);
+
+const median = (values: readonly number[]) =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/** Which heaps rise over the course, in words; none as long as it is too short to say. */
+const rising = (course: readonly Held[]): readonly string[] =>
+  (['window', 'worker'] as const).flatMap((what) => {
+    if (course.length < 2 * SPAN) return [];
+    const heaps = course.map((held) => held[what]);
+    const [before, after] = [median(heaps.slice(0, SPAN)), median(heaps.slice(-SPAN))];
+    return after > before * RISE ? [`${what} rises from ${before} to ${after}.`] : [];
+  });
 
 async function begin(): Promise<Rounds> {
   const folder = await mkdtemp(join(tmpdir(), 'reading-list-long-'));
@@ -40,7 +55,7 @@ async function begin(): Promise<Rounds> {
       const errors = app.errors.length;
       const now = await minute(random);
       course.push(now);
-      return [...grown(first, now), ...app.errors.slice(errors)];
+      return [...grown(first, now), ...rising(course), ...app.errors.slice(errors)];
     },
     figures: () => course.map((held, at) => `after ${WARM_UP + at} minutes ${figuresOf(held)}`),
     async end() {
@@ -54,7 +69,8 @@ async function begin(): Promise<Rounds> {
 export const LONG: Part = {
   name: 'long',
   title: '10,000 papers used for a minute: searched, opened, marked, written on, undone',
-  wanted: 'heaps, nodes and listeners within 5 % of those after five minutes, no error',
+  wanted:
+    'heaps, nodes and listeners within 5 % of those after five minutes, heaps not rising, no error',
   limits: 'Memory of the graphics process and of Electron itself is not watched.',
   full: 20,
   small: 0,
