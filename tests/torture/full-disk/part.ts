@@ -30,6 +30,7 @@ export const FULL_DISK: Part = {
   limits:
     'A disk in memory. Import and export are not tried: the app has none yet. Of a start, the time that Electron itself takes is not counted. Filled just while Chromium opens its storage at a start, the app says that it has to be restarted.',
   full: 60,
+  isTimed: true,
   small: 0,
   needs: 'app',
   lacking,
