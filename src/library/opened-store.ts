@@ -53,5 +53,9 @@ export async function openedStore(
   if (opened.late) return silent;
   if (opened.value.ok) return opened.value;
   const { failure: cause } = opened.value;
-  return cause.kind === 'broken' ? rebuilt(cause, vault, patience) : unopened(cause);
+  if (cause.kind === 'broken') return rebuilt(cause, vault, patience);
+  if (cause.kind === 'refused') return unopened(cause);
+  // Chromium does not say that it was a full disk.
+  const found = await room(vault);
+  return unopened(found.ok ? cause : found.failure);
 }

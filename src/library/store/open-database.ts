@@ -1,6 +1,6 @@
 import { failure, type Outcome, success } from '../../domain/outcome.ts';
 import { Database, STORE_NAME } from './database.ts';
-import { isFull, reasonFor } from './reason-for.ts';
+import { isFull, isRefused, reasonFor } from './reason-for.ts';
 import { VERSIONS } from './versions.ts';
 
 /** The version of the store on disk, 0 where there is none. */
@@ -17,7 +17,7 @@ const NEWER =
 /**
  * Opens the store, making or upgrading it; calls back first where there is none yet. `refused` for one that a newer version of the app has
  * written, which Dexie itself would open and change without a word; `not-saved` where the disk is
- * full; `broken` where it cannot be read.
+ * full or Chromium refuses all storage; `broken` where it cannot be read.
  */
 export async function openDatabase(onNew = () => {}): Promise<Outcome<Database>> {
   try {
@@ -28,6 +28,8 @@ export async function openDatabase(onNew = () => {}): Promise<Outcome<Database>>
     await database.open();
     return success(database);
   } catch (error) {
-    return failure(isFull(error) ? 'not-saved' : 'broken', reasonFor(error));
+    // Neither says that there is anything wrong with what is stored.
+    const isLeft = isFull(error) || isRefused(error);
+    return failure(isLeft ? 'not-saved' : 'broken', reasonFor(error));
   }
 }

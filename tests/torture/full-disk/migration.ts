@@ -59,10 +59,10 @@ async function goneOn(app: App, at: Come): Promise<Page | null> {
   const end = performance.now() + PATIENCE;
   while (performance.now() < end) {
     if (await papers(page).isVisible()) return page;
-    if (await page.getByText(/Internal error.*restart the app/).isVisible()) {
+    if (await page.getByText(/refuses all storage.*restart the app/).isVisible()) {
       // What is shown may still be that of before.
       await pause(SETTLED);
-      if (await page.getByText(/Internal error.*restart the app/).isVisible()) return null;
+      if (await page.getByText(/refuses all storage.*restart the app/).isVisible()) return null;
     }
     await pause(20);
   }
@@ -119,7 +119,7 @@ async function opened(
   disk: SmallDisk,
   random: Random,
   reports: Reports,
-): Promise<readonly string[] | null> {
+): Promise<{ readonly wrong: readonly string[]; readonly mustRestart: boolean }> {
   const isAmid = random.chance(0.6);
   const [left, wait] = [random.below(LEFT), random.below(START)];
   await disk.fill(isAmid ? ROOM_NEEDED + random.below(MORE) : left);
@@ -140,8 +140,8 @@ async function opened(
       await disk.makeRoom();
     }
     const page = await goneOn(app, at);
-    if (page === null) return wrong.length > 0 ? wrong : null;
-    return [...wrong, ...(await saved(page, disk, at === 'open'))];
+    if (page) wrong.push(...(await saved(page, disk, at === 'open')));
+    return { wrong, mustRestart: page === null };
   } finally {
     await app.kill();
   }
@@ -169,10 +169,8 @@ export async function migrationOnFullDisk(
   const expected = await goldenCopy(1 + (version % (STORE_VERSION - 1)), disk.data);
   // So that there has to be one.
   await rm(join(disk.data, 'snapshots'), { recursive: true });
-  let wrong = await opened(disk, random, reports);
-  if (wrong === null) {
-    reports.addRestart();
-    wrong = await restarted(disk);
-  }
-  return [...wrong, ...(await afterKill(disk.data, expected))];
+  const { wrong, mustRestart } = await opened(disk, random, reports);
+  if (mustRestart) reports.addRestart();
+  const then = mustRestart ? await restarted(disk) : [];
+  return [...wrong, ...then, ...(await afterKill(disk.data, expected))];
 }

@@ -42,8 +42,30 @@ test('a store of a newer version is refused in words', async () => {
 
 test.each([
   [new DOMException('full', 'QuotaExceededError'), 'not-saved'],
-  [new DOMException('Internal error.', 'UnknownError'), 'broken'],
+  [new DOMException('Internal error.', 'UnknownError'), 'not-saved'],
+  [new DOMException('Internal error opening backing store.', 'UnknownError'), 'broken'],
 ])('a store that cannot be opened for %s is %s', async (error, kind) => {
   vi.spyOn(indexedDB, 'databases').mockRejectedValue(error);
   expect(await openDatabase()).toMatchObject({ ok: false, failure: { kind } });
+});
+
+test('where Chromium refuses to open any store, that is said', async () => {
+  const refusing = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    const request = Object.assign(new EventTarget(), {
+      error: new DOMException('Internal error.', 'UnknownError'),
+    });
+    setTimeout(() => {
+      const event = new Event('error', { cancelable: true });
+      request.dispatchEvent(event);
+      Reflect.get(request, 'onerror')?.(event);
+    });
+    return request as unknown as IDBOpenDBRequest;
+  });
+  expect(await openDatabase()).toMatchObject({
+    failure: {
+      kind: 'not-saved',
+      message: expect.stringMatching(/refuses all storage.*restart the app/),
+    },
+  });
+  expect(refusing).toHaveBeenCalled();
 });

@@ -83,13 +83,16 @@ test('a broken store that cannot be deleted is a failure', async () => {
   );
 });
 
-test('a store that cannot be opened on a full disk is left as it is', async () => {
-  const first = await openDatabase();
-  if (first.ok) await first.value.settings.put({ name: 'top', value: 4 });
-  const { vault, disk } = fakeVault(CHANGES);
-  disk.free = 0;
-  expect(await opening(BROKEN, vault)).toMatchObject({
-    failure: { message: expect.stringMatching(/Free some space on it, then try again/) },
-  });
-  expect(first.ok && (await first.value.settings.count())).toBe(1);
-});
+test.each([BROKEN, failure('not-saved', 'The browser engine refuses all storage.')])(
+  'a store that cannot be opened on a full disk is left as it is: %j',
+  async (given) => {
+    const first = await openDatabase();
+    if (first.ok) await first.value.settings.put({ name: 'top', value: 4 });
+    const { vault, disk } = fakeVault(CHANGES);
+    disk.free = 0;
+    expect(await opening(given, vault)).toMatchObject({
+      failure: { message: expect.stringMatching(/Free some space on it, then try again/) },
+    });
+    expect(first.ok && (await first.value.settings.count())).toBe(1);
+  },
+);
