@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Outcome } from '../../domain/outcome.ts';
-import type { BackupFile } from '../../preload/view-types.ts';
+import type { BackupFile, SecondFolder } from '../../preload/view-types.ts';
 import { bridge } from '../bridge.ts';
 import { tell } from '../messages/saving.ts';
 import { Button } from '../ui/button.tsx';
@@ -17,15 +17,17 @@ interface Props {
 /** The backups there are; what is in one beside the library as it is, to be restored. */
 export function BackupsDialog({ onClose }: Props) {
   const [backups, setBackups] = useState<Outcome<readonly BackupFile[]>>();
-  const [taken, setTaken] = useState(0);
+  const [second, setSecond] = useState<Outcome<SecondFolder | null>>();
   const [shown, setShown] = useState<BackupFile | null>(null);
   const opener = useRef<HTMLElement | null>(null);
-  const read = () => void bridge.library.backups({}).then(setBackups);
+  const read = () => {
+    void bridge.library.backups({}).then(setBackups);
+    void bridge.shell.secondFolder({}).then(setSecond);
+  };
   useEffect(read, []);
   const backUp = async () => {
     const outcome = await bridge.library.backUp({});
     if (!outcome.ok) tell(outcome.failure.message);
-    setTaken((count) => count + 1);
     read();
   };
   const show = (backup: BackupFile) => {
@@ -48,7 +50,7 @@ export function BackupsDialog({ onClose }: Props) {
           </p>
           <Button onClick={() => void backUp()}>Back up now</Button>
         </div>
-        <SecondFolderSection taken={taken} onChange={read} />
+        {second && <SecondFolderSection found={second} onChange={read} />}
         {backups && !backups.ok && <p role="alert">{backups.failure.message}</p>}
         {backups?.ok && backups.value.length === 0 && (
           <p className={styles.hint}>There is none yet: nothing has been changed.</p>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Outcome } from '../../domain/outcome.ts';
 import { singleLine } from '../../domain/safe/single-line.ts';
 import type { SecondFolder } from '../../preload/view-types.ts';
@@ -8,9 +8,9 @@ import { Button } from '../ui/button.tsx';
 import styles from './backups-dialog.module.css';
 
 interface Props {
-  /** How often backups were taken since the dialog was opened: each time it is asked anew. */
-  readonly taken: number;
-  /** Called once other backups may be listed than before. */
+  /** What was found when it was last asked for. */
+  readonly found: Outcome<SecondFolder | null>;
+  /** Called once it is another, or other backups may be listed than before. */
   readonly onChange: () => void;
 }
 
@@ -19,50 +19,36 @@ type Told = { readonly words: string; readonly isWrong: boolean } | null;
 const newestWords = ({ last }: SecondFolder): string =>
   last === null ? 'No backup is there yet.' : `Newest there: ${momentWords(last)}.`;
 
-const wrong = (words: string): Told => ({ words, isWrong: true });
+const chosenWords = ({ last }: SecondFolder): string =>
+  last === null
+    ? 'It can be written to. The first backup goes there once something is changed.'
+    : 'The newest backup was written there, read again and found whole.';
 
-function useSecondFolder({ taken, onChange }: Props) {
-  const [second, setSecond] = useState<SecondFolder | null>();
+const wrong = (words: string): Told => ({ words, isWrong: true });
+const right = (words: string): Told => ({ words, isWrong: false });
+
+function useSecondFolder({ found, onChange }: Props) {
   const [told, setTold] = useState<Told>(null);
   const [isBusy, setBusy] = useState(false);
-  const take = (outcome: Outcome<SecondFolder | null>) => {
-    if (outcome.ok) setSecond(outcome.value);
-    else setTold(wrong(outcome.failure.message));
-    return outcome.ok ? outcome.value : null;
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is asked anew after each backup.
-  useEffect(() => {
-    let isOver = false;
-    void bridge.shell.secondFolder({}).then((outcome) => {
-      if (!isOver) take(outcome);
-    });
-    return () => {
-      isOver = true;
-    };
-  }, [taken]);
+  const second = found.ok ? found.value : null;
   return {
     second,
-    told,
+    told: told ?? (found.ok ? null : wrong(found.failure.message)),
     isBusy,
     choose: async () => {
       setTold(null);
       setBusy(true);
-      const chosen = take(await bridge.shell.chooseSecondFolder({}));
+      const chosen = await bridge.shell.chooseSecondFolder({});
       setBusy(false);
-      if (chosen === null || chosen.folder === second?.folder) return;
-      setTold({
-        words: chosen.last
-          ? 'The newest backup was written there, read again and found whole.'
-          : 'It can be written to. The first backup goes there once something is changed.',
-        isWrong: false,
-      });
+      if (!chosen.ok) return setTold(wrong(chosen.failure.message));
+      if (chosen.value === null || chosen.value.folder === second?.folder) return;
+      setTold(right(chosenWords(chosen.value)));
       onChange();
     },
     stop: async () => {
-      const outcome = await bridge.shell.stopSecondFolder({});
-      if (!outcome.ok) return setTold(wrong(outcome.failure.message));
-      setSecond(null);
-      setTold({ words: 'No more backups go there. Those that are there stay.', isWrong: false });
+      const stopped = await bridge.shell.stopSecondFolder({});
+      if (!stopped.ok) return setTold(wrong(stopped.failure.message));
+      setTold(right('No more backups go there. Those that are there stay.'));
       onChange();
     },
   };
@@ -72,7 +58,6 @@ function useSecondFolder({ taken, onChange }: Props) {
 export function SecondFolderSection(props: Props) {
   const { second, told, isBusy, choose, stop } = useSecondFolder(props);
   const chooser = useRef<HTMLButtonElement>(null);
-  if (second === undefined && told === null) return null;
   return (
     <section aria-labelledby="second-folder" className={styles.second}>
       <div className={styles.head}>
