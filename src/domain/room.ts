@@ -8,6 +8,7 @@ const MEBIBYTE = 1024 * 1024;
  */
 export const ROOM_NEEDED = 64 * MEBIBYTE;
 
+/** Rounded down, so that it is never said to be as much as is needed. */
 const megabytes = (bytes: number): string => `${Math.floor(bytes / MEBIBYTE)} MB`;
 
 /** A failure that says what to do where too few bytes are free for anything to be written. */

@@ -30,7 +30,7 @@ export const ListOption = memo((props: Props) => {
   const place = { 'aria-setsize': total, 'aria-posinset': index + 1, 'data-index': index };
   if (row === undefined)
     return (
-      // biome-ignore lint/a11y/useFocusableInteractive: the listbox has the focus.
+      // biome-ignore lint/a11y/useFocusableInteractive: the listbox keeps the focus.
       <div
         ref={measure}
         className={styles.option}
@@ -46,8 +46,8 @@ export const ListOption = memo((props: Props) => {
       </div>
     );
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox has the keyboard.
-    // biome-ignore lint/a11y/useFocusableInteractive: the listbox has the focus.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the listbox does the same.
+    // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant points here.
     <div
       ref={measure}
       id={optionId(row.id)}

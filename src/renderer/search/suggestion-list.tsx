@@ -19,8 +19,8 @@ export function SuggestionList({ id, options, active, onActive, onTake }: Props)
   return (
     <div id={id} className={styles.list} role="listbox" aria-label="Suggestions">
       {options.map((option, index) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keyboard.
-        // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus.
+        // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the field does the same.
+        // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant points here.
         <div
           key={`${option.kind} ${option.value}`}
           id={optionId(id, index)}

@@ -75,8 +75,8 @@ export function CompletingField(props: Props) {
       {expanded && (
         <div id={id} className={styles.options} role="listbox" aria-label={name}>
           {options.map((option, index) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keyboard.
-            // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus.
+            // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the field does the same.
+            // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant points here.
             <div
               key={option}
               id={`${id}-${index}`}
