@@ -1,63 +1,13 @@
 import fc from 'fast-check';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Act } from '../../../src/domain/act.ts';
-import type { Change } from '../../../src/domain/change/change.ts';
 import { EMPTY_STATE, folded } from '../../../src/domain/change/user-state.ts';
-import { failure, type Outcome, success } from '../../../src/domain/outcome.ts';
-import { type WriteParts, WriteQueue, type WriteStart } from '../../../src/library/write-queue.ts';
-import { groupsOf } from '../domain/change/state-of.ts';
+import { failure, success } from '../../../src/domain/outcome.ts';
+import type { WriteParts } from '../../../src/library/write-queue.ts';
 import { runs } from '../runs.ts';
-import { type Fault, fakeVault } from './fake-vault.ts';
+import type { Fault } from './fake-vault.ts';
 import { journalOf } from './journal.ts';
-
-const LIMIT = 10;
-const SLOW = 40;
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** A store in memory; `faults` says what the next commits do, `is slow` outlasting the limit. */
-function fakeStore() {
-  const kept: Change[] = [];
-  const faults: Fault[] = [];
-  const commit = async (changes: readonly Change[]) => {
-    const fault = faults.shift() ?? 'works';
-    if (fault === 'fails') throw new DOMException('full', 'QuotaExceededError');
-    if (fault === 'hangs') await new Promise(() => undefined);
-    if (fault === 'is slow') await pause(SLOW);
-    kept.push(...changes);
-  };
-  return { kept, faults, commit };
-}
-
-function made(more: Partial<WriteParts> = {}, start: Partial<WriteStart> = {}) {
-  const store = fakeStore();
-  const journal = fakeVault([], SLOW);
-  const seen = { state: EMPTY_STATE };
-  const queue = new WriteQueue(
-    {
-      device: 'device01',
-      now: () => 1000,
-      limit: LIMIT,
-      commit: store.commit,
-      append: (changes) => journal.vault.append({ changes: [...changes] }),
-      room: async () => success(null),
-      backup: async () => failure('refused', 'There is none.'),
-      log: {
-        changesOf: async (group) => store.kept.filter((change) => change.group === group),
-        groups: async () => groupsOf(store.kept),
-      },
-      onState: (state) => {
-        seen.state = state;
-      },
-      ...more,
-    },
-    { state: EMPTY_STATE, last: null, pending: [], ...start },
-  );
-  return { queue, store, journal, seen };
-}
-
-const read: Act = { kind: 'set-status', papers: ['p-1'], status: 'read' };
-const drop: Act = { kind: 'set-status', papers: ['p-1'], status: 'dropped' };
-const status = ({ seen }: ReturnType<typeof made>) => seen.state.readings.get('p-1')?.status;
+import { drop, made, pause, read, SLOW, status } from './made-queue.ts';
 
 test('an act is acknowledged when both store and journal have it', async () => {
   const all = made();
@@ -332,64 +282,6 @@ test('whatever fails: nothing is acknowledged early, and store, journal and stat
     { numRuns: runs(100) },
   );
 }, 60_000);
-
-const FULL = failure('not-saved', 'The disk is full: free some space.');
-
-test('without room nothing is begun, and what to do is said', async () => {
-  const room = vi.fn(async (): Promise<Outcome<null>> => FULL);
-  const all = made({ room });
-  expect(await all.queue.act(read)).toEqual(FULL);
-  expect(all.store.kept).toEqual([]);
-  expect(all.queue.isLost()).toBe(false);
-  room.mockResolvedValue(success(null));
-  expect(await all.queue.act(read)).toMatchObject({ ok: true });
-});
-
-test('a store that does not answer is not waited for where the disk is full', async () => {
-  vi.useFakeTimers();
-  onTestFinished(() => void vi.useRealTimers());
-  const room = vi.fn(async (): Promise<Outcome<null>> => FULL).mockResolvedValueOnce(success(null));
-  const all = made({ room, limit: 8000 });
-  all.store.faults.push('hangs');
-  const outcome = all.queue.act(read);
-  await vi.advanceTimersByTimeAsync(1500);
-  expect(await outcome).toEqual(FULL);
-  expect(all.queue.isLost()).toBe(true);
-});
-
-test('what was broken off on a full disk is told as that', async () => {
-  const room = vi.fn(async (): Promise<Outcome<null>> => FULL).mockResolvedValueOnce(success(null));
-  const all = made({ room });
-  all.store.faults.push('fails');
-  expect(await all.queue.act(read)).toEqual(FULL);
-  expect(all.queue.isLost()).toBe(true);
-});
-
-test('a store that does not answer is waited for as long as there is room', async () => {
-  vi.useFakeTimers();
-  onTestFinished(() => void vi.useRealTimers());
-  const all = made({ limit: 8000 });
-  all.store.faults.push('hangs');
-  let answer: unknown;
-  void all.queue.act(read).then((outcome) => {
-    answer = outcome;
-  });
-  await vi.advanceTimersByTimeAsync(7999);
-  expect(answer).toBeUndefined();
-  await vi.advanceTimersByTimeAsync(3);
-  expect(answer).toMatchObject({ failure: { message: /did not answer within 9 s/ } });
-});
-
-test('a store that failed is lost, one that was only slow is not', async () => {
-  const all = made();
-  all.store.faults.push('is slow');
-  expect(await all.queue.act(read)).toMatchObject({ ok: false });
-  expect(all.queue.isLost()).toBe(true);
-  await vi.waitFor(() => expect(all.queue.isLost()).toBe(false));
-  all.store.faults.push('fails');
-  expect(await all.queue.act(drop)).toMatchObject({ ok: false });
-  expect(all.queue.isLost()).toBe(true);
-});
 
 test('what is not acknowledged is known until it is', async () => {
   const all = made();
