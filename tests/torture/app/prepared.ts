@@ -49,12 +49,14 @@ async function emptyPlace(): Promise<string> {
   return join(root, 'data');
 }
 
-async function workedIn(): Promise<Prepared> {
+/** A folder that was worked in; `isLarge` where its database is to be more than a log. */
+async function workedIn(isLarge: boolean): Promise<Prepared> {
   const folder = await emptyPlace();
   const app = await launchElectron(folder, SIZE);
   const { desk, papers, content } = await seen(app.page);
   const random = planned(atWork(desk), papers, ACTS, chance(SEED));
-  const acts = [...random, ...longNotes(random.at(-1)?.next ?? atWork(desk), papers)];
+  const long = isLarge ? longNotes(random.at(-1)?.next ?? atWork(desk), papers) : [];
+  const acts = [...random, ...long];
   const performed = await perform(app.page, acts, 1);
   await performed.ended;
   if (performed.refused[0]) throw new Error(`It was refused: ${performed.refused[0]}`);
@@ -74,10 +76,11 @@ async function closedIn(killed: Prepared): Promise<Prepared> {
 
 let working: Promise<Prepared> | undefined;
 let closing: Promise<Prepared> | undefined;
+let closingSmall: Promise<Prepared> | undefined;
 
 /** The folder of a person whose app was killed; made once in a process, at whose end it is gone. */
 export function killed(): Promise<Prepared> {
-  working ??= workedIn();
+  working ??= workedIn(true);
   return working;
 }
 
@@ -85,6 +88,12 @@ export function killed(): Promise<Prepared> {
 export function closed(): Promise<Prepared> {
   closing ??= killed().then(closedIn);
   return closing;
+}
+
+/** The same as closed, without the long notes: it is copied, started and read in half of the time. */
+export function closedSmall(): Promise<Prepared> {
+  closingSmall ??= workedIn(false).then(closedIn);
+  return closingSmall;
 }
 
 /** Copies a folder that no app is using. */

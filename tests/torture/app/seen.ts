@@ -25,16 +25,19 @@ export interface Seen {
 }
 
 /** Runs in the page: reads what a person could see, and the log beside it. */
-async function readInPage() {
+async function readInPage(withHistories: boolean) {
   const { views, library } = (window as unknown as { readingList: Bridge }).readingList;
   const started = await library.start({});
   if (!started.ok) throw new Error(started.failure.message);
-  const now = <T>(watch: (told: (outcome: Outcome<T>) => void) => unknown) =>
-    new Promise<T>((resolve, reject) =>
-      watch((outcome) =>
-        outcome.ok ? resolve(outcome.value) : reject(new Error(outcome.failure.message)),
-      ),
-    );
+  // A view that is still watched would be made anew at each act.
+  const now = <T>(watch: (told: (outcome: Outcome<T>) => void) => () => void) =>
+    new Promise<T>((resolve, reject) => {
+      const stop = watch((outcome) => {
+        queueMicrotask(() => stop());
+        if (outcome.ok) resolve(outcome.value);
+        else reject(new Error(outcome.failure.message));
+      });
+    });
   const query = { text: '', sort: { by: 'page', direction: 'ascending' } } as const;
   const { rows } = await now<ListView>((told) =>
     views.list({ query, from: 0, to: 1000, find: null }, told),
@@ -43,7 +46,7 @@ async function readInPage() {
     rows.map(({ id }) => now<PaperView>((told) => views.paper({ id }, told))),
   );
   // A start does not read through the log: what of it is damaged is found once its history is asked for.
-  for (const { id } of rows)
+  for (const { id } of withHistories ? rows : [])
     await now<HistoryView>((told) => views.history({ id, before: null }, told));
   const shelf = await now<ShelfView>((told) => views.shelf({}, told));
   const notices = await now<readonly Notice[]>((told) => views.notices({}, told));
@@ -84,9 +87,9 @@ const deskPaper = ({ status, tags, notes, highlights }: NonNullable<PaperView>):
 const paperItself = (paper: PaperView) =>
   paper && [paper.id, paper.title, paper.abstract, paper.authors, paper.date, paper.category];
 
-/** All that is the person's as the app shows it. */
-export async function seen(page: Page): Promise<Seen> {
-  const { papers, shelf, notices, log, head } = await page.evaluate(readInPage);
+/** All that is the person's as the app shows it, with the history of each paper asked for or not. */
+export async function seen(page: Page, withHistories = false): Promise<Seen> {
+  const { papers, shelf, notices, log, head } = await page.evaluate(readInPage, withHistories);
   const held = papers.flatMap((paper) => (paper ? [[paper.id, deskPaper(paper)] as const] : []));
   return {
     ...{ notices, log, head, content: JSON.stringify(papers.map(paperItself)) },

@@ -13,7 +13,7 @@ import { type Seen, seen } from './seen.ts';
 export interface Done {
   readonly folder: string;
   readonly from: Prepared;
-  /** Whether the database was damaged afterwards. */
+  /** Whether the database was damaged afterwards; false where that was before an earlier start. */
   readonly isDamaged?: boolean;
   /** All acts that may have been begun, in order. */
   readonly acts: readonly Planned[];
@@ -127,7 +127,7 @@ export async function startedAgain(done: Done, count: number): Promise<StartedAg
   const unflushed = kept.filter((group) => !flushed.has(group)).length;
   const app = await launchElectron(folder, SIZE);
   try {
-    const now = await seen(app.page);
+    const now = await seen(app.page, done.isDamaged !== undefined);
     const wrong = [...wrongWords(before, now, done), ...(await wrongContent(done, now))];
     if (unflushed > 0) wrong.push(`${unflushed} acknowledged acts were not in the journal.`);
     const isKept = (await evidenceIn(folder)).length > before.evidence;

@@ -6,7 +6,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import type { Random } from '../../bench/generated/random.ts';
 import { electronCommand, launchElectron } from '../../e2e/launch-electron.ts';
 import { perform } from '../app/perform.ts';
-import { closed, copied, type Prepared, planned, SIZE } from '../app/prepared.ts';
+import { closedSmall, copied, type Prepared, planned, SIZE } from '../app/prepared.ts';
 import { type Done, startedAgain } from '../app/started-again.ts';
 import type { Part } from '../runner/part.ts';
 import { inScratch } from '../runner/scratch.ts';
@@ -75,7 +75,7 @@ export const KILL: Part = {
   small: 2,
   needs: 'app',
   async begin() {
-    const from = await closed();
+    const from = await closedSmall();
     return inScratch((folder, random, index) => round(folder, random, index, from));
   },
 };
