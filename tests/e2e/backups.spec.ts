@@ -121,6 +121,9 @@ test('a second folder is chosen, gets each backup, gives back what the first los
 
   // Away, and there again.
   renameSync(disk, `${disk} away`);
+  await backups.getByRole('button', { name: 'Back up now' }).press('Enter');
+  await expect(second).toContainText('plug that in');
+  await expect(second).not.toContainText('found whole');
   await before.page.keyboard.press('Escape');
   await parts(before.page).status('Read').check();
   backups = await openBackups(before.page);

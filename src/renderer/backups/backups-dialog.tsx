@@ -53,7 +53,9 @@ export function BackupsDialog({ onClose }: Props) {
         {second && <SecondFolderSection found={second} onChange={read} />}
         {backups && !backups.ok && <p role="alert">{backups.failure.message}</p>}
         {backups?.ok && backups.value.length === 0 && (
-          <p className={styles.hint}>There is none yet: nothing has been changed.</p>
+          <p className={styles.none}>
+            There is no backup yet. The first one is taken once something was changed.
+          </p>
         )}
         {backups?.ok && <BackupList backups={backups.value} onShow={show} />}
       </div>

@@ -99,7 +99,7 @@ export function SecondFolderSection(props: Props) {
         </p>
       )}
       <p role="status" className={styles.told}>
-        {told && !told.isWrong && told.words}
+        {told && !told.isWrong && !second?.problem && told.words}
       </p>
       {told?.isWrong && (
         <p role="alert" className={styles.refused}>
