@@ -1,0 +1,15 @@
+/** The formats that papers come in and go out by. */
+export const FORMATS = ['bibtex', 'ris', 'csl-json', 'csv', 'endnote-xml', 'medline'] as const;
+
+export type Format = (typeof FORMATS)[number];
+
+/** A field as the file has it, under the name the format gives it. */
+export type SourceField = readonly [name: string, value: string];
+
+/** An entry of a file field by field, in the order of the file, so that nothing of it is lost. */
+export interface Source {
+  readonly format: Format;
+  /** The kind of entry as written, such as `inproceedings` or `JOUR`. */
+  readonly type: string;
+  readonly fields: readonly SourceField[];
+}
