@@ -6,6 +6,7 @@ import { benchIndex } from './index-build.mjs';
 import { benchKeystroke } from './keystroke.mjs';
 import { benchMemory } from './memory.mjs';
 import { benchNote } from './note.mjs';
+import { benchSamePaper } from './same-paper.mjs';
 import { benchScroll } from './scroll.mjs';
 import { benchSearch } from './search.mjs';
 import { benchStart } from './start.mjs';
@@ -44,6 +45,13 @@ export const BENCHES = [
     run: benchSearch,
   },
   { name: 'facets', title: 'Facet counts', pairs: 3, needs: 'node', run: benchFacets },
+  {
+    name: 'same-paper',
+    title: 'Knowing a paper again',
+    pairs: 3,
+    needs: 'node',
+    run: benchSamePaper,
+  },
   { name: 'start', title: 'Start to painted list', pairs: 10, needs: 'electron', run: benchStart },
   {
     name: 'index',

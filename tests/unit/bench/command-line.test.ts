@@ -23,7 +23,7 @@ test('benches are picked by name, with options anywhere', () => {
 
 test('what is not known is told in a sentence', () => {
   expect(() => readCommand(['serch'])).toThrow(
-    /^There is no bench “serch”\. There are: search, (?:\w+, )+\w+\.$/,
+    /^There is no bench “serch”\. There are: search, (?:[\w-]+, )+[\w-]+\.$/,
   );
   expect(() => readCommand(['--papers', 'many'])).toThrow(
     '--papers needs a whole number above 0, not “many”.',
