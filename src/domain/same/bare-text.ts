@@ -1,6 +1,6 @@
 import { withoutLatex } from './folded.ts';
 
-const DASHES = /\s*[\u2010-\u2015\u2212-]+\s*/gu;
+const DASHES = / ?[\u2010-\u2015\u2212-]+ ?/gu;
 const RANGE = /^([a-z]*)(\d+)-(\d+)$/u;
 
 /** A text without what is only a matter of how it was typed: LaTeX, blanks, kinds of quotes and dashes. */
@@ -25,6 +25,7 @@ export const barePages = (pages: string): string =>
   pages
     .toLowerCase()
     .replace(/^pp?\.\s*/u, '')
+    .replace(/\s+/gu, ' ')
     .replace(DASHES, '-')
     .split(/[\s,;]+/u)
     .filter(Boolean)

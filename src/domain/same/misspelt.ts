@@ -10,7 +10,7 @@ const SHORTEST = 3;
  * Letters put in, left out, replaced or swapped with their neighbour to make one word of the other
  * (optimal string alignment), counted up to 3.
  */
-export function editsBetween(a: string, b: string): number {
+function editsBetween(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 2) return 3;
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, at) => at);

@@ -32,7 +32,7 @@ const isShouted = (text: string): boolean => text === text.toUpperCase() && /\p{
 const accents = (text: string): number => text.normalize('NFD').replace(/\P{M}+/gu, '').length;
 
 /** A text cut short by its source. */
-const withoutEllipsis = (text: string): string => text.replace(/\s*(?:…|\.{3})$/u, '');
+const withoutEllipsis = (text: string): string => text.replace(/(?:…|\.{3})$/u, '').trimEnd();
 
 function isFullerText(kept: string, incoming: string): boolean {
   const [ours, theirs] = [bareText(kept), bareText(incoming)];

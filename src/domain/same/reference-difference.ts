@@ -65,7 +65,7 @@ const saidNames = (names: Reference['authors'], isCut: boolean): string =>
   [...names.map(saidName), ...(isCut ? ['et al.'] : [])].join('; ');
 
 /** A field as it is shown. */
-export function saidField(reference: Reference, field: ReferenceField): string {
+function saidField(reference: Reference, field: ReferenceField): string {
   switch (field) {
     case 'authors':
       return saidNames(reference.authors, reference.authorsCut);

@@ -10,7 +10,7 @@ import { titleKeys } from './title-keys.ts';
 const MOST = 64;
 
 /** A paper that was found again, by its place among those put in, and how sure that is. */
-export interface SameFound extends Sameness {
+interface SameFound extends Sameness {
   readonly place: number;
 }
 
@@ -24,13 +24,15 @@ export interface SameIndex {
   readonly find: (identity: Identity) => readonly SameFound[];
 }
 
+const NAMED = ['doi', 'arxiv', 'pmid', 'pmcid'] as const;
+
 function identifierKeys({ identifiers }: Identity): readonly number[] {
-  const { isbn, ...rest } = identifiers;
-  const named = Object.entries(rest).flatMap(([kind, value]) =>
-    value === '' ? [] : `${kind}:${value}`,
-  );
-  const books = isbn === '' ? [] : isbn.split(' ').map((one) => `isbn:${one}`);
-  return [...named, ...books].map((text) => finished(textHash(text)));
+  const keys: number[] = [];
+  for (const kind of NAMED)
+    if (identifiers[kind] !== '') keys.push(finished(textHash(`${kind}:${identifiers[kind]}`)));
+  if (identifiers.isbn !== '')
+    for (const isbn of identifiers.isbn.split(' ')) keys.push(finished(textHash(`isbn:${isbn}`)));
+  return keys;
 }
 
 /** Under which a short title is found among many like it. */

@@ -3,7 +3,7 @@ import { sameIndex } from '../../../src/domain/same/same-index.ts';
 import { type SameCase, sameSet } from './same-cases.ts';
 
 /** How often papers of one kind were taken for one of the library. */
-export interface KindCount {
+interface KindCount {
   readonly kind: string;
   /** Whether it is one of them. */
   readonly isSame: boolean;

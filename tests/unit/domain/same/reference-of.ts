@@ -2,12 +2,12 @@ import type { PersonName } from '../../../../src/domain/reference/person-name.ts
 import type { Reference } from '../../../../src/domain/reference/reference.ts';
 
 /** A name from `Family, Given`. */
-export function nameOf(written: string): PersonName {
+function nameOf(written: string): PersonName {
   const [family = '', given = ''] = written.split(', ');
   return { family, given, particle: '', suffix: '', isLiteral: false };
 }
 
-export const NO_IDENTIFIERS = { doi: '', arxiv: '', pmid: '', pmcid: '', isbn: '', issn: '' };
+const NO_IDENTIFIERS = { doi: '', arxiv: '', pmid: '', pmcid: '', isbn: '', issn: '' };
 
 /** What a test says of a reference; all else is empty. */
 export interface Said extends Partial<Omit<Reference, 'authors' | 'identifiers'>> {

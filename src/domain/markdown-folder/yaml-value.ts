@@ -1,0 +1,81 @@
+import { printScalar, readScalar } from './yaml-scalar.ts';
+
+/** What stands after a key, as far as we read YAML: a text or a list of texts. */
+export type YamlValue = string | readonly string[];
+
+const ITEM = /^[ \t]*-(?:[ \t]+|$)/u;
+const IS_SILENT = /^[ \t]*(?:#.*)?$/u;
+
+/** The lines of a list in groups, one for each item; `null` where something else is among them. */
+function itemsOf(lines: readonly string[]): readonly string[] | null {
+  const items: string[] = [];
+  for (const line of lines) {
+    const rest = line.replace(ITEM, '');
+    if (IS_SILENT.test(line)) continue;
+    if (rest !== line || /^[ \t]*-$/u.test(line)) items.push(rest);
+    else if (items.length > 0 && /^[ \t]/u.test(line)) items.push(`${items.pop() ?? ''}\n${line}`);
+    else return null;
+  }
+  return items;
+}
+
+/** A mapping, or a list in a list: more than we read. */
+const isNested = (item: string): boolean => /^(?:-[ \t]|[^"'\s][^:"']*:(?:[ \t]|$))/u.test(item);
+
+const allRead = (items: readonly string[]): readonly string[] | null => {
+  const read = items.map((item) => (isNested(item) ? null : readScalar(item)));
+  return read.every((item) => item !== null) ? read : null;
+};
+
+const FLOW_ITEM = /\s*("(?:[^"\\]|\\[\s\S])*"|'(?:[^']|'')*'|[^,[\]{}"'][^,[\]{}]*|)\s*(,|\])/uy;
+
+/** `[a, "b", 'c']`, over several lines if need be. */
+function readFlow(source: string): readonly string[] | null {
+  const items: string[] = [];
+  FLOW_ITEM.lastIndex = 1;
+  for (;;) {
+    const [found, item = '', end = ''] = FLOW_ITEM.exec(source) ?? [];
+    if (found === undefined) return null;
+    if (item.trim() !== '') items.push(item);
+    if (end !== ']') continue;
+    const rest = source.slice(FLOW_ITEM.lastIndex);
+    return IS_SILENT.test(rest.trim()) ? allRead(items) : null;
+  }
+}
+
+const BLOCK = /^([|>])([+-]?)\d?[+-]?[ \t]*(?:#.*)?$/u;
+
+/** Text after `|` or `>`, by the indentation of its first line. */
+function readBlock(
+  [, style = '', chomp = '']: readonly string[],
+  lines: readonly string[],
+): string {
+  const indent = /^[ \t]*/u.exec(lines.find((line) => line.trim() !== '') ?? '')?.[0].length ?? 0;
+  const text = lines.map((line) => line.slice(indent)).join('\n');
+  const kept =
+    style === '|'
+      ? text
+      : text.replace(/(?<=[^\n])\n+(?=[^\n\s])/gu, (gap) =>
+          gap.length === 1 ? ' ' : gap.slice(1),
+        );
+  const trimmed = kept.replace(/\n+$/u, '');
+  return chomp === '-' || trimmed === '' ? trimmed : `${trimmed}\n`;
+}
+
+/** The value of `key: …` with the lines that belong to it; `null` for YAML we do not read. */
+export function readValue(head: string, lines: readonly string[]): YamlValue | null {
+  const block = BLOCK.exec(head.trim());
+  if (block) return readBlock(block, lines);
+  const whole = [head, ...lines].join('\n').trim();
+  if (whole.startsWith('[')) return readFlow(whole);
+  const isBare = IS_SILENT.test(head);
+  if (isBare && lines.some((line) => ITEM.test(line))) {
+    const items = itemsOf(lines);
+    return items && allRead(items);
+  }
+  return isBare && isNested(lines.join('\n').trim()) ? null : readScalar(whole);
+}
+
+/** A value as the lines after its key. */
+export const printList = (items: readonly string[]): string =>
+  items.length === 0 ? ' []' : items.map((item) => `\n  - ${printScalar(item)}`).join('');
