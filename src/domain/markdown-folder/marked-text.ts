@@ -6,7 +6,7 @@ const MARK = '==';
 function besideBackslashes(text: string, { from, to }: Stretch): readonly Stretch[] {
   let [start, end] = [from, to];
   while (text[start - 1] === '\\') start -= 1;
-  while (end > start && text[end - 1] === '\\') end -= 1;
+  while (end > start && /[\\\s]/u.test(text.charAt(end - 1))) end -= 1;
   return end > start ? [{ from: start, to: end }] : [];
 }
 

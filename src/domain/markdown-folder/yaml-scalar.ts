@@ -42,6 +42,10 @@ function unescaped(sign: string): string {
   return point <= 0x10ffff ? String.fromCodePoint(point) : '\ufffd';
 }
 
+/** Without what YAML counts as blank at its ends; other blanks of Unicode are text. */
+const withoutStart = (text: string): string => text.replace(/^[ \t\n]+/u, '');
+const withoutEnd = (text: string): string => text.replace(/(?<![ \t\n])[ \t\n]+$/u, '');
+
 /** Lines of a flow scalar run on with a blank; an empty line is a line break. */
 function runOn(text: string): string {
   const lines = text.split('\n');
@@ -49,8 +53,8 @@ function runOn(text: string): string {
   let joined = '';
   let gap = '';
   lines.forEach((line, at) => {
-    const start = at > 0 ? line.trimStart() : line;
-    const inside = at < last ? start.trimEnd() : start;
+    const start = at > 0 ? withoutStart(line) : line;
+    const inside = at < last ? withoutEnd(start) : start;
     if (at > 0) gap = gap === '' ? ' ' : gap === ' ' ? '\n' : `${gap}\n`;
     if (inside === '' && at < last) return;
     joined += gap + inside;
@@ -59,7 +63,7 @@ function runOn(text: string): string {
   return joined;
 }
 
-const COMMENT = /(?:^|[ \t])#.*$/gmu;
+const COMMENT = /(?<![^ \t\n])#[^\n]*/gu;
 const DOUBLE = /^"((?:[^"\\]|\\[\s\S])*)"[ \t]*(?:#.*)?$/u;
 const SINGLE = /^'((?:[^']|'')*)'[ \t]*(?:#.*)?$/u;
 const ESCAPE = /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[\s\S])/gu;
@@ -73,12 +77,12 @@ function readDouble(inner: string): string {
 
 /** The text of a scalar of one or more lines; `null` for what is none that we read. */
 export function readScalar(source: string): string | null {
-  const text = source.trim();
+  const text = withoutStart(withoutEnd(source));
   const double = DOUBLE.exec(text)?.[1];
   if (double !== undefined) return readDouble(double);
   const single = SINGLE.exec(text)?.[1];
   if (single !== undefined) return runOn(single).replaceAll("''", "'");
   if (/^["'&*!{[%@`|>]/u.test(text)) return null;
-  const plain = runOn(text.replace(COMMENT, '').trim());
+  const plain = runOn(withoutEnd(text.replace(COMMENT, '')));
   return NONE.test(plain) ? '' : plain;
 }

@@ -11,9 +11,11 @@ function itemsOf(lines: readonly string[]): readonly string[] | null {
   const items: string[] = [];
   for (const line of lines) {
     const rest = line.replace(ITEM, '');
-    if (IS_SILENT.test(line)) continue;
+    const isBlank = line.trim() === '';
+    if (IS_SILENT.test(line) && (!isBlank || items.length === 0)) continue;
     if (rest !== line || /^[ \t]*-$/u.test(line)) items.push(rest);
-    else if (items.length > 0 && /^[ \t]/u.test(line)) items.push(`${items.pop() ?? ''}\n${line}`);
+    else if (items.length > 0 && (isBlank || /^[ \t]/u.test(line)))
+      items.push(`${items.pop() ?? ''}\n${line}`);
     else return null;
   }
   return items;
@@ -43,30 +45,34 @@ function readFlow(source: string): readonly string[] | null {
   }
 }
 
-const BLOCK = /^([|>])([+-]?)\d?[+-]?[ \t]*(?:#.*)?$/u;
+const BLOCK = /^([|>])([+-]?)(\d?)([+-]?)[ \t]*(?:#.*)?$/u;
 
-/** Text after `|` or `>`, by the indentation of its first line. */
+const blanksBefore = (line: string): number => /^ */u.exec(line)?.[0].length ?? 0;
+
+/** Text after `|` or `>`, by the indentation that is told, else by that of its first line. */
 function readBlock(
-  [, style = '', chomp = '']: readonly string[],
+  [, style = '', before = '', digit = '', after = '']: readonly string[],
   lines: readonly string[],
 ): string {
-  const indent = /^[ \t]*/u.exec(lines.find((line) => line.trim() !== '') ?? '')?.[0].length ?? 0;
-  const text = lines.map((line) => line.slice(indent)).join('\n');
+  const first = lines.find((line) => line.trim() !== '') ?? '';
+  const indent = digit === '' ? blanksBefore(first) : Number(digit);
+  const text = lines.map((line) => line.slice(Math.min(indent, blanksBefore(line)))).join('\n');
   const kept =
     style === '|'
       ? text
       : text.replace(/(?<=[^\n])\n+(?=[^\n\s])/gu, (gap) =>
           gap.length === 1 ? ' ' : gap.slice(1),
         );
-  const trimmed = kept.replace(/\n+$/u, '');
-  return chomp === '-' || trimmed === '' ? trimmed : `${trimmed}\n`;
+  const trimmed = kept.replace(/(?<!\n)\n+$/u, '');
+  if (before + after === '+') return `${kept}\n`;
+  return before + after === '-' || trimmed === '' ? trimmed : `${trimmed}\n`;
 }
 
 /** The value of `key: …` with the lines that belong to it; `null` for YAML we do not read. */
 export function readValue(head: string, lines: readonly string[]): YamlValue | null {
   const block = BLOCK.exec(head.trim());
   if (block) return readBlock(block, lines);
-  const whole = [head, ...lines].join('\n').trim();
+  const whole = [head, ...lines].join('\n').replace(/^[ \t\n]+/u, '');
   if (whole.startsWith('[')) return readFlow(whole);
   const isBare = IS_SILENT.test(head);
   if (isBare && lines.some((line) => ITEM.test(line))) {

@@ -115,6 +115,8 @@ describe('front matter as people and programs write it', () => {
     [['tags:', '- a', '- "#b"', '# not c', '', '-   d # old'], { tags: ['a', 'b', 'd'] }],
     [['tags: [', '  a,', '  b', ']'], { tags: ['a', 'b'] }],
     [['Tags: #a'], { tags: [] }],
+    [['tags:', "  - 'a", '', "    b'", '', '  - c'], { tags: ['a\nb', 'c'] }],
+    [['title: |2-', '    one', '  two # no remark'], { title: '  one\ntwo # no remark' }],
     [['tags:'], { tags: [] }],
     [['title: It is plain # remark'], { title: 'It is plain' }],
     [["title: 'It''s'"], { title: "It's" }],
