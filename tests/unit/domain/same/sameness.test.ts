@@ -52,6 +52,7 @@ describe('titles of two works', () => {
     ['Theory of Games and Choice, Part II', 'Theory of Games and Choice'],
     ['Introducing the system Pica version 2', 'Introducing the system Pica version 3'],
     ['One-stage detection of small objects', 'Two-stage detection of small objects'],
+    ['Parsing of Many Languages: The 2019 Task', 'Parsing of Many Languages'],
     [TITLE, `Erratum to: ${TITLE}`],
     [TITLE, `Corrigendum to “${TITLE}”`],
     [TITLE, `Reply to “${TITLE}”`],
