@@ -1,0 +1,2 @@
+/** The two families of styles that read `.bib` files, which name some fields and types differently. */
+export type Dialect = 'bibtex' | 'biblatex';

@@ -1,0 +1,61 @@
+import type { Reference } from '../../reference/reference.ts';
+import type { SourceField } from '../../reference/source.ts';
+import { readLatexText } from '../latex-text/read-latex-text.ts';
+import type { TextKind } from '../latex-text/text-kind.ts';
+import type { Entry } from './entry.ts';
+import { referenceType } from './entry-types.ts';
+import { Fields } from './fields.ts';
+import { ADDRESS_FIELDS, readIdentifiers } from './read-identifiers.ts';
+import { readIssued } from './read-issued.ts';
+import { readPages } from './read-pages.ts';
+import { readPeople } from './read-people.ts';
+import { readReading } from './read-reading.ts';
+
+type Text = (kind: TextKind, ...names: readonly string[]) => string;
+
+/** A title with its subtitle. */
+const titled = (text: Text, title: readonly string[], subtitle: string): string =>
+  [text('line', ...title), text('line', subtitle)].filter((part) => part !== '').join(': ');
+
+function venueOf(text: Text): string {
+  const journal = titled(text, ['journal', 'journaltitle'], 'journalsubtitle');
+  return journal === '' ? titled(text, ['booktitle'], 'booksubtitle') : journal;
+}
+
+const addressOf = (text: Text): string => {
+  const address = text('address', ...ADDRESS_FIELDS);
+  if (address !== '') return address;
+  const published = text('address', 'howpublished');
+  return /^https?:\/\/\S+$/iu.test(published) ? published : '';
+};
+
+/** What an entry says, together with what it takes over from others. */
+export function readEntry(entry: Entry, inherited: readonly SourceField[]): Reference {
+  const fields = new Fields([...entry.fields, ...inherited]);
+  const text: Text = (kind, ...names) => readLatexText(fields.first(...names), kind);
+  const identifiers = readIdentifiers(fields);
+  const authors = readPeople(fields.get('author'));
+  return {
+    type: referenceType(entry.type, fields.get('entrysubtype'), identifiers.arxiv !== ''),
+    citationKey: entry.key,
+    title: titled(text, ['title'], 'subtitle'),
+    authors: authors.names,
+    authorsCut: authors.isCut,
+    editors: readPeople(fields.get('editor')).names,
+    issued: readIssued(fields),
+    venue: venueOf(text),
+    series: text('line', 'series'),
+    publisher: text('line', 'publisher', 'institution', 'school', 'organization'),
+    publisherPlace: text('line', 'address', 'location'),
+    volume: text('line', 'volume'),
+    issue: text('line', 'number', 'issue'),
+    pages: readPages(fields.first('pages', 'eid', 'articleno', 'article-number')),
+    edition: text('line', 'edition'),
+    abstract: text('paragraphs', 'abstract'),
+    language: text('line', 'language', 'langid', 'hyphenation'),
+    identifiers,
+    url: addressOf(text),
+    reading: readReading(fields),
+    source: { format: 'bibtex', type: entry.type, fields: entry.fields },
+  };
+}

@@ -1,0 +1,57 @@
+import type { Identifiers } from '../../reference/identifiers.ts';
+import {
+  plainArxiv,
+  plainDoi,
+  plainIsbn,
+  plainIssn,
+  plainPmcid,
+  plainPmid,
+} from '../../reference/plain-identifiers.ts';
+import { readLatexText } from '../latex-text/read-latex-text.ts';
+import type { Fields } from './fields.ts';
+
+/** The addresses of a work in the order they are believed in; dblp says `ee`, BibDesk `bdsk-url-1`. */
+export const ADDRESS_FIELDS = ['url', 'ee', 'link', 'bdsk-url-1'] as const;
+
+const ON_ARXIV = /arxiv/iu;
+const ON_PUBMED = /^(?:pubmed|pmid|medline)$/iu;
+
+/** How dblp names a preprint, in the volume of the journal “CoRR”. */
+const CORR = /^abs\/(\S{4,40})$/u;
+
+function arxivOf(said: (...names: readonly string[]) => string): string {
+  const archive = said('eprinttype', 'archiveprefix');
+  const eprint = said('eprint');
+  const named = [said('arxiv', 'arxivid'), ON_ARXIV.test(archive) || archive === '' ? eprint : ''];
+  const volume =
+    ON_ARXIV.test(said('journal')) || /^corr$/iu.test(said('journal')) ? said('volume') : '';
+  const mentioned = [
+    'journal',
+    'journaltitle',
+    'note',
+    'howpublished',
+    'number',
+    'doi',
+    ...ADDRESS_FIELDS,
+  ]
+    .map((name) => said(name))
+    .filter((text) => ON_ARXIV.test(text));
+  const texts = [...named, CORR.exec(volume)?.[1] ?? '', ...mentioned];
+  return texts.map(plainArxiv).find((id) => id !== '') ?? '';
+}
+
+/** What names the work, from the fields for it and from addresses and notes. */
+export function readIdentifiers(fields: Fields): Identifiers {
+  const said = (...names: readonly string[]): string =>
+    readLatexText(fields.first(...names), 'address');
+  const doi = [said('doi'), ...ADDRESS_FIELDS.map((name) => said(name))];
+  const pubmed = ON_PUBMED.test(said('eprinttype', 'archiveprefix')) ? said('eprint') : '';
+  return {
+    doi: doi.map(plainDoi).find((text) => text !== '') ?? '',
+    arxiv: arxivOf(said),
+    pmid: plainPmid(said('pmid') || pubmed),
+    pmcid: plainPmcid(said('pmcid', 'pmc')),
+    isbn: plainIsbn(said('isbn')),
+    issn: plainIssn(said('issn')),
+  };
+}

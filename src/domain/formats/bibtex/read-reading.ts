@@ -1,0 +1,66 @@
+import type { Reading } from '../../reference/reference.ts';
+import type { Status } from '../../status.ts';
+import { readLatexText } from '../latex-text/read-latex-text.ts';
+import type { Fields } from './fields.ts';
+import { splitAtDepth } from './split-at-depth.ts';
+
+/** Words for a status: ours, JabRef's `readstatus` and those of a plug-in for Zotero. */
+const STATUS_WORDS: ReadonlyMap<string, Status> = new Map<string, Status>([
+  ['unread', 'unread'],
+  ['new', 'unread'],
+  ['to-read', 'to-read'],
+  ['to read', 'to-read'],
+  ['toread', 'to-read'],
+  ['reading', 'reading'],
+  ['in progress', 'reading'],
+  ['skimmed', 'skimmed'],
+  ['read', 'read'],
+  ['dropped', 'dropped'],
+  ['not reading', 'dropped'],
+]);
+
+/** The line of the plug-in among what Zotero calls “Extra”. */
+const STATUS_LINE =
+  /(?:^|[\s;])read[_ ]status:\s{0,9}(in progress|to read|not reading|read|new)\b/iu;
+
+const TAG_FIELDS: ReadonlySet<string> = new Set([
+  'keywords',
+  'keyword',
+  'groups',
+  'mendeley-tags',
+  'mendeley-groups',
+]);
+
+/** `comment-…` is what JabRef calls the comments of one of several people. */
+export const isNoteField = (name: string): boolean =>
+  /^(?:annote|annotation|comment|comments)(?:-|$)/u.test(name);
+
+export const isTagField = (name: string): boolean => TAG_FIELDS.has(name);
+
+function statusOf(fields: Fields): Status | null {
+  const plain = (name: string): string => readLatexText(fields.get(name), 'lines');
+  const exact = STATUS_WORDS.get(plain('readstatus').toLowerCase());
+  if (exact) return exact;
+  for (const name of ['note', 'extra', 'annote', 'annotation']) {
+    const word = STATUS_LINE.exec(plain(name))?.[1]?.toLowerCase() ?? '';
+    const status = STATUS_WORDS.get(word);
+    if (status) return status;
+  }
+  return null;
+}
+
+function tagsIn(value: string): readonly string[] {
+  const bySemicolon = splitAtDepth(value, /(?<!\\);/gu);
+  const parts = bySemicolon.length > 1 ? bySemicolon : splitAtDepth(value, /(?<!\\),/gu);
+  return parts.map((part) => readLatexText(part, 'line')).filter((tag) => tag !== '');
+}
+
+/** What the person kept about the paper: tags are its keywords and groups. */
+export const readReading = (fields: Fields): Reading => ({
+  status: statusOf(fields),
+  tags: [...new Set(fields.all(isTagField).flatMap(tagsIn))],
+  notes: fields
+    .all(isNoteField)
+    .map((note) => readLatexText(note, 'lines'))
+    .filter((note) => note !== ''),
+});

@@ -1,0 +1,28 @@
+/**
+ * What is made of blanks and signs in a text: `line` is one line of print; `paragraphs` may be
+ * several, parted by an empty line; `lines` keeps its line breaks and its hyphens, as Markdown needs
+ * it; `name` is a line with plain spaces; `address` has no ligatures, ties or mathematics.
+ */
+export type TextKind = 'line' | 'paragraphs' | 'lines' | 'name' | 'address';
+
+const BLANKS = /[ \t\r\n\f\v]+/gu;
+const AROUND_LINES = /^[ \t\r\n\f\v]+|(?<![ \t\r\n\f\v])[ \t\r\n\f\v]+$/gu;
+
+/** Cuts the blanks of ASCII off both ends. */
+export const trimmed = (text: string): string => text.replace(AROUND_LINES, '');
+
+/** The text with its blanks as its kind has them. */
+export function spaced(text: string, kind: TextKind): string {
+  switch (kind) {
+    case 'lines':
+      return trimmed(text.replace(/\r\n?/gu, '\n'));
+    case 'paragraphs':
+      return trimmed(text).replace(BLANKS, (blanks) =>
+        (blanks.match(/\r\n?|\n/gu)?.length ?? 0) > 1 ? '\n\n' : ' ',
+      );
+    case 'address':
+      return trimmed(text).replace(/(?<![ \t\r\n])[ \t]*[\r\n][ \t\r\n]*/gu, '');
+    default:
+      return trimmed(text).replace(BLANKS, ' ');
+  }
+}
