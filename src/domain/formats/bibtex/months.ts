@@ -1,5 +1,5 @@
 /** The abbreviations that every style of BibTeX defines, in the order of the year. */
-export const MONTHS = [
+export const MONTHS: readonly string[] = [
   'jan',
   'feb',
   'mar',
@@ -12,6 +12,6 @@ export const MONTHS = [
   'oct',
   'nov',
   'dec',
-] as const;
+];
 
-export const isMonthName = (name: string): boolean => MONTHS.some((month) => month === name);
+export const isMonthName = (name: string): boolean => MONTHS.includes(name);

@@ -90,7 +90,7 @@ export const readBibtex: Reader = function* (text): Generator<Found, void, void>
     } else if (block.kind === 'damage') {
       const message = damageMessage(block, lineOf(block.at));
       yield { kind: 'unreadable', problem: { line: lineOf(block.spot.at), message }, end };
-    } else if (block.kind === 'entry') {
+    } else if (block.kind === 'entry' && block.type.toLowerCase() !== 'xdata') {
       const line = lineOf(block.at);
       const [entry, spots] = completed(block, abbreviations);
       const { fields, problems } = heirs.inherited(entry);

@@ -4,7 +4,7 @@ import { closingBrace } from './delimited-text.ts';
 import { EntryCursor } from './entry-cursor.ts';
 import { readFields } from './read-fields.ts';
 
-const OPENING = /@([A-Za-z][^\s"#%'(),={}@]{0,60})\s*([{(])/uy;
+const OPENING = /@([A-Za-z][\w-]{0,60})\s*([{(])/uy;
 const KEY = /[^,={}\r\n"]*/uy;
 const NO_KEY = 'The entry has no key.';
 const LOST = 'The entry is closed here, but fields follow; they were left out.';

@@ -24,7 +24,8 @@ function venueOf(text: Text): string {
 
 const addressOf = (text: Text): string => {
   const address = text('address', ...ADDRESS_FIELDS);
-  if (address !== '') return address;
+  // Mendeley writes several with a blank between them.
+  if (address !== '') return /^https?:\/\/\S+/iu.exec(address)?.[0] ?? address;
   const published = text('address', 'howpublished');
   return /^https?:\/\/\S+$/iu.test(published) ? published : '';
 };

@@ -14,6 +14,7 @@ const said = (text: string): string => (text === '' ? 'the end of the file' : `â
 /** Reads one field; a `Spot` says what is wrong with it. */
 function readField(cursor: EntryCursor): RawField | Spot {
   const { at } = cursor;
+  if (cursor.sign === '@') return { at, message: 'it is not closed before the next one begins' };
   const name = cursor.takeName();
   if (name === '') return { at, message: `a field was expected where ${said(cursor.sign)} stands` };
   cursor.skipBlanks();

@@ -42,7 +42,7 @@ function dateField(text: string): PartialDate | null {
 
 const monthNamed = (word: string): number => {
   const start = word.slice(0, 3).toLowerCase();
-  return GERMAN.get(start) ?? MONTHS.findIndex((month) => month === start) + 1;
+  return GERMAN.get(start) ?? MONTHS.indexOf(start) + 1;
 };
 
 /** The month in a text such as `jan`, `March`, `03`, `12~dec` or `dec # "~12"`, and the day. */

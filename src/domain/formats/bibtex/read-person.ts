@@ -3,9 +3,12 @@ import { readLatexText } from '../latex-text/read-latex-text.ts';
 import { trimmed } from '../latex-text/text-kind.ts';
 import { endOfFirstGroup, splitAtDepth } from './split-at-depth.ts';
 
-/** Not after a backslash, where they are a thin space, an accent or a blank of their own. */
+/** Not after a backslash, where it is a thin space. */
 const COMMA = /(?<!\\),/gu;
-const BLANKS = /(?<!\\)[\s~]+/gu;
+/** Not what ends a command, as in `Fran\c cois`, nor a tilde that is an accent. */
+const BLANKS = /(?<!\\[A-Za-z]{0,20})\s[\s~]*|(?<!\\)~[\s~]*/gu;
+/** What dblp puts behind the name of one of several people who have it. */
+const HOMONYM = /^\d{4}$/u;
 const PART = /^\s*(family|given|prefix|suffix)\s*=/iu;
 /** Parts of BibLaTeX's long form that are no part of the name. */
 const OTHER_PART = /^\s*(?:family|given|prefix|suffix|useprefix|id|\w{1,20}-i|cr\w{1,10})\s*=/iu;
@@ -40,7 +43,9 @@ function family(words: readonly string[]): Pick<PersonName, 'family' | 'particle
 }
 
 function inOrder(text: string): PersonName {
-  const all = wordsOf(text);
+  const written = wordsOf(text);
+  const isNumbered = written.length > 1 && HOMONYM.test(written.at(-1) ?? '');
+  const all = isNumbered ? written.slice(0, -1) : written;
   const hasSuffix = all.length > 2 && SUFFIX.test(all.at(-1) ?? '');
   const words = hasSuffix ? all.slice(0, -1) : all;
   const lower = words.slice(0, -1).findIndex(isLower);

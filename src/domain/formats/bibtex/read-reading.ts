@@ -41,6 +41,7 @@ function statusOf(fields: Fields): Status | null {
   const plain = (name: string): string => readLatexText(fields.get(name), 'lines');
   const exact = STATUS_WORDS.get(plain('readstatus').toLowerCase());
   if (exact) return exact;
+  if (/^(?:1|yes|true)$/iu.test(fields.get('read').trim())) return 'read';
   for (const name of ['note', 'extra', 'annote', 'annotation']) {
     const word = STATUS_LINE.exec(plain(name))?.[1]?.toLowerCase() ?? '';
     const status = STATUS_WORDS.get(word);

@@ -1,8 +1,8 @@
 import { matchAt } from '../../latex/match-at.ts';
 import { isBalanced } from './loose-braces.ts';
 
-const ADDRESS = /\\(?:url|path|nolinkurl) ?\{((?:\\[\s\S]|[^{}\\])*)\}/uy;
-const LINK = /\\href ?\{((?:\\[\s\S]|[^{}\\])*)\} ?\{/uy;
+const ADDRESS = /\\(?:url|path|nolinkurl) ?\{((?:\\[\s\S]|[^{}\\]|\{[^{}]{0,20}\})*)\}/uy;
+const LINK = /\\href ?\{((?:\\[\s\S]|[^{}\\]|\{[^{}]{0,20}\})*)\} ?\{/uy;
 const ENSURED = /\\ensuremath ?\{((?:\\[\s\S]|[^{}\\$])*)\}/uy;
 /** Keys for sorting that print nothing (BibTeXing, section 4), and braces hidden from TeX. */
 const UNSEEN = /\\(?:noopsort ?\{[^{}]*\}|iffalse[{}]*\\fi(?:\{\})?)/uy;
@@ -19,7 +19,7 @@ function argument(pattern: RegExp, source: string, at: number): Argument | undef
 }
 
 const bare = (found: Argument | undefined): Argument | undefined =>
-  found && { ...found, text: found.text.trim().replace(/\\([^A-Za-z])/gu, '$1') };
+  found && { ...found, text: found.text.trim().replace(/[{}]|\\([^A-Za-z])/gu, '$1') };
 
 /** The address in a `\url{…}` at the offset. */
 export const readAddress = (source: string, at: number): Argument | undefined =>
