@@ -1,4 +1,5 @@
 import type { SourceField } from '../../reference/source.ts';
+import { trimmed } from '../latex-text/text-kind.ts';
 
 /** The values of an entry by the name of their field in lower case; the first that is not empty. */
 export class Fields {
@@ -9,7 +10,7 @@ export class Fields {
     this.#all = fields;
     for (const [name, value] of fields) {
       const known = name.toLowerCase();
-      if (value.trim() !== '' && !this.#values.has(known)) this.#values.set(known, value);
+      if (trimmed(value) !== '' && !this.#values.has(known)) this.#values.set(known, value);
     }
   }
 
@@ -26,11 +27,12 @@ export class Fields {
   /** All values of fields whose name fits, in the order of the file. */
   all(fits: (name: string) => boolean): readonly string[] {
     return this.#all
-      .filter(([name, value]) => value.trim() !== '' && fits(name.toLowerCase()))
+      .filter(([name, value]) => trimmed(value) !== '' && fits(name.toLowerCase()))
       .map(([, value]) => value);
   }
 
-  get names(): readonly string[] {
-    return [...this.#values.keys()];
+  /** One by one, since there may be very many of which few are wanted. */
+  names(): Iterable<string> {
+    return this.#values.keys();
   }
 }

@@ -45,7 +45,9 @@ interface Parent {
   readonly fields: Fields;
 }
 
-const all: Names = ({ fields }) => fields.names.map((name) => [name, name] as const);
+const all: Names = function* ({ fields }) {
+  for (const name of fields.names()) yield [name, name] as const;
+};
 
 const common = COMMON.map((name) => [name, name] as const);
 

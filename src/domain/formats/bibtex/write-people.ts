@@ -1,4 +1,5 @@
 import type { PersonName } from '../../reference/person-name.ts';
+import { trimmed } from '../latex-text/text-kind.ts';
 import { writeLatexText } from '../latex-text/write-latex-text.ts';
 import { readPeople } from './read-people.ts';
 import { isSameValue } from './same-value.ts';
@@ -38,7 +39,7 @@ function writePerson(person: PersonName): string {
     const { names, isCut } = readPeople(written);
     return !isCut && isSameValue(names, [person]);
   });
-  return plain?.trim() ?? inParts(person);
+  return plain === undefined ? inParts(person) : trimmed(plain);
 }
 
 /** Names with `and` between them, and at last `others` where the list is cut short. */

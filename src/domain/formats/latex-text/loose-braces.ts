@@ -13,6 +13,18 @@ export function looseBraces(text: string): { readonly closing: number; readonly 
   return { closing: -lowest, opening: depth - lowest };
 }
 
+/** The text without braces around the whole of it, as in `{{A Title}}`. */
+export function withoutOuterBraces(text: string): string {
+  const opening = /^\{*/u.exec(text)?.[0].length ?? 0;
+  let end = text.length;
+  while (text[end - 1] === '}') end -= 1;
+  if (opening === 0 || end <= opening || text[end - 1] === '\\') return text;
+  const { closing, opening: open } = looseBraces(text.slice(opening, end));
+  const layers = opening - closing;
+  const isWhole = layers > 0 && layers + open === text.length - end;
+  return isWhole ? text.slice(layers, -layers) : text;
+}
+
 /** Whether every brace has its partner, so that the text can stand between braces. */
 export function isBalanced(text: string): boolean {
   const { closing, opening } = looseBraces(text);

@@ -2,6 +2,7 @@ import { matchAt } from '../../latex/match-at.ts';
 import { readMath } from '../../latex/read-math.ts';
 import { ACCENT_MARKS } from './accents.ts';
 import type { Role } from './group.ts';
+import { withoutOuterBraces } from './loose-braces.ts';
 import { PlainBuilder } from './plain-builder.ts';
 import { readAccent } from './read-accent.ts';
 import { readAddress, readEnsured, readLink, readRoughMath, readUnseen } from './read-argument.ts';
@@ -154,7 +155,10 @@ class LatexTextReader {
       this.#at = swallowed(AFTER_LETTER);
     } else {
       this.#at = swallowed(OPTION);
-      this.#out.addUnknown(this.#source.slice(after - written.length, this.#at));
+      const unknown = this.#source.slice(after - written.length, this.#at);
+      // Its own braces part it from what follows.
+      if (this.#source[this.#at] === '{') this.#out.add(unknown);
+      else this.#out.addUnknown(unknown);
       this.#isArgument = true;
     }
   }
@@ -216,6 +220,6 @@ class LatexTextReader {
  * a formula is left as a command. Takes linear time.
  */
 export function readLatexText(source: string, kind: TextKind): string {
-  const text = spaced(source, kind);
+  const text = withoutOuterBraces(spaced(source, kind));
   return spaced(new LatexTextReader(text, kind).read(), kind);
 }

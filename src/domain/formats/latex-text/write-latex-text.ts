@@ -98,7 +98,8 @@ export function writeLatexText(text: string, kind: TextKind, capitals: Capitals)
   if (kind === 'address') return letterByLetter(text, capitals);
   if (text.includes('\\')) {
     const written = around(text, capitals, withCommands);
-    if (isBalanced(written) && readLatexText(written, kind) === text) return written;
+    const isClosed = isBalanced(written) && !written.endsWith('\\');
+    if (isClosed && readLatexText(written, kind) === text) return written;
   }
   return around(text, capitals, letterByLetter);
 }

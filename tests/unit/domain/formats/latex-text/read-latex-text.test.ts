@@ -57,6 +57,8 @@ describe('readLatexText', () => {
 
   test.each([
     ['\\foo{a {b}}{c} d', '\\foo{a b}{c} d'],
+    ['{{A {\\foo} b}}', 'A {\\foo} b'],
+    ['{\\foo} {b \\foo{x}}{c', '{\\foo} b \\foo{x}{c'],
     ['{\\foo}bar \\foo[x]{\\"a}', '{\\foo}bar \\foo[x]{ä}'],
     ['a} {b \\emph{c \\"{d', 'a} {b \\emph{c \\"{d'],
     ['\\', '\\'],
