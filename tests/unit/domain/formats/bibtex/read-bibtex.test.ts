@@ -501,10 +501,28 @@ describe('readBibtex reads files', () => {
     }
   });
 
-  it('does not let abbreviations grow without bound', () => {
-    const doubled = Array.from({ length: 60 }, (_, i) => `@string{a${i + 1} = a${i} # a${i}}`);
-    const text = `@string{a0 = "0123456789"}\n${doubled.join('\n')}\n@misc{x, title = a60}`;
-    expect(only(text).title.length).toBeLessThan(30_000);
-    expect(problems(text).join()).toContain('stands for more text than can be meant');
+  it('takes over fields along a chain of entries, but not a long one', () => {
+    const chain = Array.from(
+      { length: 6 },
+      (_, i) => `@xdata{x${i}, f${i} = {v}, xdata = {x${i + 1}}}`,
+    );
+    const text = `@misc{k, xdata = {x0}}\n@xdata{x1, publisher = {P}, xdata = {x2}}
+@xdata{x2, series = {S}}\n${chain.join('\n')}\n@xdata{x6, volume = {6}}`;
+    expect(only(text)).toMatchObject({ publisher: 'P', series: 'S', volume: '' });
+  });
+
+  it('bounds what abbreviations put into one value', () => {
+    const text = `@string{a = {${'x'.repeat(15_000)}}}\n@misc{k, title = a # a}`;
+    expect(only(text).title).toBe(`${'x'.repeat(15_000)}a`);
+    expect(problems(text)).toEqual([
+      '2: “a” in “title” stands for more text than can be meant; it was kept as written.',
+    ]);
+  });
+
+  it('bounds what abbreviations put into a file', () => {
+    const text = `@string{a = {${'x'.repeat(15_000)}}}\n${'@misc{k, title = a}\n'.repeat(200)}`;
+    const lengths = references(text).map(({ title }) => title.length);
+    expect(lengths[0]).toBe(15_000);
+    expect(lengths.at(-1)).toBe(1);
   });
 });

@@ -10,7 +10,7 @@ import { FIXTURES, fixture, only, problems, references } from './fixture.ts';
 
 const DIALECTS = ['bibtex', 'biblatex'] as const satisfies readonly Dialect[];
 
-const withoutSource = ({ source: _, ...said }: Reference): Omit<Reference, 'source'> => said;
+const withoutSource = (reference: Reference) => ({ ...reference, source: undefined });
 
 const paper: Reference = {
   ...only('@misc{k, title = {x}}'),
@@ -98,12 +98,7 @@ describe('writeBibtex', () => {
     expect(writeBibtex(read, 'bibtex', 'k')).toBe(text);
     const changed: Reference = { ...read, title: 'A New_Title', type: 'book' };
     expect(writeBibtex(changed, 'bibtex', 'k')).toBe(
-      text
-        .replace('@ARTICLE', '@book')
-        .replace(
-          'The {\\em Old} Title',
-          'A {New}\\_{Title}'.replace('{New}', 'New').replace('{Title}', 'Title'),
-        ),
+      text.replace('@ARTICLE', '@book').replace('The {\\em Old} Title', 'A New\\_Title'),
     );
   });
 
