@@ -1,38 +1,39 @@
-const DOI = /(?<![\d.])10\.\d{4,9}(?:\.\d{1,9}){0,4}\/[^\s"<>{}|\\^`]{1,500}/u;
-const ARXIV =
-  /(?:^\s*|arxiv(?:\.org\/(?:abs|pdf)\/|[:. ]\s?)|10\.48550\/arxiv\.)(\d{4}\.\d{4,5}|[a-z-]{2,10}(?:\.[a-z]{2})?\/\d{7})(?![\d/])/iu;
+import type { Identifiers } from './identifiers.ts';
+import { namedArxiv } from './plain-arxiv.ts';
+import { plainDoi } from './plain-doi.ts';
+import { hyphenedIssn, namedPmid, plainIsbn, plainPmcid } from './plain-numbers.ts';
 
-/** The DOI in a text in its plain form, `''` for none. */
-export const plainDoi = (text: string): string =>
-  (DOI.exec(text.replace(/%2F/giu, '/'))?.[0] ?? '').toLowerCase().replace(/[.,;]{1,9}$/u, '');
+/** A work that nothing names. */
+export const NO_IDENTIFIERS: Identifiers = {
+  doi: '',
+  arxiv: '',
+  pmid: '',
+  pmcid: '',
+  isbn: '',
+  issn: '',
+};
 
-/** The arXiv id in a text that is or names one, without version, `''` for none. */
-export const plainArxiv = (text: string): string => ARXIV.exec(text)?.[1]?.toLowerCase() ?? '';
+/** What the first text that holds any gives. */
+const first = (texts: readonly string[], find: (text: string) => string): string => {
+  for (const text of texts) {
+    const found = find(text);
+    if (found !== '') return found;
+  }
+  return '';
+};
 
-const each = (found: readonly string[]): string => [...new Set(found)].join(' ');
+/** What all texts give, each once. */
+const all = (texts: readonly string[], find: (text: string) => string): string =>
+  [...new Set(texts.flatMap((text) => find(text).split(' ').filter(Boolean)))].join(' ');
 
-/** The ISBNs in a text, `''` for none. */
-export const plainIsbn = (text: string): string =>
-  each(
-    Array.from(
-      text.matchAll(/(?<![\d-])(?:97[89][- ]?)?\d(?:[- ]?\d){8}[- ]?[\dX](?![\dX])/giu),
-      ([isbn]) => isbn.toUpperCase().replace(/[^\dX]/gu, ''),
-    ),
-  );
+const isbnIn = (text: string): string => (/isbn|(?<!\d)97[89]/iu.test(text) ? plainIsbn(text) : '');
 
-/** The ISSNs in a text, `''` for none. */
-export const plainIssn = (text: string): string =>
-  each(
-    Array.from(
-      text.matchAll(/(?<![\d-])(\d{4})-?(\d{3}[\dX])(?![\d-])/giu),
-      ([, first = '', last = '']) => `${first}-${last.toUpperCase()}`,
-    ),
-  );
-
-/** The PubMed id in a text that is or names one, `''` for none. */
-export const plainPmid = (text: string): string =>
-  /(?:^|pmid:?|pubmed\/)\s*([1-9]\d{0,7})(?!\d)/iu.exec(text)?.[1] ?? '';
-
-/** The PubMed Central id in a text, `''` for none. */
-export const plainPmcid = (text: string): string =>
-  (/pmc\d{1,9}(?!\d)/iu.exec(text)?.[0] ?? '').toUpperCase();
+/** What fields of any kind name a work by; a number counts only where its text says what it is. */
+export const identifiersFrom = (texts: readonly string[]): Identifiers => ({
+  doi: first(texts, plainDoi),
+  arxiv: first(texts, namedArxiv),
+  pmid: first(texts, namedPmid),
+  pmcid: first(texts, plainPmcid),
+  isbn: all(texts, isbnIn),
+  issn: all(texts, hyphenedIssn),
+});

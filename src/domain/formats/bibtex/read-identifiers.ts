@@ -1,12 +1,7 @@
 import type { Identifiers } from '../../reference/identifiers.ts';
-import {
-  plainArxiv,
-  plainDoi,
-  plainIsbn,
-  plainIssn,
-  plainPmcid,
-  plainPmid,
-} from '../../reference/plain-identifiers.ts';
+import { plainArxiv } from '../../reference/plain-arxiv.ts';
+import { plainDoi } from '../../reference/plain-doi.ts';
+import { plainIsbn, plainIssn, plainPmcid, plainPmid } from '../../reference/plain-numbers.ts';
 import { readLatexText } from '../latex-text/read-latex-text.ts';
 import type { Fields } from './fields.ts';
 
