@@ -13,6 +13,9 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 /** What publishers put behind the DOI in addresses of their pages. */
 const PAGE_END = /(?:\/(?:full|abstract|pdf|epdf|meta|html|fulltext|references)|\.pdf)$/u;
 
+/** What follows where an element of HTML ends or begins; other angle brackets belong to the DOI. */
+const MARKUP = /<(?:\/|(?:a|b|br|div|em|i|li|p|span|strong|su[bp])[\s>/]).*$/su;
+
 const PAIRS = [
   ['(', ')'],
   ['[', ']'],
@@ -28,7 +31,7 @@ const closesMore = (text: string): boolean =>
 /** Without the punctuation of the sentence around it. */
 function bare(doi: string): string {
   let text = doi;
-  while (/[.,;:!?'’*/]$/u.test(text) || closesMore(text)) text = text.slice(0, -1);
+  while (/[.,;:!?'’*/<]$/u.test(text) || closesMore(text)) text = text.slice(0, -1);
   return text;
 }
 
@@ -54,7 +57,7 @@ export function plainDoi(text: string): string {
   const whole = match[0]
     .toLowerCase()
     .replace(/&(?:lt|gt|amp);/gu, (entity) => ENTITIES.get(entity) ?? entity)
-    .replace(/<(?=[/a-z!]).*$/su, '');
+    .replace(MARKUP, '');
   const doi = bare(isLink(decoded.slice(0, match.index)) ? fromLink(bare(whole)) : whole);
   return doi.includes('/') ? doi : '';
 }

@@ -1,0 +1,52 @@
+import type { Identifiers } from '../reference/identifiers.ts';
+import { NO_IDENTIFIERS } from '../reference/plain-identifiers.ts';
+import type { Reading, Reference } from '../reference/reference.ts';
+import type { Source } from '../reference/source.ts';
+
+/** A reference with all its fields side by side, as formats of fields and columns have them. */
+export interface FlatReference
+  extends Omit<Reference, 'identifiers' | 'reading' | 'source'>,
+    Identifiers,
+    Reading {}
+
+/** A reference of which nothing is known. */
+export const EMPTY_FLAT: FlatReference = {
+  type: 'document',
+  citationKey: '',
+  title: '',
+  authors: [],
+  authorsCut: false,
+  editors: [],
+  issued: null,
+  venue: '',
+  series: '',
+  publisher: '',
+  publisherPlace: '',
+  volume: '',
+  issue: '',
+  pages: '',
+  edition: '',
+  abstract: '',
+  language: '',
+  url: '',
+  ...NO_IDENTIFIERS,
+  status: null,
+  tags: [],
+  notes: [],
+};
+
+/** The fields of a reference side by side. */
+export function flatOf({ identifiers, reading, source: _, ...rest }: Reference): FlatReference {
+  return { ...rest, ...identifiers, ...reading };
+}
+
+/** The reference of which these are the fields. */
+export function unflattened(flat: FlatReference, source: Source): Reference {
+  const { doi, arxiv, pmid, pmcid, isbn, issn, status, tags, notes, ...rest } = flat;
+  return {
+    ...rest,
+    identifiers: { doi, arxiv, pmid, pmcid, isbn, issn },
+    reading: { status, tags, notes },
+    source,
+  };
+}

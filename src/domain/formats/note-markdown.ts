@@ -1,0 +1,63 @@
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', ' '],
+]);
+
+const ENDS_WITH_TAG = /<\/[a-z\d]{1,10}>$/iu;
+const BEGINS_WITH_TAG = /^\s*<(?:p|div|h[1-6]|ul|ol|blockquote|strong|em|b|i)(?:\s[^<>]*)?>/iu;
+const TAG_OR_ENTITY = /<(\/?)([a-z][a-z\d]{0,9})(?:\s[^<>]*)?\/?>|&(#x?)?([\da-z]{1,8});/giu;
+const STYLES: ReadonlyMap<string, string> = new Map([
+  ['strong', '**'],
+  ['b', '**'],
+  ['em', '*'],
+  ['i', '*'],
+]);
+
+function sign(kind: string | undefined, name: string): string | null {
+  if (kind === undefined) return ENTITIES.get(name) ?? null;
+  const code = Number.parseInt(name, kind === '#' ? 10 : 16);
+  const isSign = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+  return isSign ? String.fromCodePoint(code) : null;
+}
+
+function markFor(name: string, isEnd: boolean): string {
+  const style = STYLES.get(name);
+  if (style !== undefined) return style;
+  if (name === 'br') return '\n';
+  if (name === 'li') return isEnd ? '' : '\n- ';
+  const level = /^h([1-6])$/u.exec(name)?.[1];
+  if (level !== undefined) return isEnd ? '\n\n' : `\n\n${'#'.repeat(Number(level))} `;
+  return /^(?:p|div|ul|ol|blockquote)$/u.test(name) ? '\n\n' : '';
+}
+
+/**
+ * A note as Markdown. Zotero writes its notes as HTML, of which paragraphs, headings, lists and bold
+ * and slanted words are kept; a text that does not begin and end with a tag stays as it is.
+ */
+export function noteMarkdown(note: string): string {
+  if (!BEGINS_WITH_TAG.test(note) || !ENDS_WITH_TAG.test(note.trimEnd().slice(-15))) return note;
+  return note
+    .replace(/\s+/gu, ' ')
+    .replace(
+      TAG_OR_ENTITY,
+      (
+        whole,
+        end: string | undefined,
+        tag: string | undefined,
+        kind: string | undefined,
+        name: string | undefined,
+      ) =>
+        tag === undefined
+          ? (sign(kind, name ?? '') ?? whole)
+          : markFor(tag.toLowerCase(), end === '/'),
+    )
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim();
+}

@@ -1,0 +1,59 @@
+import { STATUS_NAMES, STATUSES, type Status } from '../status.ts';
+
+/** What other programs call them; the first five are those of the plug-in “Reading List” of Zotero. */
+const OTHER_NAMES = [
+  ['new', 'unread'],
+  ['to read', 'to-read'],
+  ['in progress', 'reading'],
+  ['read', 'read'],
+  ['not reading', 'dropped'],
+  ['started', 'reading'],
+  ['finished', 'read'],
+  ['done', 'read'],
+  ['completed', 'read'],
+  ['abandoned', 'dropped'],
+] as const satisfies readonly (readonly [string, Status])[];
+
+const BY_NAME: ReadonlyMap<string, Status> = new Map([
+  ...OTHER_NAMES,
+  ...STATUSES.map((status) => [STATUS_NAMES[status].toLowerCase(), status] as const),
+  ...STATUSES.map((status) => [status, status] as const),
+]);
+
+/** The read status of that name, whatever sign stands before it; `null` if there is none. */
+export const statusNamed = (name: string): Status | null =>
+  BY_NAME.get(
+    name
+      .replace(/^[^\p{L}]+/u, '')
+      .trim()
+      .toLowerCase(),
+  ) ?? null;
+
+/** The name by which Zotero’s plug-in knows a status; one of its own where it has none. */
+export const zoteroStatus = (status: Status): string => {
+  const [name] = OTHER_NAMES.find(([, known]) => known === status) ?? [STATUS_NAMES[status]];
+  return name.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+};
+
+const LINE = /^\s*Read_Status\s*:(.*)$/iu;
+const DATE_LINE = /^\s*Read_Status_Date\s*:/iu;
+
+/** The status that a line of a field says, as Zotero’s plug-in writes it: `Read_Status: To Read`. */
+export function statusIn(text: string): Status | null {
+  if (!/read_status/iu.test(text)) return null;
+  for (const line of text.split('\n')) {
+    const status = statusNamed(LINE.exec(line)?.[1] ?? '');
+    if (status !== null) return status;
+  }
+  return null;
+}
+
+/** The text without the lines that say a status. */
+export const withoutStatus = (text: string): string =>
+  statusIn(text) === null
+    ? text
+    : text
+        .split('\n')
+        .filter((line) => statusIn(line) === null && !DATE_LINE.test(line))
+        .join('\n')
+        .trim();
