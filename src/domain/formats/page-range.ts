@@ -2,6 +2,8 @@ import { tidyLine } from './tidy.ts';
 
 const DASHES = '-‐‑‒–—−';
 const RANGE = new RegExp(`^([^${DASHES}]+)[${DASHES}]+([^${DASHES}]+)$`, 'u');
+/** A page counted by chapter, such as `1-12`. */
+const PIECED = /^\w+-\w+$/u;
 const HAS_SEVERAL = new RegExp(`[${DASHES},;]`, 'u');
 
 /** The end of a range in full where it is cut as in `1123-8`; `null` where it lies before the start. */
@@ -42,6 +44,7 @@ export const fullPages = (text: string): string =>
 export function pagesFrom(first: string, last: string): string {
   if (last === '' || first === last) return tidyPages(first);
   if (first === '') return tidyPages(last);
+  if (PIECED.test(first) && PIECED.test(last)) return `${first}–${last}`;
   if (HAS_SEVERAL.test(first)) return tidyPages(first);
   if (HAS_SEVERAL.test(last)) return tidyPages(last.startsWith(first) ? last : `${first}, ${last}`);
   const end = fullEnd(first, last);

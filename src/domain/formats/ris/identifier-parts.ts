@@ -65,7 +65,7 @@ const url: RisPart = {
       ...(values.get('UR') ?? []),
       ...links.filter((link) => /^https?:/iu.test(link)),
     ]
-      .map((value) => tidyLine(value.split('\n')[0] ?? ''))
+      .map((value) => tidyLine(value.split(/\n|;(?=https?:)/u)[0] ?? ''))
       .filter((value) => value !== '');
     return { url: address };
   },

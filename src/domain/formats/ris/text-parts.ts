@@ -24,6 +24,21 @@ const abstract: RisPart = {
   write: (flat) => (flat.abstract === '' ? [] : [['AB', flat.abstract]]),
 };
 
+/** Of an article EndNote writes here when it came out on line. */
+const isDay = (value: string, entry: RisEntry): boolean =>
+  entry.kind === 'article-journal' && /^\d{4}[/-]\d/u.test(value);
+
+const edition: RisPart = {
+  keys: ['edition'],
+  claims: ([tag, value], entry) => tag === 'ET' && !isDay(value, entry),
+  read: (entry) => ({
+    edition: tidyLine(
+      entry.values.get('ET')?.find((value) => value !== '' && !isDay(value, entry)) ?? '',
+    ),
+  }),
+  write: (flat) => field('ET', flat.edition),
+};
+
 const PAGE_TAGS = ['SP', 'EP', 'C7'];
 
 /** Of a whole work, a first page alone is its number of pages. */
@@ -65,9 +80,10 @@ const notes: RisPart = {
     (tag === 'M2' && statusIn(value) !== null),
   read: (entry) => {
     const abstractText = entry.values.get('AB')?.find((text) => text !== '') ?? '';
+    const inTags = noteTags(entry);
     const found = entry.fields.filter(
       ([tag, value]) =>
-        noteTags(entry).includes(tag) &&
+        inTags.includes(tag) &&
         !NO_NOTE.test(value) &&
         !(tag === 'N2' && value === abstractText),
     );
@@ -112,7 +128,7 @@ export const TEXT_PARTS: readonly RisPart[] = [
   linePart('volume', () => ['VL']),
   linePart('issue', () => ['IS', 'IP']),
   pages,
-  linePart('edition', () => ['ET']),
+  edition,
   linePart('publisher', () => ['PB']),
   linePart('publisherPlace', ({ kind }) =>
     kind === 'paper-conference' ? ['CY', 'C1', 'PP'] : ['CY', 'PP'],

@@ -31,9 +31,9 @@ const series = linePart('series', ({ kind }) => (isWhole(kind) ? ['T2', 'T3'] : 
 const authorTags = (entry: RisEntry): readonly string[] =>
   entry.type === 'EDBOOK' ? [] : ['AU', 'A1'];
 
-/** Several authors in one field have semicolons between them. */
+/** Several authors in one field have semicolons between them, or each a line. */
 const taken = (value: string): readonly string[] => {
-  const parts = value.split(';').filter((part) => part.trim() !== '');
+  const parts = value.split(/[;\n]/u).filter((part) => part.trim() !== '');
   const isList = parts.length > 1 && !value.endsWith(',');
   return isList && parts.every((part) => /,\s*[^,\s]/u.test(part)) ? parts : [value];
 };
