@@ -83,9 +83,7 @@ const notes: RisPart = {
     const inTags = noteTags(entry);
     const found = entry.fields.filter(
       ([tag, value]) =>
-        inTags.includes(tag) &&
-        !NO_NOTE.test(value) &&
-        !(tag === 'N2' && value === abstractText),
+        inTags.includes(tag) && !NO_NOTE.test(value) && !(tag === 'N2' && value === abstractText),
     );
     return {
       status:

@@ -7,11 +7,18 @@ const whole = (found: readonly Found[]) =>
     one.kind === 'reference' ? [{ reference: one.reference, end: one.end }] : [],
   );
 
+/** Where a text is damaged, what is put there, and in the place of how much. */
+interface Damage {
+  readonly place: number;
+  readonly put: string;
+  readonly cut: number;
+}
+
 /** The references that end before a place, up to the first of which something is wrong already. */
-function before(found: readonly Found[], place: number) {
+function before(found: readonly Found[], isBefore: (end: number) => boolean) {
   const wrong = found.findIndex((one) => one.kind === 'unreadable' || one.problems.length > 0);
   return whole(wrong === -1 ? found : found.slice(0, wrong))
-    .filter(({ end }) => end <= place)
+    .filter(({ end }) => isBefore(end))
     .map(({ reference }) => reference);
 }
 
@@ -33,16 +40,21 @@ export function expectSound(reader: Reader, text: string): readonly Found[] {
   return found;
 }
 
-/** Expects that a text cut off, or with a stretch replaced, keeps every entry before that place. */
-export function expectKept(reader: Reader, text: string, place: number, put: string, cut: number) {
+/** Expects that a text cut off, or with a stretch replaced, keeps every entry that ends before. */
+export function expectKept(
+  reader: Reader,
+  text: string,
+  { place, put, cut }: Damage,
+  isBefore = (end: number): boolean => end <= place,
+) {
   const damaged = `${text.slice(0, place)}${put}${cut === Infinity ? '' : text.slice(place + cut)}`;
-  const kept = before(Array.from(reader(text)), place);
+  const kept = before(Array.from(reader(text)), isBefore);
   const read = whole(expectSound(reader, damaged)).map(({ reference }) => reference);
   expect(read.slice(0, kept.length)).toEqual(kept);
 }
 
 /** Where a text of that length is damaged, and what is put in the place of how much. */
-export const arbitraryDamage = (length: number, pieces: readonly string[]) =>
+export const arbitraryDamage = (length: number, pieces: readonly string[]): fc.Arbitrary<Damage> =>
   fc.record({
     place: fc.nat({ max: length }),
     put: fc.oneof(

@@ -13,8 +13,8 @@ describe('readRis, for any text', () => {
   test.each(risFixtures)('keeps the entries of %s before any damage', (name) => {
     const text = risFixture(name);
     fc.assert(
-      fc.property(arbitraryDamage(text.length, PIECES), ({ place, put, cut }) =>
-        expectKept(readRis, text, place, put, cut),
+      fc.property(arbitraryDamage(text.length, PIECES), (damage) =>
+        expectKept(readRis, text, damage),
       ),
       { numRuns: runs(200) },
     );
