@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../reference/reference.ts';
-import { dateIn, writtenDate } from '../date-in.ts';
+import { writtenDate } from '../date-in.ts';
+import { issuedFrom, writtenYear } from '../issued-from.ts';
 import { readNames } from '../read-name.ts';
 import { writtenName } from '../written-name.ts';
 import { firstOf, type RisEntry, valuesOf } from './ris-entry.ts';
@@ -78,20 +79,8 @@ const editors: RisPart = {
 
 const DATE_TAGS = ['PY', 'Y1', 'DA'];
 
-const parts = ({ month, day }: PartialDate): number => (month === null ? 0 : day === null ? 1 : 2);
-
-/** The date with the most parts of those in the year of publication; `DA` may lack the year. */
-function issuedOf(entry: RisEntry): PartialDate | null {
-  const [year] = valuesOf(entry, ['PY', 'Y1']).flatMap((value) => dateIn(value) ?? []);
-  const others = valuesOf(entry, DATE_TAGS).flatMap(
-    (value) => dateIn(value) ?? (year ? (dateIn(`${value} ${writtenYear(year)}`) ?? []) : []),
-  );
-  const dates = year ? others.filter((date) => date.year === year.year) : others;
-  return dates.toSorted((a, b) => parts(b) - parts(a))[0] ?? null;
-}
-
-const writtenYear = ({ year }: PartialDate): string =>
-  writtenDate({ year, month: null, day: null }, '');
+const issuedOf = (entry: RisEntry): PartialDate | null =>
+  issuedFrom(valuesOf(entry, ['PY', 'Y1']), valuesOf(entry, ['DA']));
 
 const issued: RisPart = {
   keys: ['issued'],

@@ -1,0 +1,41 @@
+import type { PersonName } from '../../reference/person-name.ts';
+import { isSame } from '../is-same.ts';
+import { type Names, readNames } from '../read-name.ts';
+import { tidyLine } from '../tidy.ts';
+import { writtenName } from '../written-name.ts';
+import { itemsIn, listCell } from './list-cell.ts';
+
+/** Scopus puts its number of an author behind each full name. */
+const withoutNumber = (name: string): string => name.replace(/ \(\d{5,12}\)$/u, '');
+
+const INITIALS = /^(?:\p{Lu}\.?[- ]?){1,4}$/u;
+const hasWords = (text: string): boolean => text.includes(' ');
+
+/** Names without semicolons: parted by “and”, or by commas where those do not part family and given. */
+function parted(cell: string): readonly string[] {
+  if (cell.endsWith(',')) return [cell];
+  const byAnd = cell.split(/,? (?:and|&) /u).map((part) => part.trim());
+  if (byAnd.length > 1 && byAnd.every(hasWords))
+    return [...parted(byAnd.slice(0, -1).join(' and ')), ...byAnd.slice(-1)];
+  const parts = cell.split(',').map((part) => part.trim());
+  if (parts.length > 1 && parts.every(hasWords)) return parts;
+  const isPaired =
+    parts.length > 2 &&
+    parts.length % 2 === 0 &&
+    parts.every((part, at) => at % 2 === 0 || INITIALS.test(part));
+  if (!isPaired) return [cell];
+  return parts.flatMap((part, at) => (at % 2 === 0 ? [`${part}, ${parts[at + 1] ?? ''}`] : []));
+}
+
+/** The people in a cell, in any of the ways in which tables list them. */
+export function namesInCell(cell: string): Names {
+  const items = itemsIn(tidyLine(cell)).map(withoutNumber);
+  return readNames(items.length === 1 && !/;\s*$/u.test(cell) ? parted(items[0] ?? '') : items);
+}
+
+/** A cell in which `namesInCell` finds these people; a semicolon at its end says that it is a list. */
+export function namesCell(names: readonly PersonName[], isCut: boolean): string {
+  const cell = listCell([...names.map(writtenName), ...(isCut ? ['et al.'] : [])]);
+  const read = namesInCell(cell);
+  return isSame(read, { names, isCut }) ? cell : `${cell};`;
+}

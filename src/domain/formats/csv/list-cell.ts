@@ -1,0 +1,43 @@
+import { tidyText } from '../tidy.ts';
+
+/** Items of a cell, with semicolons between them; one within an item has a backslash before it. */
+export const listCell = (items: readonly string[]): string =>
+  items.map((item) => item.replace(/(?<!\\)\\*(?:;|$)/gu, escaped)).join('; ');
+
+/** Backslashes before a semicolon, or at the end, are doubled; the semicolon gets one of its own. */
+const escaped = (run: string): string =>
+  run.endsWith(';') ? `${run.slice(0, -1).repeat(2)}\\;` : run.repeat(2);
+
+/** The items of a cell as `listCell` writes it, which is also how others write lists. */
+export function itemsIn(cell: string): readonly string[] {
+  const items: string[] = [];
+  let item = '';
+  for (const [, text = '', slashes = '', end = ''] of cell.matchAll(/([^\\;]*)(\\*)(;?)/gu)) {
+    const isWithin = end === '';
+    const isEscaped = !isWithin && slashes.length % 2 === 1;
+    const half = Math.floor(slashes.length / 2);
+    item += text + (isWithin ? slashes : `${'\\'.repeat(half)}${isEscaped ? ';' : ''}`);
+    if (isWithin || isEscaped) continue;
+    items.push(item);
+    item = '';
+  }
+  return [...items, item.replace(/(?<!\\)\\+$/u, halved)]
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+}
+
+/** Only an even number of them is of our making. */
+const halved = (run: string): string => (run.length % 2 === 0 ? run.slice(run.length / 2) : run);
+
+const BETWEEN_NOTES = '-'.repeat(10);
+
+/** Notes of a cell, with a line of ten hyphens between them; such a line of a note gets one more. */
+export const notesCell = (notes: readonly string[]): string =>
+  notes.map((note) => note.replace(/^-{10,}$/gmu, '$&-')).join(`\n${BETWEEN_NOTES}\n`);
+
+/** The notes of a cell as `notesCell` writes it. */
+export const notesIn = (cell: string): readonly string[] =>
+  tidyText(cell)
+    .split(/^-{10}$/gmu)
+    .map((note) => note.replace(/^-{11,}$/gmu, (line) => line.slice(1)).trim())
+    .filter((note) => note !== '');

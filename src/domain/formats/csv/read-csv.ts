@@ -1,0 +1,137 @@
+import { quoted } from '../../page/page-problem.ts';
+import type { Found } from '../../reference/found.ts';
+import { namedArxiv, plainArxiv } from '../../reference/plain-arxiv.ts';
+import { plainDoi } from '../../reference/plain-doi.ts';
+import { identifiersFrom } from '../../reference/plain-identifiers.ts';
+import { plainIsbn, plainIssn, plainPmcid, plainPmid } from '../../reference/plain-numbers.ts';
+import type { SourceField } from '../../reference/source.ts';
+import { EMPTY_FLAT, type FlatReference, unflattened } from '../flat-reference.ts';
+import { issuedFrom } from '../issued-from.ts';
+import { noteMarkdown } from '../note-markdown.ts';
+import { pagesFrom } from '../page-range.ts';
+import { statusIn, statusNamed } from '../read-status.ts';
+import { tidyLine, tidyText } from '../tidy.ts';
+import { type CsvColumns, tableIn } from './csv-columns.ts';
+import type { CsvMeaning } from './csv-meaning.ts';
+import { namesInCell } from './csv-names.ts';
+import { type CsvRow, csvRows, rowProblems } from './csv-rows.ts';
+import { typeNamed } from './csv-types.ts';
+import { itemsIn, notesIn } from './list-cell.ts';
+import { plainCell } from './safe-cell.ts';
+
+type Cells = ReadonlyMap<CsvMeaning, readonly string[]>;
+
+const all = (cells: Cells, meaning: CsvMeaning): readonly string[] => cells.get(meaning) ?? [];
+const line = (cells: Cells, meaning: CsvMeaning): string => tidyLine(all(cells, meaning)[0] ?? '');
+
+function cellsOf(row: CsvRow, { columns }: CsvColumns): Cells {
+  const cells = new Map<CsvMeaning, string[]>();
+  for (const [at, { meaning }] of columns.entries()) {
+    const cell = plainCell(row.cells[at] ?? '').trim();
+    if (meaning === null) continue;
+    const known = cells.get(meaning);
+    if (known) known.push(cell);
+    else cells.set(meaning, [cell]);
+  }
+  return cells;
+}
+
+/** Of a table without a column for a kind of identifier, what its other columns say. */
+function identifiersOf(cells: Cells) {
+  const said = identifiersFrom(
+    ['url', 'extra', 'doi'].flatMap((meaning) =>
+      meaning === 'url' || meaning === 'extra' || meaning === 'doi' ? all(cells, meaning) : [],
+    ),
+  );
+  const own = (meaning: 'doi' | 'arxiv' | 'pmid' | 'pmcid', find: (text: string) => string) =>
+    cells.has(meaning) ? find(line(cells, meaning)) : said[meaning];
+  return {
+    doi: own('doi', plainDoi),
+    arxiv: own('arxiv', plainArxiv) || namedArxiv(cells.has('arxiv') ? '' : line(cells, 'venue')),
+    pmid: own('pmid', plainPmid),
+    pmcid: own('pmcid', plainPmcid),
+    isbn: plainIsbn(all(cells, 'isbn').join(' ; ')),
+    issn: plainIssn(all(cells, 'issn').join(' ; ')),
+  };
+}
+
+/** What a person kept; in Zotero the status is a line of “Extra”. */
+const readingOf = (cells: Cells) => ({
+  status: statusNamed(line(cells, 'status')) ?? statusIn(tidyText(all(cells, 'extra')[0] ?? '')),
+  tags: [...new Set(all(cells, 'tags').flatMap((cell) => itemsIn(tidyLine(cell))))],
+  notes: all(cells, 'notes').flatMap(notesIn).map(noteMarkdown),
+});
+
+function flatFor(cells: Cells): FlatReference {
+  const { names, isCut } = namesInCell(line(cells, 'authors'));
+  const text = (meaning: CsvMeaning): string => line(cells, meaning);
+  const pages = pagesFrom(text('firstPage'), text('lastPage'));
+  const venue = text('venue');
+  return {
+    ...EMPTY_FLAT,
+    ...identifiersOf(cells),
+    ...readingOf(cells),
+    type: typeNamed(text('type')) ?? (venue === '' ? 'document' : 'article-journal'),
+    citationKey: text('citationKey'),
+    title: text('title'),
+    authors: names,
+    authorsCut: isCut,
+    editors: namesInCell(text('editors')).names,
+    issued: issuedFrom([text('year')], [text('date')]),
+    venue,
+    series: text('series'),
+    publisher: text('publisher'),
+    publisherPlace: text('publisherPlace'),
+    volume: text('volume'),
+    issue: text('issue'),
+    pages: pagesFrom(text('pages'), '') || pages || text('articleNumber'),
+    edition: text('edition'),
+    abstract: tidyText(all(cells, 'abstract')[0] ?? ''),
+    language: text('language'),
+    url: text('url'),
+  };
+}
+
+function sourceFields(row: CsvRow, { columns }: CsvColumns): readonly SourceField[] {
+  const names = row.cells.map((_, at) => columns[at]?.name ?? `Column ${at + 1}`);
+  return row.cells.flatMap((cell, at) => {
+    const value = plainCell(cell);
+    return value.trim() === '' ? [] : [[names[at] ?? '', value] as const];
+  });
+}
+
+function foundIn(row: CsvRow, columns: CsvColumns, skipped: number): Found {
+  const [at, end] = [row.line + (skipped > 0 ? 1 : 0), row.end + skipped];
+  const cells = cellsOf(row, columns);
+  const width = columns.columns.length;
+  const problems = rowProblems({ ...row, line: at });
+  if ([...cells.values()].flat().every((cell) => cell === '')) {
+    const what = quoted(row.cells.find((cell) => cell.trim() !== '')?.trim() ?? '');
+    const message = `The row that begins with ${what} has nothing in the columns that are read, and was left out.`;
+    return { kind: 'unreadable', problem: { line: at, message }, end };
+  }
+  const more = `This row has ${row.cells.length} cells under ${width} headings; those beyond were kept as written only.`;
+  return {
+    kind: 'reference',
+    reference: unflattened(flatFor(cells), {
+      format: 'csv',
+      type: line(cells, 'type'),
+      fields: sourceFields(row, columns),
+    }),
+    line: at,
+    end,
+    problems: row.cells.slice(width).some((cell) => cell.trim() !== '')
+      ? [...problems, { line: at, message: more }]
+      : problems,
+  };
+}
+
+/** Reads the rows of a table below its first one, by columns as `csvColumns` gives or a person sets them. */
+export function* readCsv(text: string, columns: CsvColumns): Generator<Found, void, void> {
+  const { table, skipped } = tableIn(text);
+  let isHeading = true;
+  for (const row of csvRows(table, columns.delimiter)) {
+    if (!isHeading) yield foundIn(row, columns, skipped);
+    isHeading = false;
+  }
+}

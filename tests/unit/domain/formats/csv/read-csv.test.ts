@@ -1,0 +1,233 @@
+import { describe, expect, it, test } from 'vitest';
+import { csvColumns } from '../../../../../src/domain/formats/csv/csv-columns.ts';
+import { readCsv } from '../../../../../src/domain/formats/csv/read-csv.ts';
+import { csvFixture, csvIn } from './csv-fixture.ts';
+
+const person = (family: string, given = '', particle = '') => ({ family, given, particle });
+const titlesIn = (name: string) => csvIn(name).references.map(({ title }) => title);
+
+describe('csvColumns', () => {
+  test.each([
+    ['zotero.csv', ','],
+    ['web-of-science.txt', '\t'],
+    ['excel-semicolon.csv', ';'],
+    ['excel-unicode.txt', '\t'],
+    ['sep-line.csv', ';'],
+    ['no-known-column.csv', '|'],
+    ['old-mac.csv', ','],
+  ])('finds the delimiter of %s', (name, delimiter) => {
+    expect(csvColumns(csvFixture(name)).delimiter).toBe(delimiter);
+  });
+
+  it('takes the best of several columns for what only one can be', () => {
+    const { columns } = csvColumns(csvFixture('scopus.csv'));
+    const known = columns.flatMap(({ name, meaning }) => (meaning ? [`${name} = ${meaning}`] : []));
+    expect(known).toEqual([
+      ...['Author full names = authors', 'Title = title', 'Year = year', 'Source title = venue'],
+      ...['Volume = volume', 'Issue = issue', 'Art. No. = articleNumber', 'Page start = firstPage'],
+      ...['Page end = lastPage', 'DOI = doi', 'Link = url', 'Abstract = abstract'],
+      ...['Author Keywords = tags', 'Index Keywords = tags', 'Publisher = publisher'],
+      ...['ISSN = issn', 'ISBN = isbn', 'PubMed ID = pmid'],
+      ...['Language of Original Document = language', 'Document Type = type'],
+    ]);
+  });
+
+  it('knows names in any case and with any punctuation', () => {
+    const { columns } = csvColumns('  AUTHOR(S) ,publication_year,"Art. No",D.O.I.,Shoe size\n');
+    expect(columns.map(({ meaning }) => meaning)).toEqual([
+      ...['authors', 'year', 'articleNumber', 'doi', null],
+    ]);
+  });
+
+  it('knows nothing of an empty file', () => {
+    expect(csvColumns('')).toEqual({ delimiter: ',', columns: [] });
+  });
+});
+
+describe('readCsv, as programs write it', () => {
+  test.each([
+    ...['zotero.csv', 'scopus.csv', 'web-of-science.txt', 'google-scholar.csv', 'papers.csv'],
+    ...['publish-or-perish.csv', 'excel-semicolon.csv', 'excel-unicode.txt', 'sep-line.csv'],
+    ...['formulas.csv', 'old-mac.csv', 'stray-quotes.csv'],
+  ])('finds nothing wrong in %s', (name) => {
+    expect(csvIn(name).problems).toEqual([]);
+  });
+
+  it('reads Zotero', () => {
+    expect(csvIn('zotero.csv').references).toMatchObject([
+      {
+        type: 'article-journal',
+        citationKey: 'ABCD1234',
+        authors: [person("O'Brien", 'Siobhán M.'), person('King', 'Martin Luther')],
+        issued: { year: 2004, month: 12, day: 3 },
+        venue: 'Journal of Heron Studies',
+        pages: '123–128',
+        abstract: 'First line.\nSecond "quoted" line, with a comma.',
+        identifiers: { doi: '10.1000/heron.17', pmid: '31415926', issn: '0028-0836' },
+        reading: { status: 'reading', tags: ['herons', 'legs', 'Birds'] },
+      },
+      {
+        type: 'paper-conference',
+        issued: { year: 2019, month: 7, day: null },
+        editors: [person('Nguyen', 'Thi')],
+        series: 'LNI',
+        publisherPlace: 'Ljubljana',
+        identifiers: { arxiv: '1907.01234', isbn: '9780306406157' },
+      },
+    ]);
+  });
+
+  it('reads Scopus and Web of Science', () => {
+    expect(csvIn('scopus.csv').references).toMatchObject([
+      {
+        type: 'article-journal',
+        authors: [person('Li', 'Xin'), person('Vries', 'Jan', 'de')],
+        venue: 'ACM Invented Surveys',
+        pages: '77',
+        identifiers: { pmid: '29112345', issn: '0360-0300' },
+        reading: { tags: ['Surveys', 'Meta-analysis', 'Surveying'] },
+      },
+      { type: 'paper-conference', pages: '5–9' },
+    ]);
+    expect(csvIn('web-of-science.txt').references).toMatchObject([
+      {
+        authors: [person('Smith', 'John'), person('Doe', 'Kim L.')],
+        issued: { year: 2004, month: 12, day: 3 },
+        pages: '123–128',
+        identifiers: { doi: '10.1000/waves', issn: '0028-0836 1476-4687' },
+      },
+    ]);
+  });
+
+  it('reads names in any of the ways of Google Scholar, Publish or Perish and Papers', () => {
+    expect(csvIn('google-scholar.csv').references).toMatchObject([
+      {
+        authors: [person('Vaswani', 'Ashok'), person('Parmar', 'Nila')],
+        identifiers: { arxiv: '1706.09999' },
+      },
+      { title: 'Commas, in a title', authors: [person('Smith', 'John')] },
+    ]);
+    expect(csvIn('publish-or-perish.csv').references).toMatchObject([
+      {
+        authors: [person('Vaswani', 'A'), person('Parmar', 'N'), person('Dam', 'J', 'van')],
+        identifiers: { arxiv: '1801.01234' },
+      },
+    ]);
+    expect(csvIn('papers.csv').references).toMatchObject([
+      {
+        authors: [person('Doe', 'Jane'), person('Beethoven', 'Ludwig', 'van')],
+        venue: 'Journal of Inventions',
+        citationKey: 'Doe:2020aa',
+        reading: { tags: ['to read', 'sound'] },
+      },
+    ]);
+  });
+
+  test.each([
+    ['Smith A., Doe B.', ['A. Smith', 'B. Doe']],
+    ['Smith, A., Doe, B. C.', ['A. Smith', 'B. C. Doe']],
+    ['John Smith and Jane Doe', ['John Smith', 'Jane Doe']],
+    ['John Smith, Jane Doe, and Ann Lee', ['John Smith', 'Jane Doe', 'Ann Lee']],
+    ['Smith, John', ['John Smith']],
+    ['Smith, John; et al.', ['John Smith']],
+    ['World Health Organization', ['World Health Organization']],
+  ])('reads the names %s', (cell, names) => {
+    const text = `Authors,Title\n"${cell}",x\n`;
+    const [found] = readCsv(text, csvColumns(text));
+    const authors = found?.kind === 'reference' ? found.reference.authors : [];
+    expect(authors.map(({ given, family }) => `${given} ${family}`.trim())).toEqual(names);
+  });
+
+  it('reads what Excel saves, in its encodings and with its delimiters', () => {
+    expect(csvIn('excel-semicolon.csv').references).toMatchObject([
+      {
+        title: 'Größe – “Maß”',
+        authors: [person('Žižek', 'Slavoj')],
+        reading: { status: 'to-read', notes: ['gut, aber lang'] },
+      },
+    ]);
+    expect(titlesIn('excel-unicode.txt')).toEqual(['深度学习, quoted', 'Two lines']);
+    expect(titlesIn('old-mac.csv')).toEqual(['One', 'Two']);
+  });
+
+  it('counts the line that names the delimiter, and blank ones', () => {
+    const text = csvFixture('sep-line.csv');
+    const found = Array.from(readCsv(text, csvColumns(text)));
+    expect(found).toMatchObject([
+      { line: 3, end: text.indexOf('\r\n\r\n') + 2 },
+      { line: 5, end: text.length },
+    ]);
+  });
+
+  it('reads by other meanings where the person gives them', () => {
+    const text = csvFixture('no-known-column.csv');
+    const { delimiter } = csvColumns(text);
+    const columns = [
+      { name: 'Alpha', meaning: 'volume' },
+      { name: 'Beta', meaning: 'title' },
+    ] as const;
+    expect(Array.from(readCsv(text, { delimiter, columns }))).toMatchObject([
+      { reference: { title: '2', volume: '1' } },
+    ]);
+  });
+
+  it('keeps every cell as written', () => {
+    const [{ source } = { source: null }] = csvIn('google-scholar.csv').references;
+    expect(source).toEqual({
+      format: 'csv',
+      type: '',
+      fields: [
+        ['Authors', 'Vaswani, Ashok; Parmar, Nila; '],
+        ['Title', 'Attention is not needed'],
+        ['Publication', 'arXiv preprint arXiv:1706.09999'],
+        ['Year', '2017'],
+      ],
+    });
+  });
+});
+
+describe('readCsv, in odd cases', () => {
+  it('reads quotation marks wherever they stand', () => {
+    expect(titlesIn('stray-quotes.csv')).toEqual([
+      ...['A 5" disk', 'A 3.5" disk, quoted', 'Blanks around'],
+      ...['Doubled "quotes" and "a line that begins with them"', ''],
+    ]);
+  });
+
+  it('loses one cell for a mark that is never closed', () => {
+    expect(titlesIn('unclosed.csv')).toEqual([
+      ...['Whole', '"Never closed', 'Fine again', 'Fine', 'Cut at the end of the file'],
+    ]);
+    const unclosed =
+      '3: The quotation mark before “Never closed” is never closed, so it was taken for a sign of the text.';
+    expect(csvIn('unclosed.csv').problems).toEqual([
+      unclosed,
+      '6: The quotation mark before “Cut at the end of the file” is never closed, so the cell was ended with the file.',
+    ]);
+    expect(titlesIn('unclosed-last-mark.csv')).toEqual([
+      ...['Whole', '"Never closed', 'Next', 'Last'],
+    ]);
+    expect(csvIn('unclosed-last-mark.csv').problems).toEqual([unclosed]);
+  });
+
+  it('reads rows that are too short or too long', () => {
+    expect(csvIn('ragged.csv')).toMatchObject({
+      references: [
+        { title: 'Short' },
+        { title: 'Long', source: { fields: { length: 5, 3: ['Column 4', 'more'] } } },
+      ],
+      problems: [
+        '3: This row has 5 cells under 3 headings; those beyond were kept as written only.',
+        '5: The row that begins with “only beyond” has nothing in the columns that are read, and was left out.',
+      ],
+    });
+  });
+
+  it('takes the apostrophe away that keeps a spreadsheet from computing', () => {
+    expect(csvIn('formulas.csv').references).toMatchObject([
+      { title: '=1+1', authors: [person('-A')], reading: { notes: ['@mention'] } },
+      { title: "'=quoted", reading: { notes: ["'tis no formula"] } },
+      { title: '+1', reading: { notes: ['----------'] } },
+    ]);
+  });
+});
