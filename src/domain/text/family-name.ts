@@ -4,6 +4,9 @@ const PARTICLES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** True for a word in lower case that may lead a family name, such as `van`. */
+export const isParticle = (word: string): boolean => PARTICLES.has(word);
+
 /** Words after a name that are no part of the family name. */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|ph\.?d)\.?$/iu;
 
