@@ -74,9 +74,15 @@ export const GROUPS: readonly Group[] = [
   text('publisherPlace', 'publisher-place'),
   text('volume', 'volume'),
   {
-    part: ({ issue }) => issue,
+    part: ({ type, issue }) => [issue, isNumbered(type)],
     members: ['issue'],
-    written: ({ type, issue }) => [[isNumbered(type) ? 'number' : 'issue', richText(issue)]],
+    written: ({ type, issue }) =>
+      isNumbered(type)
+        ? [
+            ['number', richText(issue)],
+            ['issue', ''],
+          ]
+        : [['issue', richText(issue)]],
   },
   {
     part: ({ pages }) => pages,
