@@ -38,7 +38,7 @@ article-number eprint eprinttype`
     .filter((name) => name !== ''),
 ]);
 
-const LINE = /^\s*(?:\{:)?([a-z_.][a-z0-9 _.-]{0,40}?)\s?:\s*(.*?)\}?$/iu;
+const LINE = /^\s{0,20}(?:\{:)?([a-z_.][a-z0-9 _.-]{0,40}?)\s?:\s{0,20}(.*?)\}?$/isu;
 
 const nameOf = (written: string): string => written.toLowerCase().replace(/[ _]/gu, '-');
 
