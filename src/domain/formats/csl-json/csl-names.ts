@@ -60,7 +60,8 @@ function readText(text: string): readonly PersonName[] {
   const [, family, given = ''] = /^([^|]*)\|\|([^|]*)$/u.exec(text) ?? [];
   if (family !== undefined) return [takenApart(family.trim(), given.trim(), '')];
   return text
-    .split(/;| and | & /u)
+    .replace(/ (?:and|&) /gu, ';')
+    .split(';')
     .map((part) => readName(plainRichText(part)))
     .filter((name) => name !== null);
 }

@@ -60,7 +60,8 @@ export function readExtra(note: string): Extra {
   for (const line of note.split(/\r\n?|\n/u)) {
     const [name, value = ''] = readLine(line) ?? [];
     if (name === undefined) rest.push(line);
-    else if (name !== '') values.set(name, [...(values.get(name) ?? []), value]);
+    else if (name !== '') values.set(name, values.get(name) ?? []);
+    values.get(name ?? '')?.push(value);
   }
   return { values, rest: rest.join('\n').trim() };
 }
