@@ -1,0 +1,110 @@
+import type { Cited } from './cited.ts';
+import { monthFirst, yearOf } from './date-words.ts';
+import { inverted, type NameRules, nameList, spoken } from './name-list.ts';
+import { chicagoPages } from './page-range.ts';
+import { around, isBlank, italic, joined, type Piece, plain, quoted, sentences } from './piece.ts';
+
+const AUTHORS: NameRules = {
+  name: (name, index) => (index === 0 ? inverted(name) : spoken(name)),
+  and: [', and ', ', and '],
+  most: 10,
+  shown: 7,
+  rest: [', ', ', '],
+};
+
+const EDITORS: NameRules = {
+  ...AUTHORS,
+  name: spoken,
+  and: [' and ', ', and '],
+  rest: [' ', ', '],
+};
+
+const isPart = ({ kind }: Cited): boolean => kind === 'chapter' || kind === 'paper';
+
+function responsible(cited: Cited): Piece {
+  const { authors, editors, authorsCut } = cited;
+  if (authors.length > 0 || isPart(cited)) return nameList(authors, AUTHORS, authorsCut);
+  return around('', nameList(editors, AUTHORS), editors.length > 1 ? ', eds' : ', ed');
+}
+
+const DEGREES = {
+  doctor: 'PhD diss.',
+  master: 'Master’s thesis',
+  bachelor: 'Bachelor’s thesis',
+  '': 'Thesis',
+} as const;
+
+const pages = (cited: Cited): Piece => plain(chicagoPages(cited.pages));
+const edition = (cited: Cited): Piece => around('', plain(cited.edition), ' ed.');
+const volume = (cited: Cited): Piece => around('Vol. ', plain(cited.volume));
+
+/** `Place: Publisher`, or one of them. */
+const publishedBy = ({ place, publisher }: Cited): Piece =>
+  joined([plain(place), plain(publisher)], ': ');
+
+/** `Journal 12 (3): 101–19`, `Journal 12:101–19`, `Journal, no. 3: 101–19` (15.46–15.49). */
+function journal(cited: Cited): Piece {
+  const { venue, volume: number, issue } = cited;
+  const named = joined([italic(venue), plain(number)], ' ');
+  if (issue === '') return joined([named, pages(cited)], number === '' ? ', ' : ':');
+  const issued = number === '' ? around(', no. ', plain(issue)) : around(' (', plain(issue), ')');
+  return joined([[...named, ...issued], pages(cited)], ': ');
+}
+
+/** Pages after their volume where there is one: `30:1–9`. */
+const place = (cited: Cited): Piece =>
+  cited.pages === ''
+    ? around('vol. ', plain(cited.volume))
+    : joined([plain(cited.volume), pages(cited)], ':');
+
+function container(cited: Cited): Piece {
+  if (cited.venue === '') return [];
+  const by = around('edited by ', nameList(cited.editors, EDITORS));
+  return around('In ', joined([italic(cited.venue), by, edition(cited), place(cited)], ', '));
+}
+
+const submitted = ({ date, arxiv }: Cited): string => {
+  if (date !== null && date.month !== null) return `Preprint, submitted ${monthFirst(date)}`;
+  return arxiv === '' ? 'Preprint' : 'Preprint, arXiv';
+};
+
+/** What follows the title, in sentences. */
+function sourceOf(cited: Cited): readonly Piece[] {
+  const { kind, venue, publisher, issue, date, degree } = cited;
+  switch (kind) {
+    case 'article':
+      return [journal(cited)];
+    case 'paper':
+    case 'chapter':
+      return [container(cited), publishedBy(cited)];
+    case 'preprint':
+      return [plain(submitted(cited))];
+    case 'thesis':
+      return [joined([plain(DEGREES[degree]), plain(publisher)], ', ')];
+    case 'report':
+      return [around('Report no. ', plain(issue)), publishedBy(cited)];
+    case 'page':
+      return [plain(venue || publisher), plain(date?.month ? monthFirst(date) : '')];
+    default:
+      return [edition(cited), volume(cited), publishedBy(cited)];
+  }
+}
+
+const isItalic = ({ kind, venue }: Cited): boolean =>
+  kind === 'book' ||
+  kind === 'report' ||
+  ((kind === 'chapter' || kind === 'paper') && venue === '');
+
+/**
+ * A work as The Chicago Manual of Style, 17th edition, has it in a list of references by author and
+ * date: names 15.9 and 14.76 (more than ten: the first seven), no author 15.34, no date 15.44,
+ * journals 15.46–15.49, chapters 15.9, inclusive pages 9.61, preprints 14.173, theses 14.215, web
+ * 15.51. Titles keep their capitals.
+ */
+export function chicago(cited: Cited): Piece {
+  const year = plain(yearOf(cited.date) || 'n.d.');
+  const title = isItalic(cited) ? italic(cited.title) : quoted(cited.title, '.');
+  const by = responsible(cited);
+  const head = isBlank(by) ? [title, year] : [by, year, title];
+  return sentences(...head, ...sourceOf(cited), plain(cited.link));
+}
