@@ -22,7 +22,7 @@ const responsible = (cited: Cited): Piece =>
     ? nameList(cited.authors, NAMES, cited.authorsCut)
     : editorsOf(cited);
 
-const edition = (cited: Cited): Piece => around(' (', plain(cited.edition), ' ed.)');
+const edition = (cited: Cited): Piece => around('(', plain(cited.edition), ' ed.)');
 
 const DEGREES = {
   doctor: 'Ph.D. Dissertation',
@@ -49,7 +49,7 @@ function journal(cited: Cited): Piece {
 }
 
 function container(cited: Cited): readonly Piece[] {
-  const inside = [...around('In ', italic(cited.venue)), ...edition(cited)];
+  const inside = joined([around('In ', italic(cited.venue)), edition(cited)], ' ');
   const number = around('Vol. ', plain(cited.volume));
   return [
     joined([inside, number, editorsOf(cited)], ', '),
@@ -76,7 +76,7 @@ function bodyOf(cited: Cited): readonly Piece[] {
       return [plain(title), italic(venue || publisher)];
     default:
       return [
-        [...italic(title), ...edition(cited)],
+        joined([italic(title), edition(cited)], ' '),
         around('Vol. ', plain(volume)),
         publishedBy(cited),
       ];

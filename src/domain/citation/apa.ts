@@ -38,7 +38,7 @@ const pagesWith = ({ pages }: Cited): string =>
   pages === '' ? '' : `${isSeveral(pages) ? 'pp.' : 'p.'} ${pages}`;
 
 const inParentheses = (...parts: readonly string[]): Piece =>
-  around(' (', plain(parts.filter(Boolean).join(', ')), ')');
+  around('(', plain(parts.filter(Boolean).join(', ')), ')');
 
 const editionWith = ({ edition }: Cited): string => (edition === '' ? '' : `${edition} ed.`);
 const volumeWith = ({ volume }: Cited): string => (volume === '' ? '' : `Vol. ${volume}`);
@@ -59,22 +59,22 @@ function titleOf(cited: Cited): Piece {
     case 'chapter':
       return venue === '' ? italic(title) : plain(title);
     case 'preprint':
-      return [...italic(title), ...inParentheses(arxiv === '' ? '' : `arXiv:${arxiv}`)];
+      return joined([italic(title), inParentheses(arxiv === '' ? '' : `arXiv:${arxiv}`)], ' ');
     case 'thesis':
-      return [...italic(title), ...thesis(DEGREES[cited.degree], publisher)];
+      return joined([italic(title), thesis(DEGREES[cited.degree], publisher)], ' ');
     case 'report':
-      return [...italic(title), ...inParentheses(issue === '' ? '' : `Report No. ${issue}`)];
+      return joined([italic(title), inParentheses(issue === '' ? '' : `Report No. ${issue}`)], ' ');
     case 'dataset':
-      return [...italic(title), ...plain(' [Data set]')];
+      return joined([italic(title), plain('[Data set]')], ' ');
     case 'software':
-      return [...italic(title), ...plain(' [Computer software]')];
+      return joined([italic(title), plain('[Computer software]')], ' ');
     default:
-      return [...italic(title), ...inParentheses(editionWith(cited), volumeWith(cited))];
+      return joined([italic(title), inParentheses(editionWith(cited), volumeWith(cited))], ' ');
   }
 }
 
 const thesis = (degree: string, university: string): Piece =>
-  around(' [', plain([degree, university].filter(Boolean).join(', ')), ']');
+  around('[', plain([degree, university].filter(Boolean).join(', ')), ']');
 
 function journal({ venue, volume, issue, pages }: Cited): Piece {
   const number = [...italic(volume), ...around('(', plain(issue), ')')];
@@ -86,7 +86,10 @@ function container(cited: Cited): Piece {
   const editors = nameList(cited.editors, EDITORS);
   const by = isBlank(editors) ? [] : [...editors, ...plain(` ${editorsMark(cited)}, `)];
   const inside = inParentheses(editionWith(cited), volumeWith(cited), pagesWith(cited));
-  return around('In ', cited.venue === '' ? [] : [...by, ...italic(cited.venue), ...inside]);
+  return around(
+    'In ',
+    cited.venue === '' ? [] : joined([[...by, ...italic(cited.venue)], inside], ' '),
+  );
 }
 
 /** The publisher, unless it is the author as well (9.29). */

@@ -47,8 +47,11 @@ function journal(cited: Cited): Piece {
   const { venue, volume: number, issue } = cited;
   const named = joined([italic(venue), plain(number)], ' ');
   if (issue === '') return joined([named, pages(cited)], number === '' ? ', ' : ':');
-  const issued = number === '' ? around(', no. ', plain(issue)) : around(' (', plain(issue), ')');
-  return joined([[...named, ...issued], pages(cited)], ': ');
+  const before =
+    number === ''
+      ? joined([named, around('no. ', plain(issue))], ', ')
+      : joined([named, around('(', plain(issue), ')')], ' ');
+  return joined([before, pages(cited)], ': ');
 }
 
 /** Pages after their volume where there is one: `30:1–9`. */
