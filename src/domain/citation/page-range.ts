@@ -1,7 +1,3 @@
-/** True for pages, and not for the number of an article such as `e17`. */
-export const isPages = (pages: string): boolean =>
-  /^[a-z]?\d/iu.test(pages) && !isArticleNumber(pages);
-
 /** True for the number that an article has in a journal without page numbers. */
 export const isArticleNumber = (pages: string): boolean =>
   /^(?:e|art(?:icle)?\.?(?:\s?no\.?)?\s?)\d+$/iu.test(pages);

@@ -31,7 +31,10 @@ const line = (value: unknown): string => plainRichText(textOf(value)).replace(/\
 
 const paragraphs = (value: unknown): string =>
   plainRichText(textOf(value))
-    .replace(/\n[^\S\n]*(?:\n[^\S\n]*)+/gu, '\n\n')
+    .split('\n')
+    .map((each) => (each.trim() === '' ? '' : each))
+    .join('\n')
+    .replace(/\n{3,}/gu, '\n\n')
     .trim();
 
 /** What programs number items by when they have no key for them. */

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { citationHtml, citationText } from '../../../../src/domain/citation/citation-run.ts';
-import { CITATION_STYLES } from '../../../../src/domain/citation/citation-style.ts';
+import {
+  CITATION_STYLE_NAMES,
+  CITATION_STYLES,
+} from '../../../../src/domain/citation/citation-style.ts';
 import { cite } from '../../../../src/domain/citation/cite.ts';
 import type { Reference } from '../../../../src/domain/reference/reference.ts';
 import { runs } from '../../runs.ts';
@@ -24,11 +27,14 @@ test('every work has its expectation', () => {
   expect(Object.keys(EXPECTED)).toEqual(Object.keys(ALL));
 });
 
-describe.each(CITATION_STYLES)('%s', (style) => {
-  test.each(Object.entries(ALL))('cites %s', (name, reference) => {
-    expect(marked(reference, style)).toBe(EXPECTED[name]?.[style]);
-  });
-});
+describe.each(CITATION_STYLES.map((style) => ({ style, name: CITATION_STYLE_NAMES[style] })))(
+  '$name',
+  ({ style }) => {
+    test.each(Object.entries(ALL))('cites %s', (name, reference) => {
+      expect(marked(reference, style)).toBe(EXPECTED[name]?.[style]);
+    });
+  },
+);
 
 test('a citation is pasted as plain text, and as HTML in which nothing runs', () => {
   const reference = work({ type: 'book', title: '<b>R&D</b> "quoted"', publisher: "O'Reilly" });

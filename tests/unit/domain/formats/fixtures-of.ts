@@ -6,7 +6,7 @@ import type { Format } from '../../../../src/domain/reference/source.ts';
 const FOLDER = new URL('../../../fixtures/formats/', import.meta.url);
 
 /** What a fixture holds, as said by the file beside it; of references only what it is about. */
-export interface Expected {
+interface Expected {
   readonly references: readonly object[];
   /** Line and sentence. */
   readonly problems: readonly (readonly [number, string])[];
@@ -35,6 +35,10 @@ export function fixturesOf(format: Format, extension: string): readonly Fixture[
 
 export const referencesIn = (found: Iterable<Found>): readonly Reference[] =>
   [...found].flatMap((each) => (each.kind === 'reference' ? [each.reference] : []));
+
+/** A reference but for what its file says of it. */
+export const withoutSource = (reference: Reference): Partial<Reference> =>
+  Object.fromEntries(Object.entries(reference).filter(([part]) => part !== 'source'));
 
 /** What a reader finds, in the form of expectations. */
 export function foundIn(reader: Reader, text: string) {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { readCslJson } from '../../../../../src/domain/formats/csl-json/read-csl-json.ts';
 import { writeCslJson } from '../../../../../src/domain/formats/csl-json/write-csl-json.ts';
-import { fixturesOf, foundIn, referencesIn } from '../fixtures-of.ts';
+import type { Reference } from '../../../../../src/domain/reference/reference.ts';
+import { fixturesOf, foundIn, referencesIn, withoutSource } from '../fixtures-of.ts';
 
 const FIXTURES = fixturesOf('csl-json', '.json');
 
@@ -21,6 +22,26 @@ test('lines may end in any way', () => {
   expect(found.lines).toEqual([2, 3]);
   for (const end of ['\r\n', '\r'])
     expect(foundIn(readCslJson, text.replaceAll('\n', end))).toEqual(found);
+});
+
+test.each([
+  ['open braces', '{'.repeat(100_000), 0, 1],
+  ['open brackets', '['.repeat(100_000), 0, 1],
+  ['nested objects', '{"a":'.repeat(100_000), 0, 1],
+  [
+    'an item nested too deeply',
+    `{"id":"a","title":"b","c":${'['.repeat(300)}1${']'.repeat(300)}}`,
+    0,
+    1,
+  ],
+  ['an open string', `[{"id":"${'a'.repeat(100_000)}`, 0, 1],
+  ['a long number', `[{"id":"a","title":"b","volume":${'9'.repeat(100_000)}}]`, 1, 0],
+  ['tags that stay open', `[{"id":"a","title":"${'<sup>'.repeat(100_000)}"}]`, 1, 0],
+  ['blank lines', `[{"id":"a","abstract":"a${'\\n'.repeat(3_000_000)}b"}]`, 1, 0],
+  ['many broken items', '[' + '{"id":"a","title":"b},'.repeat(10_000), 0, 10_000],
+])('reads %s', (_, text, references, problems) => {
+  const found = foundIn(readCslJson, text);
+  expect([found.references.length, found.problems.length]).toEqual([references, problems]);
 });
 
 test('ids are given where there are none, and told apart where there are two', () => {
@@ -45,12 +66,7 @@ test('ids are given where there are none, and told apart where there are two', (
 test.each(FIXTURES)('reads $name as it was after writing it', ({ text }) => {
   const references = referencesIn(readCslJson(text));
   const again = referencesIn(readCslJson([...writeCslJson(references)].join('')));
-  const withoutId = references.map(({ source, ...rest }) => ({
-    ...rest,
-    source: { ...source, fields: source.fields.filter(([name]) => name !== 'id') },
-  }));
-  expect(again).toMatchObject(withoutId.map(({ source: _, ...rest }) => rest));
-  expect(again.map(({ source }) => source.fields.filter(([name]) => name !== 'id'))).toEqual(
-    withoutId.map(({ source }) => source.fields),
-  );
+  expect(again.map(withoutSource)).toEqual(references.map(withoutSource));
+  const fields = ({ source }: Reference) => source.fields.filter(([name]) => name !== 'id');
+  expect(again.map(fields)).toEqual(references.map(fields));
 });

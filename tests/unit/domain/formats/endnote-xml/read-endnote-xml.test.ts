@@ -25,6 +25,19 @@ test('lines may end in any way', () => {
     expect(foundIn(readEndnoteXml, text.replaceAll('\n', end))).toEqual(found);
 });
 
+test.each([
+  ['signs that open nothing', '<'.repeat(100_000), 0, 1],
+  ['nested elements', `<record>${'<a>'.repeat(100_000)}x</record>`, 1, 1],
+  ['nested records', '<record>'.repeat(10_000), 0, 10_000],
+  ['open comments', '<!--'.repeat(100_000), 0, 1],
+  ['an open quote', `<record><a b="${'x'.repeat(100_000)}`, 0, 1],
+  ['a long number', `<record><pages>${'9'.repeat(100_000)}</pages></record>`, 1, 0],
+  ['many entities', `<record><pages>${'&a;&#1;'.repeat(100_000)}</pages></record>`, 1, 0],
+])('reads %s', (_, text, references, problems) => {
+  const found = foundIn(readEndnoteXml, text);
+  expect([found.references.length, found.problems.length]).toEqual([references, problems]);
+});
+
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
