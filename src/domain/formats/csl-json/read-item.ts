@@ -1,14 +1,9 @@
 import type { Problem } from '../../reference/found.ts';
 import type { Identifiers } from '../../reference/identifiers.ts';
-import {
-  identifiersFrom,
-  plainArxiv,
-  plainDoi,
-  plainIsbn,
-  plainIssn,
-  plainPmcid,
-  plainPmid,
-} from '../../reference/plain-identifiers.ts';
+import { plainArxiv } from '../../reference/plain-arxiv.ts';
+import { plainDoi } from '../../reference/plain-doi.ts';
+import { identifiersFrom } from '../../reference/plain-identifiers.ts';
+import { plainIsbn, plainIssn, plainPmcid, plainPmid } from '../../reference/plain-numbers.ts';
 import type { Reading, Reference, ReferenceType } from '../../reference/reference.ts';
 import type { Source } from '../../reference/source.ts';
 import { plainPages } from '../plain-pages.ts';

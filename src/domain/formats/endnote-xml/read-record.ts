@@ -1,14 +1,9 @@
 import type { Identifiers } from '../../reference/identifiers.ts';
 import type { PersonName } from '../../reference/person-name.ts';
-import {
-  identifiersFrom,
-  plainArxiv,
-  plainDoi,
-  plainIsbn,
-  plainIssn,
-  plainPmcid,
-  plainPmid,
-} from '../../reference/plain-identifiers.ts';
+import { plainArxiv } from '../../reference/plain-arxiv.ts';
+import { plainDoi } from '../../reference/plain-doi.ts';
+import { identifiersFrom } from '../../reference/plain-identifiers.ts';
+import { plainIsbn, plainIssn, plainPmcid, plainPmid } from '../../reference/plain-numbers.ts';
 import type { PartialDate, Reading, Reference, ReferenceType } from '../../reference/reference.ts';
 import type { SourceField } from '../../reference/source.ts';
 import { plainPages } from '../plain-pages.ts';

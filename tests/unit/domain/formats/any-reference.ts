@@ -83,7 +83,7 @@ export const anyReference: fc.Arbitrary<Reference> = fc.record({
     pmid: fc.constantFrom('', '123456'),
     pmcid: fc.constantFrom('', 'PMC42'),
     isbn: fc.constantFrom('', '9780306406157', '9780306406157 0306406152'),
-    issn: fc.constantFrom('', '0317-8471', '0317-8471 1234-567X'),
+    issn: fc.constantFrom('', '0317-8471', '0317-8471 2434-561X'),
   }),
   url: fc.constantFrom('', 'https://example.org/a?b=c&amp;d#e'),
   reading: fc.record({
