@@ -1,5 +1,5 @@
 /** The encodings that files of references come in. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** The text of a file without its byte order mark. */
 export interface Decoded {

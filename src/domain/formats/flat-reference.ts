@@ -36,7 +36,7 @@ export const EMPTY_FLAT: FlatReference = {
 };
 
 /** The fields of a reference side by side. */
-export function flatOf({ identifiers, reading, source: _, ...rest }: Reference): FlatReference {
+export function flatOf({ identifiers, reading, ...rest }: Reference): FlatReference {
   return { ...rest, ...identifiers, ...reading };
 }
 

@@ -7,7 +7,7 @@ const PIECED = /^\w+-\w+$/u;
 const HAS_SEVERAL = new RegExp(`[${DASHES},;]`, 'u');
 
 /** The end of a range in full where it is cut as in `1123-8`; `null` where it lies before the start. */
-export function fullEnd(first: string, last: string): string | null {
+function fullEnd(first: string, last: string): string | null {
   const [, letters = '', digits] = /^(\D*)(\d+)$/u.exec(first) ?? [];
   const ending = /^\d+$/u.exec(last)?.[0] ?? /^\D*(\d+)$/u.exec(last)?.[1];
   if (digits === undefined || ending === undefined) return last;

@@ -1,7 +1,5 @@
 /** The formats that papers come in and go out by. */
-export const FORMATS = ['bibtex', 'ris', 'csl-json', 'csv', 'endnote-xml', 'medline'] as const;
-
-export type Format = (typeof FORMATS)[number];
+export type Format = 'bibtex' | 'ris' | 'csl-json' | 'csv' | 'endnote-xml' | 'medline';
 
 /** A field as the file has it, under the name the format gives it. */
 export type SourceField = readonly [name: string, value: string];

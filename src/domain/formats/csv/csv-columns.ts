@@ -2,7 +2,7 @@ import { type CsvMeaning, meaningsOf } from './csv-meaning.ts';
 import { type CsvRow, csvRows } from './csv-rows.ts';
 
 /** A column by the name in its heading, and what it stands for; `null` for nothing of ours. */
-export interface CsvColumn {
+interface CsvColumn {
   readonly name: string;
   readonly meaning: CsvMeaning | null;
 }

@@ -35,12 +35,12 @@ const PIECES = [
 const sign = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 6 }), fc.constantFrom(...PIECES));
 
 /** Words in one line. */
-export const line: fc.Arbitrary<string> = fc
+const line: fc.Arbitrary<string> = fc
   .array(sign, { maxLength: 5 })
   .map((words) => tidyLine(words.join(' ')));
 
 /** Words in several lines. */
-export const text: fc.Arbitrary<string> = fc
+const text: fc.Arbitrary<string> = fc
   .array(
     fc.array(sign, { maxLength: 4 }).map((words) => words.join(' ')),
     { maxLength: 5 },

@@ -38,7 +38,7 @@ test.each([
   ['a long number', `[{"id":"a","title":"b","volume":${'9'.repeat(100_000)}}]`, 1, 0],
   ['tags that stay open', `[{"id":"a","title":"${'<sup>'.repeat(100_000)}"}]`, 1, 0],
   ['blank lines', `[{"id":"a","abstract":"a${'\\n'.repeat(3_000_000)}b"}]`, 1, 0],
-  ['many broken items', '[' + '{"id":"a","title":"b},'.repeat(10_000), 0, 10_000],
+  ['many broken items', `[${'{"id":"a","title":"b},'.repeat(10_000)}`, 0, 10_000],
 ])('reads %s', (_, text, references, problems) => {
   const found = foundIn(readCslJson, text);
   expect([found.references.length, found.problems.length]).toEqual([references, problems]);

@@ -6,10 +6,10 @@ import type { Reference } from '../../../../../src/domain/reference/reference.ts
 import { runs } from '../../../runs.ts';
 import { arbitraryReference } from '../arbitrary-reference.ts';
 import { arbitraryDamage, countFound, expectKept, expectSound } from '../damage.ts';
+import { withoutSource } from '../fixtures-of.ts';
 import { problemsIn, referencesIn } from '../references-in.ts';
 import { csvFixture, csvFixtures, csvIn, readGuessed } from './csv-fixture.ts';
 
-const withoutSource = ({ source: _, ...rest }: Reference) => rest;
 const written = (references: readonly Reference[]): string => [...writeCsv(references)].join('');
 
 describe('writeCsv', () => {

@@ -2,12 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRis } from '../../../../../src/domain/formats/ris/read-ris.ts';
 import { writeRis } from '../../../../../src/domain/formats/ris/write-ris.ts';
-import type { Reference } from '../../../../../src/domain/reference/reference.ts';
 import { runs } from '../../../runs.ts';
 import { arbitraryReference } from '../arbitrary-reference.ts';
+import { withoutSource } from '../fixtures-of.ts';
 import { referencesIn } from '../references-in.ts';
-
-const withoutSource = ({ source: _, ...rest }: Reference) => rest;
 
 describe('RIS, written and read again', () => {
   it('gives every field of any references', () => {
