@@ -48,7 +48,11 @@ const anyDate: fc.Arbitrary<PartialDate> = fc
   })
   .map((date) => (date.month === null ? { ...date, day: null } : date));
 
-const anyTag = filledLine.filter((tag) => !/[;,]/u.test(tag)).map((tag) => tag.trim());
+/** A tag may hold a comma, but not the semicolon that parts tags. */
+const anyTag = fc.oneof(
+  filledLine.filter((tag) => !/[;,]/u.test(tag)),
+  fc.constantFrom('Smith, John', 'a, b, c'),
+);
 
 /** A note that no line of is read by name. */
 const anyNote = fc

@@ -63,6 +63,18 @@ test('ids are given where there are none, and told apart where there are two', (
   expect([...writeCslJson([])].join('')).toBe('[]\n');
 });
 
+test('what was changed takes the place of every member that said it before', () => {
+  const text =
+    '[{"id":"x","citation-key":"old","title":"T","page-first":"7","DOI":"10.1000/a","note":"PMID: 12\\ntex.a: b","x":[1]}]';
+  const [read] = referencesIn(readCslJson(text));
+  if (read === undefined) throw new Error('The item was not read.');
+  const identifiers = { ...read.identifiers, pmid: '', doi: '10.1000/b' };
+  const changed = { ...read, citationKey: 'new', pages: '8–9', identifiers };
+  expect(JSON.parse([...writeCslJson([changed])].join(''))).toEqual([
+    { id: 'new', title: 'T', page: '8-9', DOI: '10.1000/b', note: 'tex.a: b', x: [1] },
+  ]);
+});
+
 test.each(FIXTURES)('reads $name as it was after writing it', ({ text }) => {
   const references = referencesIn(readCslJson(text));
   const again = referencesIn(readCslJson([...writeCslJson(references)].join('')));
