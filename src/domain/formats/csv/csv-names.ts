@@ -29,6 +29,7 @@ function parted(cell: string): readonly string[] {
 
 /** The people in a cell, in any of the ways in which tables list them. */
 export function namesInCell(cell: string): Names {
+  if (cell === '') return { names: [], isCut: false };
   const items = itemsIn(tidyLine(cell)).map(withoutNumber);
   return readNames(items.length === 1 && !/;\s*$/u.test(cell) ? parted(items[0] ?? '') : items);
 }

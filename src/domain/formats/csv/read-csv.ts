@@ -38,11 +38,8 @@ function cellsOf(row: CsvRow, { columns }: CsvColumns): Cells {
 
 /** Of a table without a column for a kind of identifier, what its other columns say. */
 function identifiersOf(cells: Cells) {
-  const said = identifiersFrom(
-    ['url', 'extra', 'doi'].flatMap((meaning) =>
-      meaning === 'url' || meaning === 'extra' || meaning === 'doi' ? all(cells, meaning) : [],
-    ),
-  );
+  const others = [...all(cells, 'url'), ...all(cells, 'extra'), ...all(cells, 'doi')];
+  const said = identifiersFrom(others.filter((text) => text !== ''));
   const own = (meaning: 'doi' | 'arxiv' | 'pmid' | 'pmcid', find: (text: string) => string) =>
     cells.has(meaning) ? find(line(cells, meaning)) : said[meaning];
   return {

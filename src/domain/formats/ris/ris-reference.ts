@@ -27,8 +27,8 @@ export const RIS_PARTS: readonly RisPart[] = [
 
 /** What an entry says, part by part. */
 export function flatRis(entry: RisEntry): FlatReference {
-  let flat = EMPTY_FLAT;
-  for (const part of RIS_PARTS) flat = { ...flat, ...part.read(entry) };
+  const flat = { ...EMPTY_FLAT };
+  for (const part of RIS_PARTS) Object.assign(flat, part.read(entry));
   return flat;
 }
 

@@ -7,6 +7,9 @@ export const referencesIn = (reader: Reader, text: string): readonly Reference[]
     found.kind === 'reference' ? [found.reference] : [],
   );
 
+/** What is in a reference besides the fields of its file. */
+export const withoutSource = (reference: Reference) => ({ ...reference, source: null });
+
 /** What a reader says is wrong, each as `line: sentence`. */
 export const problemsIn = (reader: Reader, text: string): readonly string[] =>
   Array.from(reader(text))

@@ -6,8 +6,7 @@ import type { Reference } from '../../../../../src/domain/reference/reference.ts
 import { runs } from '../../../runs.ts';
 import { arbitraryReference } from '../arbitrary-reference.ts';
 import { arbitraryDamage, countFound, expectKept, expectSound } from '../damage.ts';
-import { withoutSource } from '../fixtures-of.ts';
-import { problemsIn, referencesIn } from '../references-in.ts';
+import { problemsIn, referencesIn, withoutSource } from '../references-in.ts';
 import { csvFixture, csvFixtures, csvIn, readGuessed } from './csv-fixture.ts';
 
 const written = (references: readonly Reference[]): string => [...writeCsv(references)].join('');

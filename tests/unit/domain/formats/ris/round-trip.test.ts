@@ -4,8 +4,7 @@ import { readRis } from '../../../../../src/domain/formats/ris/read-ris.ts';
 import { writeRis } from '../../../../../src/domain/formats/ris/write-ris.ts';
 import { runs } from '../../../runs.ts';
 import { arbitraryReference } from '../arbitrary-reference.ts';
-import { withoutSource } from '../fixtures-of.ts';
-import { referencesIn } from '../references-in.ts';
+import { referencesIn, withoutSource } from '../references-in.ts';
 
 describe('RIS, written and read again', () => {
   it('gives every field of any references', () => {
