@@ -26,3 +26,10 @@ export const barred = (name: string) => {
 
 /** An institution. */
 export const institution = (family: string) => ({ ...barred(''), family, isLiteral: true });
+
+/** A date, of which the later parts may be unknown. */
+export const day = (year: number, month: number | null = null, date: number | null = null) => ({
+  year,
+  month,
+  day: date,
+});
