@@ -44,7 +44,8 @@ const unmarked = (text: string): string =>
  */
 export function readCommaName(text: string): PersonName {
   const [family = '', second = '', ...rest] = text.split(',').map((part) => part.trim());
-  const others = rest.join(', ').replace(/[, ]+$/u, '');
+  while (rest.at(-1) === '') rest.pop();
+  const others = rest.join(', ');
   if (isMarkedLiteral(text) && !isSuffix(others)) return literalName(unmarked(text));
   if (FIRM.test(second) && others === '') return literalName(text);
   const isSwapped = isSuffix(second) && others !== '' && !isSuffix(others);

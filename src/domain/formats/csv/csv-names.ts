@@ -31,7 +31,9 @@ function parted(cell: string): readonly string[] {
 export function namesInCell(cell: string): Names {
   if (cell === '') return { names: [], isCut: false };
   const items = itemsIn(tidyLine(cell)).map(withoutNumber);
-  return readNames(items.length === 1 && !/;\s*$/u.test(cell) ? parted(items[0] ?? '') : items);
+  return readNames(
+    items.length === 1 && !cell.trimEnd().endsWith(';') ? parted(items[0] ?? '') : items,
+  );
 }
 
 /** A cell in which `namesInCell` finds these people; a semicolon at its end says that it is a list. */

@@ -58,6 +58,7 @@ describe('readRis, for any text', () => {
   ])('ends for 20,000 times %j', (piece) => {
     const many = piece.repeat(20_000);
     expect(countFound(readRis(`TY  - JOUR\nTI  - x${many}\nER  - \n`))).toBeGreaterThan(0);
+    expect(countFound(readRis(`TY  - JOUR\nAU  - <p>${many}</p>`))).toBeGreaterThan(0);
     for (const tag of ['AU', 'N1', 'UR', 'SN', 'SP', 'AN', 'M2'])
       expect(countFound(readRis(`TY  - JOUR\nTI  - x\n${tag}  - ${many}`))).toBeGreaterThan(0);
   });
