@@ -4,6 +4,9 @@ const NOBODY: PersonName = { family: '', given: '', particle: '', suffix: '', is
 
 /** A word before a family name that belongs to it without being sorted by: all in lower case. */
 const PARTICLE = /^['’]?\p{Ll}[\p{Ll}\p{M}'’.]*$/u;
+/** Longest particle, in UTF-16 code units. */
+const LONGEST = 20;
+
 const SUFFIX = /^(?:[JS][Rr]|[js]r|I{2,3}|IV|VI{1,3}|Ph\.D|[234](?:nd|rd|th))\.?$/u;
 const FIRM = /^(?:inc|ltd|llc|gmbh|corp|co|plc|s\.?a)\.?$/iu;
 
@@ -20,7 +23,7 @@ export const literalName = (name: string): PersonName => ({
 /** A name of which the family name may have particles before it: `van der Berg`. */
 export function personName(family: string, given: string, suffix: string): PersonName {
   const words = family.split(' ');
-  const first = words.findIndex((word) => !PARTICLE.test(word));
+  const first = words.findIndex((word) => word.length > LONGEST || !PARTICLE.test(word));
   const count = first === -1 ? words.length - 1 : first;
   return {
     ...NOBODY,
@@ -32,8 +35,13 @@ export function personName(family: string, given: string, suffix: string): Perso
 }
 
 /** Whether a comma at the end, or two in a row, say that all this is one name. */
-const isMarkedLiteral = (text: string): boolean =>
-  /^[^,]+(?:(?:,,)+[^,]+)*(?:,,)*,$/u.test(text) || /^[^,]+(?:(?:,,)+[^,]+)+$/u.test(text);
+function isMarkedLiteral(text: string): boolean {
+  const runs = (text.match(/,+/g) ?? []).map((run) => run.length);
+  const isEnded = text.endsWith(',');
+  const inner = isEnded ? runs.slice(0, -1) : runs;
+  if (text.startsWith(',') || runs.length === 0 || inner.some((run) => run % 2 === 1)) return false;
+  return !isEnded || (runs.at(-1) ?? 0) % 2 === 1;
+}
 
 const unmarked = (text: string): string =>
   (text.endsWith(',') ? text.slice(0, -1) : text).replaceAll(',,', ',').trim();

@@ -8,8 +8,9 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 ]);
 
 const ENDS_WITH_TAG = /<\/[a-z\d]{1,10}>$/iu;
-const BEGINS_WITH_TAG = /^\s*<(?:p|div|h[1-6]|ul|ol|blockquote|strong|em|b|i)(?:\s[^<>]*)?>/iu;
-const TAG_OR_ENTITY = /<(\/?)([a-z][a-z\d]{0,9})(?:\s[^<>]*)?\/?>|&(#x?)?([\da-z]{1,8});/giu;
+const BEGINS_WITH_TAG =
+  /^\s{0,20}<(?:p|div|h[1-6]|ul|ol|blockquote|strong|em|b|i)(?:\s[^<>]{0,2000})?>/iu;
+const TAG_OR_ENTITY = /<(\/?)([a-z][a-z\d]{0,9})(?:\s[^<>]{0,2000})?\/?>|&(#x?)?([\da-z]{1,8});/giu;
 const STYLES: ReadonlyMap<string, string> = new Map([
   ['strong', '**'],
   ['b', '**'],
@@ -41,7 +42,7 @@ function markFor(name: string, isEnd: boolean): string {
 export function noteMarkdown(note: string): string {
   if (!BEGINS_WITH_TAG.test(note) || !ENDS_WITH_TAG.test(note.trimEnd().slice(-15))) return note;
   return note
-    .replace(/\s+/gu, ' ')
+    .replace(/\s+/g, ' ')
     .replace(
       TAG_OR_ENTITY,
       (

@@ -17,7 +17,11 @@ function fullEnd(first: string, last: string): string | null {
   return ending.length === digits.length ? last : letters + full;
 }
 
+/** Longest row of pages that is looked at, in UTF-16 code units. */
+const LIMIT = 500;
+
 const tidyPiece = (piece: string): string => {
+  if (piece.length > LIMIT) return piece;
   const [, first = '', last = ''] = RANGE.exec(piece) ?? [];
   return first.trim() === '' || last.trim() === '' ? piece : `${first.trim()}–${last.trim()}`;
 };

@@ -3,7 +3,7 @@ import { isSuffix, literalName, personName, readCommaName } from './comma-name.t
 import { tidyLine } from './tidy.ts';
 
 const INSTITUTION =
-  /(?:^|\s)(?:universit\S*|institut\S*|organi[sz]ation|consortium|group|committee|association|society|department|ministry|agency|council|collaboration|team|network|foundation|cent(?:er|re)|company|commission|laborator\S*|project|initiative|investigators|office|bureau|library|hospital|school|college|academy|the|of|for|and|&|inc\.?|ltd\.?|llc|gmbh|corp\.?)(?:\s|$)/iu;
+  /(?:^|\s)(?:universit\S{0,9}|institut\S{0,9}|organi[sz]ation|consortium|group|committee|association|society|department|ministry|agency|council|collaboration|team|network|foundation|cent(?:er|re)|company|commission|laborator\S{0,9}|project|initiative|investigators|office|bureau|library|hospital|school|college|academy|the|of|for|and|&|inc\.?|ltd\.?|llc|gmbh|corp\.?)(?:\s|$)/iu;
 
 const INITIALS = /^(?:\p{Lu}\.?-?){1,4}$/u;
 const OTHERS = /^(?:(?:and|&) )?(?:et\.? ?al\.?|others)$/iu;
@@ -12,7 +12,7 @@ const OTHERS_AT_END = /,? (?:et\.? al\.?|(?:and|&) others)$/iu;
 /** Where the family name begins: at the last word, or at the particles in lower case before it. */
 function familyStart(words: readonly string[]): number {
   let start = words.length - 1;
-  while (start > 1 && /^\p{Ll}+$/u.test(words[start - 1] ?? '')) start -= 1;
+  while (start > 1 && /^\p{Ll}{1,20}$/u.test(words[start - 1] ?? '')) start -= 1;
   return start;
 }
 

@@ -20,10 +20,14 @@ const BY_NAME: ReadonlyMap<string, Status> = new Map([
   ...STATUSES.map((status) => [status, status] as const),
 ]);
 
+/** Longest name that is looked at, in UTF-16 code units. */
+const LIMIT = 100;
+
 /** The read status of that name, whatever sign stands before it; `null` if there is none. */
 export const statusNamed = (name: string): Status | null =>
   BY_NAME.get(
     name
+      .slice(0, LIMIT)
       .replace(/^[^\p{L}]+/u, '')
       .trim()
       .toLowerCase(),
@@ -35,14 +39,15 @@ export const zoteroStatus = (status: Status): string => {
   return name.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
 };
 
-const LINE = /^\s*Read_Status\s*:(.*)$/iu;
-const DATE_LINE = /^\s*Read_Status_Date\s*:/iu;
+const LINE = /^\s{0,20}Read_Status\s{0,20}:/iu;
+const DATE_LINE = /^\s{0,20}Read_Status_Date\s{0,20}:/iu;
 
 /** The status that a line of a field says, as Zotero’s plug-in writes it: `Read_Status: To Read`. */
 export function statusIn(text: string): Status | null {
   if (!/read_status/iu.test(text)) return null;
   for (const line of text.split('\n')) {
-    const status = statusNamed(LINE.exec(line)?.[1] ?? '');
+    const [begun = ''] = LINE.exec(line) ?? [];
+    const status = begun === '' ? null : statusNamed(line.slice(begun.length));
     if (status !== null) return status;
   }
   return null;

@@ -45,7 +45,14 @@ const isMeaning = (name: string): name is CsvMeaning => Object.hasOwn(NAMES, nam
 /** What several columns together may stand for. */
 const SEVERAL: ReadonlySet<CsvMeaning> = new Set(['isbn', 'issn', 'tags', 'notes']);
 
-const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** Longest name that is looked at, in UTF-16 code units. */
+const LIMIT = 100;
+
+const plain = (name: string): string =>
+  name
+    .slice(0, LIMIT)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 const BY_NAME: ReadonlyMap<string, { readonly meaning: CsvMeaning; readonly rank: number }> =
   new Map(

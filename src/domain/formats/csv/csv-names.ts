@@ -15,8 +15,12 @@ const hasWords = (text: string): boolean => text.includes(' ');
 function parted(cell: string): readonly string[] {
   if (cell.endsWith(',')) return [cell];
   const byAnd = cell.split(/,? (?:and|&) /u).map((part) => part.trim());
-  if (byAnd.length > 1 && byAnd.every(hasWords))
-    return [...parted(byAnd.slice(0, -1).join(' and ')), ...byAnd.slice(-1)];
+  return byAnd.length > 1 && byAnd.every(hasWords)
+    ? byAnd.flatMap(partedByCommas)
+    : partedByCommas(cell);
+}
+
+function partedByCommas(cell: string): readonly string[] {
   const parts = cell.split(',').map((part) => part.trim());
   if (parts.length > 1 && parts.every(hasWords)) return parts;
   const isPaired =

@@ -12,7 +12,7 @@ const escaped = (run: string): string =>
 export function itemsIn(cell: string): readonly string[] {
   const items: string[] = [];
   let item = '';
-  for (const [, text = '', slashes = '', end = ''] of cell.matchAll(/([^\\;]*)(\\*)(;?)/gu)) {
+  for (const [, text = '', slashes = '', end = ''] of cell.matchAll(/([^\\;]*)(\\*)(;?)/g)) {
     const isWithin = end === '';
     const isEscaped = !isWithin && slashes.length % 2 === 1;
     const half = Math.floor(slashes.length / 2);
@@ -31,13 +31,22 @@ const halved = (run: string): string => (run.length % 2 === 0 ? run.slice(run.le
 
 const BETWEEN_NOTES = '-'.repeat(10);
 
+const isRule = (line: string): boolean =>
+  line.startsWith(BETWEEN_NOTES) && line === '-'.repeat(line.length);
+
 /** Notes of a cell, with a line of ten hyphens between them; such a line of a note gets one more. */
 export const notesCell = (notes: readonly string[]): string =>
-  notes.map((note) => note.replace(/^-{10,}$/gmu, '$&-')).join(`\n${BETWEEN_NOTES}\n`);
+  notes
+    .map((note) => note.split('\n').map((line) => (isRule(line) ? `${line}-` : line)))
+    .flatMap((lines, at) => (at === 0 ? lines : [BETWEEN_NOTES, ...lines]))
+    .join('\n');
 
 /** The notes of a cell as `notesCell` writes it. */
-export const notesIn = (cell: string): readonly string[] =>
-  tidyText(cell)
-    .split(/^-{10}$/gmu)
-    .map((note) => note.replace(/^-{11,}$/gmu, (line) => line.slice(1)).trim())
-    .filter((note) => note !== '');
+export function notesIn(cell: string): readonly string[] {
+  const notes: string[][] = [[]];
+  for (const line of tidyText(cell).split('\n')) {
+    if (line === BETWEEN_NOTES) notes.push([]);
+    else notes.at(-1)?.push(isRule(line) ? line.slice(1) : line);
+  }
+  return notes.map((lines) => lines.join('\n').trim()).filter((note) => note !== '');
+}

@@ -34,7 +34,7 @@ export function medlineNames(
   const names: PersonName[] = [];
   let [isCut, hasFull] = [false, false];
   const add = (found: Names) => {
-    names.push(...found.names);
+    for (const name of found.names) names.push(name);
     isCut ||= found.isCut;
   };
   for (const [tag, value] of fields) {

@@ -31,10 +31,13 @@ const all = (values: Values, ...tags: readonly string[]): readonly string[] =>
 const first = (values: Values, ...tags: readonly string[]): string =>
   tidyLine(all(values, ...tags)[0] ?? '');
 
+const unstopped = (title: string): string => title.replace(/(?<!\.)\.$/u, '');
+
 /** Without the full stop at its end and the brackets around a translated title. */
 function titleOf(values: Values): string {
-  const title = first(values, 'TI', 'TT', 'BTI').replace(/(?<!\.)\.$/u, '');
-  return /^\[[^[\]]*\]$/u.test(title) ? title.slice(1, -1).replace(/(?<!\.)\.$/u, '') : title;
+  const title = unstopped(first(values, 'TI', 'TT', 'BTI'));
+  const isTranslated = title.startsWith('[') && title.indexOf(']') === title.length - 1;
+  return isTranslated ? unstopped(title.slice(1, -1)) : title;
 }
 
 /** Descriptors without the star of main topics, and the keywords of authors. */

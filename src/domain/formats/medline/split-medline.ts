@@ -21,7 +21,7 @@ interface Open {
 }
 
 /** Two to four letters filled up to four, a hyphen and a blank (PubMed’s description of its format). */
-const TAGGED = /^(?=.{4}-)([A-Z][A-Z0-9]{1,3}) {0,2}-(?: (.*))?$/u;
+const TAGGED = /^(?=.{4}-)([A-Z][A-Z0-9]{1,3}) {0,2}-(?= |$)/u;
 
 const isFirst = (tag: string): boolean => tag === 'PMID' || tag === 'UI';
 
@@ -50,12 +50,12 @@ export function* splitMedline(text: string): Generator<MedlinePiece, void, void>
   let open: Open | null = null;
   let end = 0;
   for (const line of linesIn(text)) {
-    const [, tag, value = ''] = TAGGED.exec(line.text) ?? [];
+    const [, tag] = TAGGED.exec(line.text) ?? [];
     const isEmpty = line.text.trim() === '';
     if (tag !== undefined) {
       if (open && begins(tag, open)) yield closed(open, end);
       if (!open || begins(tag, open)) open = { line: line.number, fields: [], isPaused: false };
-      open.fields.push({ tag, parts: [value.trim()] });
+      open.fields.push({ tag, parts: [line.text.slice(5).trim()] });
       open.isPaused = false;
     } else if (open && isEmpty) open.isPaused = true;
     else if (open && !open.isPaused) open.fields.at(-1)?.parts.push(line.text.trim());

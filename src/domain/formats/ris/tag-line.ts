@@ -17,7 +17,7 @@ export interface TagLine {
 const FORM = String.raw`(?:[A-Z][A-Z0-9]|PMID|PMCID|DOI)(?=[ \t\u00a0]{2}-|[ \t\u00a0]+-(?:[ \t\u00a0]|$))`;
 const TAG = new RegExp(`^${FORM}`, 'u');
 const TAG_OF_ANY_CASE = new RegExp(`^${FORM}`, 'iu');
-const TYPE = /^([ \t\u00a0]{0,40})TY[ \t\u00a0]+-(?:[ \t\u00a0](.*))?$/u;
+const TYPE = /^([ \t\u00a0]{0,40})TY[ \t\u00a0]+-(?=[ \t\u00a0]|$)/u;
 const TYPE_IN_LOWER_CASE =
   /^([ \t\u00a0]{0,40})ty[ \t\u00a0]+-[ \t\u00a0]*([a-z][a-z0-9_-]{0,19})[ \t\u00a0]*$/iu;
 const END = /^[ \t\u00a0]{0,40}ER[ \t\u00a0]*-[ \t\u00a0,]*$/iu;
@@ -43,10 +43,10 @@ export function tagLine(line: string, style: TagStyle): TagLine | null {
 /** The type of entry and the style of the tags where a line begins an entry; `null` for any other. */
 export function typeLine(line: string, within: TagStyle | null) {
   const plain = TYPE.exec(line);
-  const [, blanks, type = ''] = plain ?? TYPE_IN_LOWER_CASE.exec(line) ?? [];
+  const [begun = '', blanks, lower] = plain ?? TYPE_IN_LOWER_CASE.exec(line) ?? [];
   if (blanks === undefined || (within !== null && blanks.length > within.indent)) return null;
   const style = { indent: blanks.length, isLower: plain === null };
-  return { type: type.trim().toUpperCase(), style };
+  return { type: (lower ?? line.slice(begun.length)).trim().toUpperCase(), style };
 }
 
 /** True for the line that ends an entry. */

@@ -37,7 +37,7 @@ function mergedFields(entry: RisEntry, parts: ReadonlySet<RisPart>, flat: FlatRe
   for (const field of entry.fields) {
     const part = RIS_PARTS.find((one) => parts.has(one) && one.claims(field, entry));
     if (!part) merged.push(field);
-    else if (waiting.delete(part)) merged.push(...part.write(flat));
+    else if (waiting.delete(part)) for (const one of part.write(flat)) merged.push(one);
   }
   return [...merged, ...RIS_PARTS.flatMap((part) => (waiting.has(part) ? part.write(flat) : []))];
 }

@@ -124,4 +124,9 @@ describe('writeRis', () => {
     const reading = { ...entry.reading, tags: ['one; and the same'] };
     expect(only(writeRis({ ...entry, reading })).reading.tags).toEqual(['one; and the same']);
   });
+
+  it('writes more authors than a call has arguments', () => {
+    const authors = Array.from({ length: 200_000 }, () => barred('|A|B'));
+    expect(only(writeRis({ ...entry, authors })).authors).toHaveLength(200_000);
+  });
 });
