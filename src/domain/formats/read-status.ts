@@ -4,6 +4,7 @@ import { STATUS_NAMES, STATUSES, type Status } from '../status.ts';
 const OTHER_NAMES = [
   ['new', 'unread'],
   ['to read', 'to-read'],
+  ['toread', 'to-read'],
   ['in progress', 'reading'],
   ['read', 'read'],
   ['not reading', 'dropped'],

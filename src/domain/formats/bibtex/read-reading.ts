@@ -1,23 +1,9 @@
 import type { Reading } from '../../reference/reference.ts';
 import type { Status } from '../../status.ts';
 import { readLatexText } from '../latex-text/read-latex-text.ts';
+import { statusNamed } from '../read-status.ts';
 import type { Fields } from './fields.ts';
 import { splitAtDepth } from './split-at-depth.ts';
-
-/** Words for a status: ours, JabRef's `readstatus` and those of a plug-in for Zotero. */
-const STATUS_WORDS: ReadonlyMap<string, Status> = new Map<string, Status>([
-  ['unread', 'unread'],
-  ['new', 'unread'],
-  ['to-read', 'to-read'],
-  ['to read', 'to-read'],
-  ['toread', 'to-read'],
-  ['reading', 'reading'],
-  ['in progress', 'reading'],
-  ['skimmed', 'skimmed'],
-  ['read', 'read'],
-  ['dropped', 'dropped'],
-  ['not reading', 'dropped'],
-]);
 
 /** The line of the plug-in among what Zotero calls “Extra”. */
 const STATUS_LINE =
@@ -39,12 +25,12 @@ export const isTagField = (name: string): boolean => TAG_FIELDS.has(name);
 
 function statusOf(fields: Fields): Status | null {
   const plain = (name: string): string => readLatexText(fields.get(name), 'lines');
-  const exact = STATUS_WORDS.get(plain('readstatus').toLowerCase());
+  const exact = statusNamed(plain('readstatus'));
   if (exact) return exact;
   if (/^(?:1|yes|true)$/iu.test(fields.get('read').trim())) return 'read';
   for (const name of ['note', 'extra', 'annote', 'annotation']) {
-    const word = STATUS_LINE.exec(plain(name))?.[1]?.toLowerCase() ?? '';
-    const status = STATUS_WORDS.get(word);
+    const word = STATUS_LINE.exec(plain(name))?.[1] ?? '';
+    const status = statusNamed(word);
     if (status) return status;
   }
   return null;

@@ -1,12 +1,12 @@
 import type { Reference } from '../../reference/reference.ts';
 import type { SourceField } from '../../reference/source.ts';
+import { isSame } from '../is-same.ts';
 import { readLatexText } from '../latex-text/read-latex-text.ts';
 import type { TextKind } from '../latex-text/text-kind.ts';
 import { type Capitals, writeLatexText } from '../latex-text/write-latex-text.ts';
 import type { Dialect } from './dialect.ts';
 import { ADDRESS_FIELDS } from './read-identifiers.ts';
 import { isNoteField, isTagField } from './read-reading.ts';
-import { isSameValue } from './same-value.ts';
 import { writeIssued } from './write-issued.ts';
 import { writePages } from './write-pages.ts';
 import { writePeople } from './write-people.ts';
@@ -84,20 +84,19 @@ const PUBLISHERS = ['publisher', 'institution', 'school', 'organization'];
 
 const authors: Slot = {
   reads: within(['author']),
-  isSame: (one, other) =>
-    isSameValue(one.authors, other.authors) && one.authorsCut === other.authorsCut,
+  isSame: (one, other) => isSame(one.authors, other.authors) && one.authorsCut === other.authorsCut,
   write: ({ authors: people, authorsCut }) => field('author', writePeople(people, authorsCut)),
 };
 
 const editors: Slot = {
   reads: within(['editor']),
-  isSame: (one, other) => isSameValue(one.editors, other.editors),
+  isSame: (one, other) => isSame(one.editors, other.editors),
   write: ({ editors: people }) => field('editor', writePeople(people, false)),
 };
 
 const issued: Slot = {
   reads: within(['date', 'year', 'month', 'day']),
-  isSame: (one, other) => isSameValue(one.issued, other.issued),
+  isSame: (one, other) => isSame(one.issued, other.issued),
   write: (reference, dialect) => writeIssued(reference.issued, dialect),
 };
 
@@ -138,13 +137,13 @@ const writeTag = (tag: string): string => {
 
 const tags: Slot = {
   reads: isTagField,
-  isSame: (one, other) => isSameValue(one.reading.tags, other.reading.tags),
+  isSame: (one, other) => isSame(one.reading.tags, other.reading.tags),
   write: ({ reading }) => field('keywords', reading.tags.map(writeTag).join(', ')),
 };
 
 const notes: Slot = {
   reads: isNoteField,
-  isSame: (one, other) => isSameValue(one.reading.notes, other.reading.notes),
+  isSame: (one, other) => isSame(one.reading.notes, other.reading.notes),
   write: ({ reading }, dialect) => {
     const name = dialect === 'bibtex' ? 'annote' : 'annotation';
     return reading.notes.flatMap((note, i) =>

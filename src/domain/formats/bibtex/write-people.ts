@@ -1,8 +1,8 @@
 import type { PersonName } from '../../reference/person-name.ts';
+import { isSame } from '../is-same.ts';
 import { trimmed } from '../latex-text/text-kind.ts';
 import { writeLatexText } from '../latex-text/write-latex-text.ts';
 import { readPeople } from './read-people.ts';
-import { isSameValue } from './same-value.ts';
 
 const latex = (text: string): string => writeLatexText(text, 'name', 'as they are');
 const braced = (text: string): string => (text === '' ? '' : `{${latex(text)}}`);
@@ -37,7 +37,7 @@ function writePerson(person: PersonName): string {
   if (person.isLiteral) return braced(person.family);
   const plain = [inOrder(person, latex), inOrder(person, braced)].find((written) => {
     const { names, isCut } = readPeople(written);
-    return !isCut && isSameValue(names, [person]);
+    return !isCut && isSame(names, [person]);
   });
   return plain === undefined ? inParts(person) : trimmed(plain);
 }

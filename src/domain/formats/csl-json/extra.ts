@@ -1,5 +1,3 @@
-import type { Status } from '../../status.ts';
-
 /** What the lines `Name: value` of a note say, by the names of CSL, and the lines beside them. */
 export interface Extra {
   readonly values: ReadonlyMap<string, readonly string[]>;
@@ -72,21 +70,3 @@ export const namedLines = (note: string, leftOut: ReadonlySet<string>): readonly
     const [name] = readLine(line) ?? [];
     return name !== undefined && !leftOut.has(name);
   });
-
-/** The words of the Zotero add-on “Reading List” for how far somebody has read. */
-const STATUS_WORDS = [
-  ['New', 'unread'],
-  ['To Read', 'to-read'],
-  ['In Progress', 'reading'],
-  ['Skimmed', 'skimmed'],
-  ['Read', 'read'],
-  ['Not Reading', 'dropped'],
-] as const satisfies readonly (readonly [string, Status])[];
-
-/** The status that a word of `Read_Status` stands for. */
-export const statusOf = (word: string): Status | null =>
-  STATUS_WORDS.find(([name]) => name.toLowerCase() === word.trim().toLowerCase())?.[1] ?? null;
-
-/** A status as `Read_Status` writes it. */
-export const statusWord = (status: Status): string =>
-  STATUS_WORDS.find(([, each]) => each === status)?.[0] ?? '';

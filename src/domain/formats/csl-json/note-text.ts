@@ -1,10 +1,11 @@
 import type { Reference } from '../../reference/reference.ts';
-import { namedLines, statusWord } from './extra.ts';
+import { zoteroStatus } from '../read-status.ts';
+import { namedLines } from './extra.ts';
 
 /** What of a reference is written as a line of the note, because CSL has no member for it. */
 const ownLines = ({ identifiers, reading }: Reference): readonly string[] => [
   ...(identifiers.arxiv === '' ? [] : [`arXiv: ${identifiers.arxiv}`]),
-  ...(reading.status === null ? [] : [`Read_Status: ${statusWord(reading.status)}`]),
+  ...(reading.status === null ? [] : [`Read_Status: ${zoteroStatus(reading.status)}`]),
 ];
 
 /**

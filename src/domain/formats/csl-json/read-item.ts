@@ -7,10 +7,11 @@ import { plainIsbn, plainIssn, plainPmcid, plainPmid } from '../../reference/pla
 import type { Reading, Reference, ReferenceType } from '../../reference/reference.ts';
 import type { Source } from '../../reference/source.ts';
 import { plainPages } from '../plain-pages.ts';
+import { statusNamed } from '../read-status.ts';
 import { plainRichText } from '../rich-text.ts';
 import { readCslDate, saysDate } from './csl-date.ts';
 import { readNames } from './csl-names.ts';
-import { type Extra, readExtra, statusOf } from './extra.ts';
+import { type Extra, readExtra } from './extra.ts';
 import { listOf, type Members, textOf } from './member.ts';
 import { referenceType } from './reference-type.ts';
 
@@ -73,7 +74,7 @@ function readTags(value: unknown): readonly string[] {
 function readReading(item: Members, extra: Extra): Reading {
   const notes = [extra.rest, paragraphs(item.annote)].filter((note) => note !== '');
   const word = extra.values.get('read-status')?.[0] ?? '';
-  return { status: statusOf(word), tags: readTags(item.keyword), notes };
+  return { status: statusNamed(word), tags: readTags(item.keyword), notes };
 }
 
 /** What is wrong in an item, as sentences. */

@@ -1,6 +1,6 @@
+import { exactlyRaised } from '../raised.ts';
 import { accented } from './accents.ts';
 import type { Role } from './group.ts';
-import { subscript, superscript } from './raised.ts';
 
 /**
  * What a group whose content is needed as a whole reads as; `undefined` where it has no plain form
@@ -14,9 +14,10 @@ export function wholeText(role: Role, inner: string): string | undefined {
         inner,
       );
     case 'above':
-      return superscript(inner);
+      // Words above the line stay readable on it, as in `5th`.
+      return exactlyRaised(inner, 'sup') ?? inner;
     case 'below':
-      return subscript(inner);
+      return exactlyRaised(inner, 'sub');
     case 'link':
       return inner === '' || inner === role.url ? role.url : `${inner} (${role.url})`;
     default:
