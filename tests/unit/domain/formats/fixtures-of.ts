@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Found, Reader } from '../../../../src/domain/reference/found.ts';
-import type { Reference } from '../../../../src/domain/reference/reference.ts';
+import type { Reader } from '../../../../src/domain/reference/found.ts';
 import type { Format } from '../../../../src/domain/reference/source.ts';
+import { referencesAmong } from './references-in.ts';
 
 const FOLDER = new URL('../../../fixtures/formats/', import.meta.url);
 
@@ -33,18 +33,11 @@ export function fixturesOf(format: Format, extension: string): readonly Fixture[
     }));
 }
 
-export const referencesIn = (found: Iterable<Found>): readonly Reference[] =>
-  [...found].flatMap((each) => (each.kind === 'reference' ? [each.reference] : []));
-
-/** A reference but for what its file says of it. */
-export const withoutSource = (reference: Reference): Partial<Reference> =>
-  Object.fromEntries(Object.entries(reference).filter(([part]) => part !== 'source'));
-
 /** What a reader finds, in the form of expectations. */
 export function foundIn(reader: Reader, text: string) {
   const found = [...reader(text)];
   return {
-    references: referencesIn(found),
+    references: referencesAmong(found),
     problems: found
       .flatMap((each) => (each.kind === 'reference' ? each.problems : [each.problem]))
       .map(({ line, message }) => [line, message] as const),

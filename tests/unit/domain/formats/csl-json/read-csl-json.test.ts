@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { readCslJson } from '../../../../../src/domain/formats/csl-json/read-csl-json.ts';
 import { writeCslJson } from '../../../../../src/domain/formats/csl-json/write-csl-json.ts';
 import type { Reference } from '../../../../../src/domain/reference/reference.ts';
-import { fixturesOf, foundIn, referencesIn, withoutSource } from '../fixtures-of.ts';
+import { fixturesOf, foundIn } from '../fixtures-of.ts';
+import { referencesIn, withoutSource } from '../references-in.ts';
 
 const FIXTURES = fixturesOf('csl-json', '.json');
 
@@ -46,7 +47,7 @@ test.each([
 
 test('ids are given where there are none, and told apart where there are two', () => {
   const text = '[{"id":"a","title":"1"},{"id":"a","title":"2"},{"title":"3"},{"title":"4"}]';
-  const references = referencesIn(readCslJson(text));
+  const references = referencesIn(readCslJson, text);
   const again = [...writeCslJson(references)].join('');
   expect(JSON.parse(again).map(({ id }: { id: string }) => id)).toEqual([
     'a',
@@ -54,7 +55,7 @@ test('ids are given where there are none, and told apart where there are two', (
     'item-1',
     'item-2',
   ]);
-  expect(referencesIn(readCslJson(again)).map(({ citationKey }) => citationKey)).toEqual([
+  expect(referencesIn(readCslJson, again).map(({ citationKey }) => citationKey)).toEqual([
     'a',
     'a',
     '',
@@ -66,7 +67,7 @@ test('ids are given where there are none, and told apart where there are two', (
 test('what was changed takes the place of every member that said it before', () => {
   const text =
     '[{"id":"x","citation-key":"old","title":"T","page-first":"7","DOI":"10.1000/a","note":"PMID: 12\\ntex.a: b","x":[1]}]';
-  const [read] = referencesIn(readCslJson(text));
+  const [read] = referencesIn(readCslJson, text);
   if (read === undefined) throw new Error('The item was not read.');
   const identifiers = { ...read.identifiers, pmid: '', doi: '10.1000/b' };
   const changed = { ...read, citationKey: 'new', pages: '8–9', identifiers };
@@ -76,8 +77,8 @@ test('what was changed takes the place of every member that said it before', () 
 });
 
 test.each(FIXTURES)('reads $name as it was after writing it', ({ text }) => {
-  const references = referencesIn(readCslJson(text));
-  const again = referencesIn(readCslJson([...writeCslJson(references)].join('')));
+  const references = referencesIn(readCslJson, text);
+  const again = referencesIn(readCslJson, [...writeCslJson(references)].join(''));
   expect(again.map(withoutSource)).toEqual(references.map(withoutSource));
   const fields = ({ source }: Reference) => source.fields.filter(([name]) => name !== 'id');
   expect(again.map(fields)).toEqual(references.map(fields));
