@@ -92,7 +92,7 @@ function container(cited: Cited): Piece {
   );
 }
 
-/** The publisher, unless it is the author as well (9.29). */
+/** The publisher, unless it is the author as well. */
 function publisher(cited: Cited): Piece {
   const isAuthor = cited.authors.length === 1 && cited.authors[0]?.family === cited.publisher;
   if (isAuthor || cited.kind === 'thesis') return [];
@@ -108,9 +108,9 @@ function source(cited: Cited): readonly Piece[] {
 
 /**
  * A work as the Publication Manual of the APA, 7th edition, has it in its list of references:
- * authors 9.7–9.12 (to 20, else 19 and the last), no author 9.12, dates 9.13–9.17, titles 9.18–9.22,
- * sources 9.23–9.37, examples of chapter 10. Titles keep their capitals: to write `Bayes` and
- * `transformer` as sentence case wants them one has to know which of them is a name.
+ * up to 20 authors, else 19 and the last; without authors the title comes first. Titles keep their
+ * capitals: to write `Bayes` and `transformer` as sentence case wants them one has to know which of
+ * them is a name.
  */
 export function apa(cited: Cited): Piece {
   const by = responsible(cited);

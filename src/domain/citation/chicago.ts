@@ -42,7 +42,7 @@ const volume = (cited: Cited): Piece => around('Vol. ', plain(cited.volume));
 const publishedBy = ({ place, publisher }: Cited): Piece =>
   joined([plain(place), plain(publisher)], ': ');
 
-/** `Journal 12 (3): 101–19`, `Journal 12:101–19`, `Journal, no. 3: 101–19` (15.46–15.49). */
+/** `Journal 12 (3): 101–19`, `Journal 12:101–19`, `Journal, no. 3: 101–19`. */
 function journal(cited: Cited): Piece {
   const { venue, volume: number, issue } = cited;
   const named = joined([italic(venue), plain(number)], ' ');
@@ -100,9 +100,7 @@ const isItalic = ({ kind, venue }: Cited): boolean =>
 
 /**
  * A work as The Chicago Manual of Style, 17th edition, has it in a list of references by author and
- * date: names 15.9 and 14.76 (more than ten: the first seven), no author 15.34, no date 15.44,
- * journals 15.46–15.49, chapters 15.9, inclusive pages 9.61, preprints 14.173, theses 14.215, web
- * 15.51. Titles keep their capitals.
+ * date: of more than ten authors the first seven, “n.d.” for no date. Titles keep their capitals.
  */
 export function chicago(cited: Cited): Piece {
   const year = plain(yearOf(cited.date) || 'n.d.');

@@ -99,8 +99,8 @@ function withLink(cited: Cited, text: Piece): Piece {
 }
 
 /**
- * A work as the IEEE Reference Guide has it (section II, by kinds of works, and its rule of more than
- * six authors), without the number in brackets that a list gives it. Titles keep their capitals, and
+ * A work as the IEEE Reference Guide has it (by kinds of works, of more than six authors the first
+ * and “et al.”), without the number in brackets that a list gives it. Titles keep their capitals, and
  * journals their whole names, as abbreviations cannot be told from what is known here.
  */
 export const ieee = (cited: Cited): Piece =>

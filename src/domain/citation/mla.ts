@@ -31,7 +31,7 @@ const EDITORS: NameRules = {
 
 const isPart = ({ kind }: Cited): boolean => kind === 'chapter' || kind === 'paper';
 
-/** An institution that publishes its own work is named as its publisher alone (5.20). */
+/** An institution that publishes its own work is named as its publisher alone. */
 const isOwnPublisher = ({ authors, publisher }: Cited): boolean =>
   authors.length === 1 && authors[0]?.isLiteral === true && authors[0].family === publisher;
 
@@ -105,8 +105,8 @@ const isQuoted = ({ kind, venue }: Cited): boolean =>
 
 /**
  * A work as the MLA Handbook, 9th edition, has it in its list of works cited: the core elements in
- * their order (5.1), names 5.6–5.14 (more than two: the first and “et al.”), titles 5.23–5.30, no
- * date where there is none, pages 2.139, DOIs as addresses 5.93. Titles keep their capitals.
+ * their order, of more than two authors the first and “et al.”, nothing for no date, DOIs as
+ * addresses. Titles keep their capitals.
  */
 export function mla(cited: Cited): Piece {
   const title = isQuoted(cited) ? quoted(cited.title, '.') : italic(cited.title);

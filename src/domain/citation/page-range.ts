@@ -15,13 +15,13 @@ function changed(from: string, to: string, least: number): string {
   return to.slice(same);
 }
 
-/** `101–19`: the end of a range from 100 on by its last two digits, unless more differ (MLA 9, 2.139). */
+/** `101–19`: the end of a range from 100 on by its last two digits, unless more differ (MLA, 9th edition). */
 export const mlaPages = (pages: string): string =>
   pages.replace(RANGE, (whole, from: string, to: string) =>
     from.length < 3 ? whole : `${from}–${changed(from, to, 2)}`,
   );
 
-/** `101–8`, `321–28`, `100–104`: inclusive numbers after Chicago 17, 9.61. */
+/** `101–8`, `321–28`, `100–104`: inclusive numbers after Chicago, 17th edition. */
 export const chicagoPages = (pages: string): string =>
   pages.replace(RANGE, (whole, from: string, to: string) => {
     const start = Number(from);

@@ -1,3 +1,4 @@
+import { EMPTY_FLAT, unflattened } from '../../../../src/domain/formats/flat-reference.ts';
 import type { PersonName } from '../../../../src/domain/reference/person-name.ts';
 import type { Reference } from '../../../../src/domain/reference/reference.ts';
 
@@ -11,29 +12,7 @@ function nameOf(text: string): PersonName {
 
 export const namesOf = (...names: readonly string[]): readonly PersonName[] => names.map(nameOf);
 
-const NOTHING: Reference = {
-  type: 'document',
-  citationKey: '',
-  title: '',
-  authors: [],
-  authorsCut: false,
-  editors: [],
-  issued: null,
-  venue: '',
-  series: '',
-  publisher: '',
-  publisherPlace: '',
-  volume: '',
-  issue: '',
-  pages: '',
-  edition: '',
-  abstract: '',
-  language: '',
-  identifiers: { doi: '', arxiv: '', pmid: '', pmcid: '', isbn: '', issn: '' },
-  url: '',
-  reading: { status: null, tags: [], notes: [] },
-  source: { format: 'csl-json', type: '', fields: [] },
-};
+const NOTHING = unflattened(EMPTY_FLAT, { format: 'csl-json', type: '', fields: [] });
 
 type Said = Omit<Partial<Reference>, 'identifiers'> & Partial<Reference['identifiers']>;
 

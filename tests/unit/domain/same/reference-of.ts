@@ -1,3 +1,4 @@
+import { EMPTY_FLAT, unflattened } from '../../../../src/domain/formats/flat-reference.ts';
 import type { PersonName } from '../../../../src/domain/reference/person-name.ts';
 import type { Reference } from '../../../../src/domain/reference/reference.ts';
 
@@ -7,7 +8,7 @@ function nameOf(written: string): PersonName {
   return { family, given, particle: '', suffix: '', isLiteral: false };
 }
 
-const NO_IDENTIFIERS = { doi: '', arxiv: '', pmid: '', pmcid: '', isbn: '', issn: '' };
+const NOTHING = unflattened(EMPTY_FLAT, { format: 'bibtex', type: 'misc', fields: [] });
 
 /** What a test says of a reference; all else is empty. */
 export interface Said extends Partial<Omit<Reference, 'authors' | 'identifiers'>> {
@@ -17,26 +18,9 @@ export interface Said extends Partial<Omit<Reference, 'authors' | 'identifiers'>
 }
 
 export const referenceOf = ({ authors, year, identifiers, ...said }: Said): Reference => ({
-  type: 'document',
-  citationKey: '',
-  title: '',
-  authorsCut: false,
-  editors: [],
+  ...NOTHING,
   issued: year === undefined ? null : { year, month: null, day: null },
-  venue: '',
-  series: '',
-  publisher: '',
-  publisherPlace: '',
-  volume: '',
-  issue: '',
-  pages: '',
-  edition: '',
-  abstract: '',
-  language: '',
-  url: '',
-  reading: { status: null, tags: [], notes: [] },
-  source: { format: 'bibtex', type: 'misc', fields: [] },
   ...said,
   authors: (authors ?? []).map(nameOf),
-  identifiers: { ...NO_IDENTIFIERS, ...identifiers },
+  identifiers: { ...NOTHING.identifiers, ...identifiers },
 });
