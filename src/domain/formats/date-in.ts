@@ -19,8 +19,8 @@ const LIMIT = 100;
 const daysIn = (year: number, month: number): number =>
   new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 
-/** A date without the parts that no calendar has. */
-function checked(year: number, month: number, day: number): PartialDate {
+/** A date of its parts, without those that no calendar has; a day needs its month. */
+export function dateOf(year: number, month: number, day: number): PartialDate {
   if (!(month >= 1 && month <= 12)) return { year, month: null, day: null };
   return { year, month, day: day >= 1 && day <= daysIn(year, month) ? day : null };
 }
@@ -30,7 +30,7 @@ function dateInWords(text: string): PartialDate | null {
   if (year === undefined) return null;
   const name = MONTH_NAME.exec(text)?.[1]?.toLowerCase() ?? '';
   const day = DAY_AFTER.exec(text)?.[2] ?? DAY_BEFORE.exec(text)?.[1];
-  return checked(Number(year), MONTHS.indexOf(name) + 1, Number(day ?? 0));
+  return dateOf(Number(year), MONTHS.indexOf(name) + 1, Number(day ?? 0));
 }
 
 /**
@@ -42,7 +42,7 @@ export function dateIn(text: string): PartialDate | null {
   const [numbers = '', year, month, day] = COMPACT.exec(date) ?? NUMBERS.exec(date) ?? [];
   if (year === undefined || (month === undefined && MONTH_NAME.test(date.slice(numbers.length))))
     return dateInWords(date);
-  return checked(Number(year), Number(month ?? 0), Number(day ?? 0));
+  return dateOf(Number(year), Number(month ?? 0), Number(day ?? 0));
 }
 
 const padded = (part: number, length: number): string => String(part).padStart(length, '0');

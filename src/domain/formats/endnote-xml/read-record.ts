@@ -6,8 +6,8 @@ import { identifiersFrom } from '../../reference/plain-identifiers.ts';
 import { plainIsbn, plainIssn, plainPmcid, plainPmid } from '../../reference/plain-numbers.ts';
 import type { PartialDate, Reading, Reference, ReferenceType } from '../../reference/reference.ts';
 import type { SourceField } from '../../reference/source.ts';
+import { dateIn } from '../date-in.ts';
 import { plainPages } from '../plain-pages.ts';
-import { readDate } from '../read-date.ts';
 import { isAndOthers, readName } from '../read-person.ts';
 import { referenceType } from './reference-type.ts';
 
@@ -56,10 +56,10 @@ const people = (names: readonly string[]): readonly PersonName[] =>
 
 /** The year, with month and day where the other date does not name another year. */
 function readIssued(values: Values): PartialDate | null {
-  const year = readDate(values('dates/year')[0] ?? '');
+  const year = dateIn(values('dates/year')[0] ?? '');
   const [written = ''] = values('pub-dates/date');
-  if (year === null) return readDate(written);
-  const date = readDate(/\d{4}/u.test(written) ? written : `${written} ${year.year}`);
+  if (year === null) return dateIn(written);
+  const date = dateIn(/\d{4}/u.test(written) ? written : `${written} ${year.year}`);
   return year.month === null && date?.year === year.year ? date : year;
 }
 
