@@ -479,6 +479,8 @@ describe('readBibtex reads files', () => {
 
   it('leaves out what is commented out', () => {
     expect(keys('comments.bib')).toEqual(['here', 'there']);
+    const closed = references(`${fixture('comments.bib')}}`);
+    expect(closed.map(({ citationKey }) => citationKey)).toEqual(['here']);
   });
 
   test.each(['\n', '\r', '\r\n'])('knows lines that end in %j', (end) => {
