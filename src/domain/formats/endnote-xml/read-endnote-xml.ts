@@ -57,10 +57,10 @@ export const readEndnoteXml: Reader = function* readEndnoteXml(text) {
     if (record && !isRecord) record.fields.take(token);
     if (!isRecord) continue;
     isEndnote = true;
-    if (token.kind === 'open' && token.isEmpty)
-      yield unreadable(lineAt(token.start), EMPTY, token.end);
     if (record)
       yield found(record, token.kind === 'open' ? token.start : token.end, token.kind === 'close');
+    if (token.kind === 'open' && token.isEmpty)
+      yield unreadable(lineAt(token.start), EMPTY, token.end);
     record =
       token.kind === 'open' && !token.isEmpty
         ? { line: lineAt(token.start), fields: new RecordFields() }

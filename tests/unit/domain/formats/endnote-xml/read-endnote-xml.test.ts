@@ -60,6 +60,11 @@ const anyTitle = anyLine
   .filter((text) => text !== '');
 const anyTitles = fc.array(anyTitle, { maxLength: 4 });
 
+test('an empty record within an open one comes after it', () => {
+  const found = [...readEndnoteXml('<record><record/>')];
+  expect(found.map(({ end }) => end)).toEqual([8, 17]);
+});
+
 test('a title is read as it was before it was escaped', () => {
   fc.assert(
     fc.property(anyTitles, (titles) => {
