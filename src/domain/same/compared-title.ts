@@ -53,6 +53,8 @@ export function comparedTitle(written: string): ComparedTitle {
     if (words.length > 0 && breaks.at(-1) !== words.length) breaks.push(words.length);
   }
   breaks.pop();
+  // One of articles alone, such as that of a band, has no other words.
+  if (words.length === 0) words.push(...foldedWords(plain(written)));
   const title = words.join(' ');
   return { title, breaks, numbers: numbersIn(words), kind: workKind(title) };
 }
