@@ -56,6 +56,7 @@ test.describe('saved views', () => {
     await dialog.getByRole('textbox', { name: 'Name' }).fill('Recent learning');
     await dialog.getByRole('button', { name: 'Rename' }).click();
     await expect(view('Recent learning')).toBeVisible();
+    await expect(dialog).toHaveCount(0);
 
     await search.fill('category:CV');
     await change(page, 'Recent learning', 'Replace by this search');
