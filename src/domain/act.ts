@@ -1,5 +1,6 @@
 import type { ChangeId } from './change/change.ts';
 import type { Anchor, HighlightColour, HighlightId } from './highlight/highlight.ts';
+import type { ImportId } from './import/import-item.ts';
 import type { NoteId } from './note.ts';
 import type { PaperId } from './paper.ts';
 import type { Sort } from './query/sort.ts';
@@ -78,6 +79,8 @@ export type Act =
       readonly backup: string;
       readonly paper: PaperId | null;
     }
+  /** Adds what an import holds, as the person decided on it, all or nothing. */
+  | { readonly kind: 'import'; readonly import: ImportId }
   /**
    * Takes back one earlier act, `null` for the last that stands. What was changed since stays,
    * unless the person wants it taken back `anyway`.

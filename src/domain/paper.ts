@@ -4,12 +4,15 @@ export type PaperId = `p-${string}`;
 /** A calendar day as `YYYY-MM-DD`. */
 export type IsoDate = `${number}-${number}-${number}`;
 
+/** A day as far as it is known: in full, without the day, the year alone, or empty. */
+export type PaperDate = '' | `${number}` | `${number}-${number}` | IsoDate;
+
 /** What a source says of a paper. Titles and abstracts are kept as written, LaTeX included. */
 export interface Paper {
   readonly id: PaperId;
-  /** Subject code as the source writes it, such as `CV` or `LG`. */
+  /** Subject code as the source writes it, such as `CV` or `LG`; empty where there is none. */
   readonly category: string;
-  readonly date: IsoDate;
+  readonly date: PaperDate;
   readonly hasCode: boolean;
   readonly title: string;
   readonly authors: readonly string[];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { IsoDate, PaperId } from '../domain/paper.ts';
+import type { PaperDate, PaperId } from '../domain/paper.ts';
 import { SORTS } from '../domain/query/sort.ts';
 import { STATUSES } from '../domain/status.ts';
 import { TAG_COLOURS, type TagId } from '../domain/tag.ts';
@@ -24,7 +24,7 @@ const row = v.object({
   title: v.string(),
   authors: v.array(v.string()),
   authorsCut: v.boolean(),
-  date: text<IsoDate>(),
+  date: text<PaperDate>(),
   category: v.string(),
   hasCode: v.boolean(),
   status: v.picklist(STATUSES),

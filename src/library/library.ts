@@ -4,11 +4,14 @@ import type { Change, ChangeId } from '../domain/change/change.ts';
 import { touchedBy } from '../domain/change/touched-by.ts';
 import { failure, type Outcome } from '../domain/outcome.ts';
 import type { PaperId } from '../domain/paper.ts';
+import type { Reference } from '../domain/reference/reference.ts';
+import { referenceOfPaper } from '../domain/reference/reference-of-paper.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { BackupFile, BackupView, HistorySpace, Notice } from '../preload/view-types.ts';
 import { backupToRestore, backupView } from './backups.ts';
 import { keepFrame } from './first-frame.ts';
 import { historySpace } from './history-space.ts';
+import { type Imports, imports } from './import/imports.ts';
 import { indexText } from './index-text.ts';
 import { keepSettings } from './kept-settings.ts';
 import { mendingLog } from './mending-log.ts';
@@ -37,6 +40,10 @@ export interface Library {
   readonly finder: Finder;
   /** The abstracts of papers as they are in the store, LaTeX as written. */
   readonly abstractsOf: (papers: readonly PaperId[]) => Promise<ReadonlyMap<PaperId, string>>;
+  /** What is known of papers, as bibliographic formats know it, without what is the person's. */
+  readonly referencesOf: (papers: readonly PaperId[]) => Promise<ReadonlyMap<PaperId, Reference>>;
+  /** The import that is under way. */
+  readonly imports: Imports;
   /** What was done to a paper last, or last before a change. */
   readonly paperLog: (paper: PaperId, before: ChangeId | null) => Promise<PaperLog>;
   /** The change of that id, if there is one. */
@@ -158,6 +165,17 @@ export function openLibrary(parts: LibraryParts): Library {
     catalogue: () => catalogue,
     finder,
     abstractsOf: (papers) => abstractsIn(database, papers),
+    referencesOf: async (papers) => {
+      const abstracts = await abstractsIn(database, papers);
+      return new Map(
+        papers.flatMap((id) => {
+          const paper = paperOf(catalogue, id);
+          const abstract = abstracts.get(id) ?? '';
+          return paper ? [[id, referenceOfPaper({ ...paper, abstract })]] : [];
+        }),
+      );
+    },
+    imports,
     paperLog: (paper, before) => readLog(() => paperLog(database, paper, before)),
     changeOf: (id) => readLog(() => database.changes.get(id)),
     space: () => historySpace(database, vault, limit),

@@ -108,6 +108,16 @@ export function serveLibrary(port: Port, { starting, reopen, limit }: Serving): 
     backup: ({ name }) => using((opened) => opened.backup(name)),
     backUp: () => using((opened) => opened.backUp()),
     space: () => using((opened) => opened.space()),
+    beginImport: () => using(({ imports }) => imports.begin()),
+    addToImport: (part) => using(({ imports }) => imports.add(part)),
+    readImport: (input) => using(({ imports }) => imports.read(input)),
+    importedEntries: (input) => using(({ imports }) => imports.entries(input)),
+    importedEntry: (input) => using(({ imports }) => imports.entry(input)),
+    importProblems: (input) => using(({ imports }) => imports.problems(input)),
+    chooseImport: (input) => using(({ imports }) => imports.choose(input)),
+    chooseImportField: (input) => using(({ imports }) => imports.chooseField(input)),
+    matchColumns: (input) => using(({ imports }) => imports.match(input)),
+    dropImport: (input) => using(({ imports }) => imports.drop(input)),
     keep: (settings) =>
       using(async (opened) => {
         const kept = await opened.keep(settings);
@@ -130,6 +140,7 @@ export function serveLibrary(port: Port, { starting, reopen, limit }: Serving): 
       history: (input) => reading(now(), (opened) => historyView(opened, input)),
       shelf: () => shelfView(now()),
       annotations: (input) => reading(now(), (opened) => annotationsView(opened, input)),
+      importing: () => now().imports.view(),
       notices: () => now().notices(),
       // A list that waits for the store is not kept waiting by what stands beside it.
       facets: async ({ text }) => {

@@ -2,8 +2,15 @@ import * as v from 'valibot';
 import type { Receipt } from '../domain/act.ts';
 import type { Change, ChangeId } from '../domain/change/change.ts';
 import type { CommandId } from '../domain/command.ts';
+import type { ImportId } from '../domain/import/import-item.ts';
 import type { PaperId } from '../domain/paper.ts';
 import { THEMES, type Theme } from '../domain/settings.ts';
+import type {
+  ImportedDetails,
+  ImportedEntries,
+  ImportProblem,
+  ImportView,
+} from './import-types.ts';
 import {
   act,
   annotationFilter,
@@ -11,6 +18,7 @@ import {
   changeId,
   changeSchema,
   count,
+  importing,
   noteId,
   noteVersion,
   nothing,
@@ -78,6 +86,8 @@ export const views = {
     }),
   ),
   facets: answers<FacetsView>()(v.strictObject({ text: queryText })),
+  /** The import that is under way; `null` for none. */
+  importing: answers<ImportView | null>()(nothing),
   /** What the person should know about how the library came up. */
   notices: answers<readonly Notice[]>()(nothing),
 } as const satisfies Methods;
@@ -125,6 +135,25 @@ export const library = {
     v.strictObject({ typed: v.pipe(v.string(), v.maxLength(1000)) }),
   ),
   keep: answers<null>()(settingsSchema),
+  /** Begins an import in the place of one that is not saved yet. */
+  beginImport: answers<ImportId>()(nothing),
+  /** Hands over the next part of a file; two files of one name are one after the other. */
+  addToImport: answers<null>()(importing.part),
+  /** Reads and compares what was handed over; resolves once the person can decide. */
+  readImport: answers<null>()(importing.one),
+  /** The entries of a kind from one index up to, without, another; at most 200. */
+  importedEntries: answers<ImportedEntries>()(importing.window),
+  importedEntry: answers<ImportedDetails>()(importing.entry),
+  /** What is wrong in the files, from one index up to, without, another; at most 200. */
+  importProblems: answers<readonly ImportProblem[]>()(importing.problems),
+  /** Decides on an entry, or on all of a kind. */
+  chooseImport: answers<null>()(importing.choice),
+  /** Decides which value of a field that differs is taken. */
+  chooseImportField: answers<null>()(importing.field),
+  /** Reads a table anew, its columns standing for these. */
+  matchColumns: answers<null>()(importing.columns),
+  /** Drops an import, at any moment before it is saved. */
+  dropImport: answers<null>()(importing.one),
   /** The backups there are, newest first. */
   backups: answers<readonly BackupFile[]>()(nothing),
   /** What is in a backup, and what is not as it was then. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Act } from '../domain/act.ts';
 import type { AnnotationFilter } from '../domain/annotation/annotation.ts';
 import type { Change } from '../domain/change/change.ts';
+import { CSV_MEANINGS } from '../domain/formats/csv/csv-meaning.ts';
 import {
   type Anchor,
   COMMENT_LIMIT,
@@ -10,11 +11,13 @@ import {
   MARKABLE,
   PASSAGE_LIMIT,
 } from '../domain/highlight/highlight.ts';
+import { IMPORT_CHOICES, IMPORT_KINDS, type ImportId } from '../domain/import/import-item.ts';
 import type { OwnTarget } from '../domain/link/own-link.ts';
 import { isNoteId, NOTE_LIMIT, type NoteId } from '../domain/note.ts';
 import type { PaperId } from '../domain/paper.ts';
 import { QUERY_LIMIT, type Query } from '../domain/query/query.ts';
 import { SORTS } from '../domain/query/sort.ts';
+import { REFERENCE_FIELDS } from '../domain/same/reference-difference.ts';
 import { COLOUR_NAME_LIMIT, type Settings } from '../domain/settings.ts';
 import { STATUSES } from '../domain/status.ts';
 import { TAG_COLOURS, TAG_NAME_LIMIT, type TagId } from '../domain/tag.ts';
@@ -37,6 +40,10 @@ export const noteId = v.custom<NoteId>(
 const highlightId = v.custom<HighlightId>(
   (value) => typeof value === 'string' && /^h-[0-9a-z]{16}$/.test(value),
   'must be the id of a highlight',
+);
+const importId = v.custom<ImportId>(
+  (value) => typeof value === 'string' && /^i-[0-9a-z]{8,20}$/.test(value),
+  'must be the id of an import',
 );
 export const changeId = v.pipe(
   v.string(),
@@ -180,9 +187,58 @@ export const act = v.variant('kind', [
     backup: backupName,
     paper: v.nullable(paperId),
   }),
+  v.strictObject({ kind: v.literal('import'), import: importId }),
   v.strictObject({ kind: v.literal('undo'), group: v.nullable(changeId), anyway: v.boolean() }),
   v.strictObject({ kind: v.literal('redo') }),
 ]) satisfies v.GenericSchema<unknown, Act>;
+
+/** As much of a file as is handed over at once, in bytes. */
+export const PART_LIMIT = 4 * 1024 * 1024;
+
+const fileName = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
+
+/** What the methods that import papers take in. */
+export const importing = {
+  one: v.strictObject({ import: importId }),
+  part: v.strictObject({
+    import: importId,
+    file: fileName,
+    bytes: v.pipe(
+      v.instance(Uint8Array),
+      v.check(({ length }) => length <= PART_LIMIT, 'must be handed over in smaller parts'),
+    ),
+    isLast: v.boolean(),
+  }),
+  window: v.strictObject({
+    import: importId,
+    kind: v.picklist(IMPORT_KINDS),
+    from: count,
+    to: count,
+  }),
+  problems: v.strictObject({ import: importId, from: count, to: count }),
+  entry: v.strictObject({ import: importId, entry: count }),
+  choice: v.strictObject({
+    import: importId,
+    /** One entry, or all of a kind. */
+    of: v.union([count, v.picklist(IMPORT_KINDS)]),
+    choice: v.picklist(IMPORT_CHOICES),
+  }),
+  field: v.strictObject({
+    import: importId,
+    entry: count,
+    field: v.picklist(REFERENCE_FIELDS),
+    choice: v.picklist(['kept', 'incoming']),
+  }),
+  columns: v.strictObject({
+    import: importId,
+    file: fileName,
+    meanings: v.pipe(
+      v.array(v.nullable(v.picklist(CSV_MEANINGS))),
+      v.maxLength(1000),
+      v.readonly(),
+    ),
+  }),
+} as const;
 
 /** A text that a note had: as a change left it, or as it was before; `null` for as it is now. */
 export const noteVersion = v.nullable(

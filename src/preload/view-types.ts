@@ -5,8 +5,9 @@ import type { Change, ChangeId, ChangeKey } from '../domain/change/change.ts';
 import type { HistoryEntry } from '../domain/change/history.ts';
 import type { PlacedHighlight } from '../domain/highlight/highlight.ts';
 import type { NoteId } from '../domain/note.ts';
-import type { Author, IsoDate, Paper, PaperId } from '../domain/paper.ts';
+import type { Author, Paper, PaperDate, PaperId } from '../domain/paper.ts';
 import type { Sort } from '../domain/query/sort.ts';
+import type { Reference } from '../domain/reference/reference.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Status } from '../domain/status.ts';
 import type { Tag } from '../domain/tag.ts';
@@ -19,7 +20,7 @@ export interface Row {
   readonly title: string;
   readonly authors: readonly string[];
   readonly authorsCut: boolean;
-  readonly date: IsoDate;
+  readonly date: PaperDate;
   readonly category: string;
   readonly hasCode: boolean;
   readonly status: Status;
@@ -93,6 +94,8 @@ export interface ShownNote {
 /** An open paper with all that is known of it; `null` when there is no such paper. */
 export type PaperView =
   | (Paper & {
+      /** What bibliographies say of it beside; `null` for a paper of the bundled list. */
+      readonly reference: Reference | null;
       readonly status: Status;
       readonly tags: readonly Tag[];
       /** The first one, empty where there is none, and further ones in the order they were made. */

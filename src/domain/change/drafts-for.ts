@@ -8,7 +8,10 @@ import type { UserState } from './user-state.ts';
 import { deletedView, movedView, renamedView, replacedView, savedView } from './view-drafts.ts';
 
 /** An act that needs nothing but the state; for taking one back see undo-drafts.ts. */
-export type ForwardAct = Exclude<Act, { readonly kind: 'undo' | 'redo' | 'restore-backup' }>;
+export type ForwardAct = Exclude<
+  Act,
+  { readonly kind: 'undo' | 'redo' | 'restore-backup' | 'import' }
+>;
 
 /** What an act changes: no drafts where all is so already, a refusal where it makes no sense. */
 export function draftsFor(act: ForwardAct, state: UserState): Outcome<readonly Draft[]> {

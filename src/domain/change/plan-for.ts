@@ -49,6 +49,7 @@ export function planFor(act: Act, state: UserState, { undone, backup }: Read): O
     return backup
       ? planRestoring(act, state, backup)
       : failure('refused', 'The backup was not read.');
+  if (act.kind === 'import') return failure('refused', 'The import is not there any more.');
   if (act.kind !== 'undo' && act.kind !== 'redo') {
     const drafts = draftsFor(act, state);
     if (!drafts.ok) return drafts;

@@ -1,5 +1,12 @@
-/** The formats that papers come in and go out by. */
-export type Format = 'bibtex' | 'ris' | 'csl-json' | 'csv' | 'endnote-xml' | 'medline';
+/** The formats that papers come in by: those of bibliographies, and the author page of the bundled list. */
+export type Format =
+  | 'bibtex'
+  | 'ris'
+  | 'csl-json'
+  | 'csv'
+  | 'endnote-xml'
+  | 'medline'
+  | 'author-page';
 
 /** A field as the file has it, under the name the format gives it. */
 export type SourceField = readonly [name: string, value: string];

@@ -98,7 +98,8 @@ function bareField(field: ReferenceField, said: string): string {
   return bareText(said);
 }
 
-const FIELDS: readonly ReferenceField[] = [
+/** All fields that are compared, in the order they are shown. */
+export const REFERENCE_FIELDS: readonly ReferenceField[] = [
   ...TEXT_FIELDS.slice(0, 3),
   'authors',
   'editors',
@@ -113,7 +114,7 @@ export const referenceDifferences = (
   kept: Reference,
   incoming: Reference,
 ): readonly ReferenceDifference[] =>
-  FIELDS.flatMap((field) => {
+  REFERENCE_FIELDS.flatMap((field) => {
     const [ours, theirs] = [saidField(kept, field), saidField(incoming, field)];
     if (bareField(field, ours) === bareField(field, theirs)) return [];
     const isBetter = moreComplete(field, kept, incoming, [ours, theirs]);

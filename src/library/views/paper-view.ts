@@ -25,6 +25,7 @@ export async function paperView(library: Library, id: PaperId): Promise<PaperVie
   return {
     ...shown,
     abstract,
+    reference: null,
     status: readingOf(now.state, id).status,
     tags: tagsOn(now.state, id),
     notes: shownNotes(now.state, id),

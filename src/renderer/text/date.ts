@@ -1,10 +1,10 @@
-import type { IsoDate } from '../../domain/paper.ts';
+import type { PaperDate } from '../../domain/paper.ts';
 
 // Made when first needed: the list needs none, and loading `Intl` would hold it up.
 let days: Intl.DateTimeFormat | undefined;
 
 /** A date as one says it: `November 23, 2022`. */
-export function longDate(date: IsoDate): string {
+export function longDate(date: PaperDate): string {
   days ??= new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
   return days.format(new Date(date));
 }
@@ -17,4 +17,4 @@ export function dayOf(time: number): string {
   return localDays.format(time);
 }
 
-export const yearOf = (date: IsoDate): string => date.slice(0, 4);
+export const yearOf = (date: PaperDate): string => date.slice(0, 4);

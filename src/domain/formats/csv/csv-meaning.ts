@@ -40,6 +40,9 @@ const NAMES = {
 /** What a column stands for. */
 export type CsvMeaning = keyof typeof NAMES;
 
+/** All that a column can stand for. */
+export const CSV_MEANINGS = Object.keys(NAMES) as readonly CsvMeaning[];
+
 const isMeaning = (name: string): name is CsvMeaning => Object.hasOwn(NAMES, name);
 
 /** What several columns together may stand for. */

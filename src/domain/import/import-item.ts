@@ -1,0 +1,38 @@
+import type { Reference } from '../reference/reference.ts';
+import type { Choice, ReferenceField } from '../same/reference-difference.ts';
+
+/** Identifies an import until it is carried out or dropped. */
+export type ImportId = `i-${string}`;
+
+/**
+ * What an entry is beside what is in the library: `new`; `known`, where the same paper is there and
+ * says all it says; `different`, where the same paper is there and says something else; `likely`,
+ * where one is there that may be the same, which only the person can tell.
+ */
+export const IMPORT_KINDS = ['new', 'different', 'likely', 'known'] as const;
+export type ImportKind = (typeof IMPORT_KINDS)[number];
+
+/**
+ * What is done with an entry: a paper of its own is added, also beside one that is there (`add`), it
+ * is put together with the one that is there (`merge`), or nothing is done (`skip`).
+ */
+export const IMPORT_CHOICES = ['add', 'merge', 'skip'] as const;
+export type ImportChoice = (typeof IMPORT_CHOICES)[number];
+
+/** What is done with an entry unless the person decides otherwise. */
+export const DEFAULT_CHOICE = {
+  new: 'add',
+  different: 'merge',
+  likely: 'add',
+  known: 'skip',
+} as const satisfies Record<ImportKind, ImportChoice>;
+
+/** Which value of a field that differs is taken, as far as the person decided. */
+export type FieldChoices = Readonly<Partial<Record<ReferenceField, Choice>>>;
+
+/** An entry as far as it has been decided on. */
+export interface ImportDecision {
+  readonly reference: Reference;
+  readonly choice: ImportChoice;
+  readonly fields: FieldChoices;
+}
