@@ -14,6 +14,7 @@ export type ChangeId = string;
 /** What a change touches: flat, so that machines can be merged field by field. */
 export type ChangeKey =
   | `${PaperId}/status`
+  | `${PaperId}/record`
   | `${PaperId}/tag/${TagId}`
   | `${PaperId}/highlight/${HighlightId}/${HighlightField}`
   | `${NoteId}/text`
@@ -23,7 +24,7 @@ export type ChangeKey =
   | `${ViewId}/${keyof ViewRecord}`;
 
 /**
- * A status, a tag's name or colour, a note's text, a view's name, query, order (see sort-text.ts) or
+ * A status, the record a paper is told from (see record-id.ts), a tag's name or colour, a note's text, a view's name, query, order (see sort-text.ts) or
  * place, a highlight's anchor (see anchor-text.ts), colour or comment; or whether a flag is up.
  */
 export type Value = string | boolean;

@@ -9,6 +9,8 @@ import type { ChangeKey } from './change.ts';
 /** What a change key means. */
 export type Target =
   | { readonly kind: 'status'; readonly paper: PaperId }
+  /** Not about what is the person's on a paper, but about which of its records tells of it. */
+  | { readonly kind: 'record'; readonly of: PaperId }
   | { readonly kind: 'tagged'; readonly paper: PaperId; readonly tag: TagId }
   | {
       readonly kind: 'highlight';
@@ -35,6 +37,8 @@ export function printKey(target: Target): ChangeKey {
   switch (target.kind) {
     case 'status':
       return `${target.paper}/status`;
+    case 'record':
+      return `${target.of}/record`;
     case 'tagged':
       return `${target.paper}/tag/${target.tag}`;
     case 'highlight':
@@ -57,6 +61,7 @@ const isId = <Id extends string>(text: string, prefix: string): text is Id =>
 
 function onPaper(paper: PaperId, field: string): Target | null {
   if (field === 'status') return { kind: 'status', paper };
+  if (field === 'record') return { kind: 'record', of: paper };
   const [what, id = '', part, ...more] = field.split('/');
   if (what === 'tag' && part === undefined && isId<TagId>(id, 't-'))
     return { kind: 'tagged', paper, tag: id };

@@ -14,12 +14,15 @@ export function touchedBy(changes: readonly Change[]) {
     highlights: new Map<HighlightId, PaperId>(),
     tags: new Set<TagId>(),
     views: new Set<ViewId>(),
+    /** Those of which another record tells. */
+    records: new Set<PaperId>(),
   };
   for (const { key } of changes) {
     const target = parseKey(key);
     if (target === null) continue;
     if (target.kind === 'highlight') touched.highlights.set(target.highlight, target.paper);
     if ('paper' in target) touched.papers.add(target.paper);
+    else if (target.kind === 'record') touched.records.add(target.of);
     else if (target.kind === 'note') {
       touched.papers.add(paperOfNote(target.note));
       touched.notes.add(target.note);

@@ -8,6 +8,7 @@ import {
 } from '../highlight/highlight-record.ts';
 import { type NoteId, paperOfNote } from '../note.ts';
 import type { PaperId } from '../paper.ts';
+import { type RecordId, recordIdFrom } from '../record/record-id.ts';
 import { STATUSES, type Status } from '../status.ts';
 import { TAG_COLOURS, type Tag, type TagColour, type TagId } from '../tag.ts';
 import type { ViewId, ViewRecord } from '../view.ts';
@@ -56,6 +57,11 @@ export interface UserState {
   readonly tags: ReadonlyMap<TagId, TagRecord>;
   /** The views of which something was set; views-in-order.ts knows those there are. */
   readonly views: ReadonlyMap<ViewId, ViewRecord>;
+  /**
+   * The record that tells of a paper: in the place of the bundled list, or alone of one that is
+   * not on it; `null` for one that was taken back.
+   */
+  readonly records: ReadonlyMap<PaperId, RecordId | null>;
 }
 
 /** Nothing touched yet. */
@@ -65,6 +71,7 @@ export const EMPTY_STATE: UserState = {
   highlights: new Map(),
   tags: new Map(),
   views: new Map(),
+  records: new Map(),
 };
 
 const UNTOUCHED: Reading = { status: 'unread', tags: NO_TAGS, changed: null, read: null };
@@ -98,6 +105,8 @@ export function currentValue(state: UserState, target: Target): Value | null {
   switch (target.kind) {
     case 'status':
       return readingOf(state, target.paper).status;
+    case 'record':
+      return state.records.get(target.of) ?? null;
     case 'tagged':
       return readingOf(state, target.paper).tags.has(target.tag);
     case 'highlight':
@@ -121,6 +130,7 @@ const statusFrom = (value: Value | null) =>
 const colourFrom = (value: Value | null) =>
   TAG_COLOURS.find((colour) => colour === value) ?? UNNAMED.colour;
 const textFrom = (value: Value | null) => (typeof value === 'string' ? value : null);
+const recordFrom = (value: Value | null) => recordIdFrom(textFrom(value) ?? '');
 
 /** A change, or a draft, which has no id and so no time. */
 interface Applicable {
@@ -161,6 +171,7 @@ export function applied(state: UserState, changes: Iterable<Applicable>): UserSt
   const highlights = new ChangingMap(state.highlights);
   const tags = new ChangingMap(state.tags);
   const views = new ChangingMap(state.views);
+  const records = new ChangingMap(state.records);
   const setTag = (id: TagId, fields: Partial<TagRecord>) =>
     tags.set(id, { ...(tags.get(id) ?? UNNAMED), ...fields });
   for (const { id, key, after } of changes) {
@@ -187,7 +198,8 @@ export function applied(state: UserState, changes: Iterable<Applicable>): UserSt
     } else if (target.kind === 'view') {
       const record = views.get(target.view) ?? UNSET_VIEW;
       views.set(target.view, withField(record, target.field, after));
-    } else if (target.kind === 'tag-name') setTag(target.tag, { name: textFrom(after) });
+    } else if (target.kind === 'record') records.set(target.of, recordFrom(after));
+    else if (target.kind === 'tag-name') setTag(target.tag, { name: textFrom(after) });
     else if (target.kind === 'tag-colour') setTag(target.tag, { colour: colourFrom(after) });
     else setTag(target.tag, { deleted: after === true });
   }
@@ -197,6 +209,7 @@ export function applied(state: UserState, changes: Iterable<Applicable>): UserSt
     highlights: highlights.current,
     tags: tags.current,
     views: views.current,
+    records: records.current,
   };
 }
 

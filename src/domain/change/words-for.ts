@@ -21,6 +21,18 @@ function statusWords(steps: readonly Step[]): string {
   return steps.length === 1 ? `Marked as ${name}.` : `${papers} marked as ${name}.`;
 }
 
+function recordWords(steps: readonly Step[]): string {
+  const added = steps.filter(({ before }) => before === null).length;
+  const gone = steps.filter(({ after }) => after === null).length;
+  const changed = steps.length - added - gone;
+  const parts = [
+    ...(added > 0 ? [`${counted(added, 'paper')} imported`] : []),
+    ...(gone > 0 ? [`${counted(gone, 'paper')} taken out`] : []),
+    ...(changed > 0 ? [`${counted(changed, 'paper')} completed`] : []),
+  ];
+  return `${parts.join(', ')}.`;
+}
+
 function tagWords(steps: readonly Step[], state: UserState, among: typeof amongPapers): string {
   const moves = stepsOn(steps, 'tagged');
   const [name] = stepsOn(steps, 'tag-name');
@@ -62,6 +74,8 @@ export function wordsFor(
   on: 'papers' | 'one paper' = 'papers',
 ): string {
   const steps = stepsOf(drafts);
+  const records = stepsOn(steps, 'record');
+  if (records.length > 0) return recordWords(records);
   const statuses = stepsOn(steps, 'status');
   if (statuses.length > 0) return statusWords(statuses);
   if (stepsOn(steps, 'note').length > 0) return 'Note saved.';

@@ -7,13 +7,21 @@ import {
   readingOf,
   type UserState,
 } from '../../domain/change/user-state.ts';
-import type { Database, HighlightRow, NoteRow, ReadingRow, TagRow, ViewRow } from './database.ts';
+import type {
+  Database,
+  HighlightRow,
+  HoldingRow,
+  NoteRow,
+  ReadingRow,
+  TagRow,
+  ViewRow,
+} from './database.ts';
 import { headAfter, headIn } from './head.ts';
 import { trailOf } from './trail.ts';
 
 /** The rows of all that changes touch, as they are in `state`. */
 function rowsTouched(changes: readonly Change[], state: UserState) {
-  const { papers, notes, highlights, tags, views } = touchedBy(changes);
+  const { papers, notes, highlights, tags, views, records } = touchedBy(changes);
   return {
     readings: Array.from(papers, (paper): ReadingRow => {
       const reading = readingOf(state, paper);
@@ -30,6 +38,9 @@ function rowsTouched(changes: readonly Change[], state: UserState) {
     tags: [...tags].flatMap((id): TagRow[] => {
       const tag = state.tags.get(id);
       return tag ? [{ id, ...tag }] : [];
+    }),
+    holdings: Array.from(records, (paper): HoldingRow => {
+      return { paper, record: state.records.get(paper) ?? null };
     }),
     views: [...views].flatMap((id): ViewRow[] => {
       const view = state.views.get(id);
@@ -56,9 +67,19 @@ export async function commitChanges(
   state: UserState,
   signal?: AbortSignal,
 ): Promise<void> {
-  const { readings, notes, highlights, tags, views, changes: log, trail, meta } = database;
+  const {
+    readings,
+    notes,
+    highlights,
+    tags,
+    views,
+    holdings,
+    changes: log,
+    trail,
+    meta,
+  } = database;
   const rows = rowsTouched(changes, state);
-  const tables = [readings, notes, highlights, tags, views, log, trail, meta];
+  const tables = [readings, notes, highlights, tags, views, holdings, log, trail, meta];
   await database.transaction('rw', tables, async (transaction) => {
     signal?.throwIfAborted();
     signal?.addEventListener('abort', () => breakOff(transaction), { once: true });
@@ -69,6 +90,7 @@ export async function commitChanges(
       highlights.bulkPut(rows.highlights),
       tags.bulkPut(rows.tags),
       views.bulkPut(rows.views),
+      holdings.bulkPut(rows.holdings),
       log.bulkAdd(changes),
       trail.bulkPut([...trailOf(changes)]),
       meta.put({ name: 'head', ...head }),
