@@ -118,8 +118,8 @@ export function recordFiles({ folder, others }: Places): Methods {
   const end = async ({ file, beside, handle }: Writing) => {
     await handle.sync();
     await handle.close();
-    writing = null;
     await rename(beside, recordPath(folder, file));
+    writing = null;
     await flushFolder(folder);
   };
   return {
