@@ -170,7 +170,7 @@ export function openLibrary(parts: LibraryParts): Library {
       },
       onState: (state, changes) => {
         const touched = touchedBy(changes);
-        const papers = touched.records.size > 0 ? papersHeld(known, state) : catalogue.papers;
+        const papers = touched.held.size > 0 ? papersHeld(known, state) : catalogue.papers;
         catalogue = { author, papers, state };
         searched.changed(touched.papers, catalogue);
         changed();

@@ -13,14 +13,15 @@ export interface KnownPapers {
 const byArrival = (a: HeldPaper, b: HeldPaper): number => a.added - b.added;
 
 /**
- * The papers that are in the library: the bundled ones in page order, then the others as they came.
+ * The papers that are in the library: the bundled ones in page order, then the others as they came,
+ * without those that were taken out.
  * A record tells of its paper in the place of the bundled list, which knows only when it came.
  */
 export function papersHeld(
   { bundled, listings }: KnownPapers,
-  { records }: Pick<UserState, 'records'>,
+  { records, removed }: Pick<UserState, 'records' | 'removed'>,
 ): readonly HeldPaper[] {
-  if (records.size === 0) return bundled;
+  if (records.size === 0 && removed.size === 0) return bundled;
   const onList = new Set(bundled.map(({ id }) => id));
   const told = (paper: HeldPaper): HeldPaper => {
     const record = records.get(paper.id);
@@ -31,5 +32,6 @@ export function papersHeld(
     const listing = record === null || onList.has(id) ? undefined : listings.get(record);
     return listing ?? [];
   });
-  return [...bundled.map(told), ...others.sort(byArrival)];
+  const isThere = ({ id }: HeldPaper) => (removed.get(id) ?? false) === false;
+  return [...bundled.map(told), ...others.sort(byArrival)].filter(isThere);
 }

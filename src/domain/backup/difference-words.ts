@@ -43,8 +43,12 @@ export function paperWords(
   const marked = new Set(stepsOn(steps, 'highlight').map(({ target }) => target.highlight)).size;
   const highlights = marked > 0 ? [`${counted(marked, 'highlight')} differ from then.`] : [];
   const records = stepsOn(steps, 'record').map(recordWords);
+  const removals = stepsOn(steps, 'removed').map(({ after }) =>
+    after === false ? 'Was in the library.' : 'Was removed from the library.',
+  );
   return [
     ...records,
+    ...removals,
     ...statuses,
     ...tags,
     ...stepsOn(steps, 'note').map(noteWords),

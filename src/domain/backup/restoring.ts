@@ -20,7 +20,8 @@ export interface Backup {
 /** The paper that a target is about; `null` for a tag or a view. */
 export function paperOfTarget(target: Target): PaperId | null {
   if (target.kind === 'note') return paperOfNote(target.note);
-  if (target.kind === 'record') return target.of;
+  if (target.kind === 'record' || target.kind === 'removed') return target.of;
+  if (target.kind === 'another') return null;
   return 'paper' in target ? target.paper : null;
 }
 

@@ -33,6 +33,15 @@ function recordWords(steps: readonly Step[]): string {
   return `${parts.join(', ')}.`;
 }
 
+function removalWords(steps: readonly Step[]): string {
+  const merged = steps.filter(({ after }) => typeof after === 'string').length;
+  if (merged > 0) return `${counted(merged + 1, 'paper')} put together.`;
+  const papers = counted(steps.length, 'paper');
+  return steps.every(({ after }) => after === false)
+    ? `${papers} put back.`
+    : `${papers} removed from the library.`;
+}
+
 function tagWords(steps: readonly Step[], state: UserState, among: typeof amongPapers): string {
   const moves = stepsOn(steps, 'tagged');
   const [name] = stepsOn(steps, 'tag-name');
@@ -74,8 +83,13 @@ export function wordsFor(
   on: 'papers' | 'one paper' = 'papers',
 ): string {
   const steps = stepsOf(drafts);
+  const removals = stepsOn(steps, 'removed');
   const records = stepsOn(steps, 'record');
-  if (records.length > 0) return recordWords(records);
+  if (records.length > 0 && removals.every(({ after }) => after === false))
+    return recordWords(records);
+  if (removals.length > 0) return removalWords(removals);
+  const pairs = stepsOn(steps, 'another');
+  if (pairs.length > 0) return `${counted(pairs.length, 'pair')} of papers told apart.`;
   const statuses = stepsOn(steps, 'status');
   if (statuses.length > 0) return statusWords(statuses);
   if (stepsOn(steps, 'note').length > 0) return 'Note saved.';

@@ -81,6 +81,7 @@ export function importDrafts(
   for (const imported of papers) {
     const { paper, record, reading } = imported;
     drafts.push(...setting(state, { kind: 'record', of: paper }, record));
+    drafts.push(...setting(state, { kind: 'removed', of: paper }, false));
     if (reading.status !== null)
       drafts.push(...setting(state, { kind: 'status', paper }, reading.status));
     const tags = new Set(reading.tags.flatMap((name) => tagFor(name) ?? []));

@@ -21,7 +21,7 @@ import { trailOf } from './trail.ts';
 
 /** The rows of all that changes touch, as they are in `state`. */
 function rowsTouched(changes: readonly Change[], state: UserState) {
-  const { papers, notes, highlights, tags, views, records } = touchedBy(changes);
+  const { papers, notes, highlights, tags, views, held, pairs } = touchedBy(changes);
   return {
     readings: Array.from(papers, (paper): ReadingRow => {
       const reading = readingOf(state, paper);
@@ -39,9 +39,11 @@ function rowsTouched(changes: readonly Change[], state: UserState) {
       const tag = state.tags.get(id);
       return tag ? [{ id, ...tag }] : [];
     }),
-    holdings: Array.from(records, (paper): HoldingRow => {
-      return { paper, record: state.records.get(paper) ?? null };
+    holdings: Array.from(held, (paper): HoldingRow => {
+      const { records, removed } = state;
+      return { paper, record: records.get(paper) ?? null, removed: removed.get(paper) ?? false };
     }),
+    pairs: Array.from(pairs, (pair) => ({ pair, isTwo: state.pairs.get(pair) ?? false })),
     views: [...views].flatMap((id): ViewRow[] => {
       const view = state.views.get(id);
       return view ? [{ id, ...view }] : [];
@@ -74,12 +76,13 @@ export async function commitChanges(
     tags,
     views,
     holdings,
+    pairs,
     changes: log,
     trail,
     meta,
   } = database;
   const rows = rowsTouched(changes, state);
-  const tables = [readings, notes, highlights, tags, views, holdings, log, trail, meta];
+  const tables = [readings, notes, highlights, tags, views, holdings, pairs, log, trail, meta];
   await database.transaction('rw', tables, async (transaction) => {
     signal?.throwIfAborted();
     signal?.addEventListener('abort', () => breakOff(transaction), { once: true });
@@ -91,6 +94,7 @@ export async function commitChanges(
       tags.bulkPut(rows.tags),
       views.bulkPut(rows.views),
       holdings.bulkPut(rows.holdings),
+      pairs.bulkPut(rows.pairs),
       log.bulkAdd(changes),
       trail.bulkPut([...trailOf(changes)]),
       meta.put({ name: 'head', ...head }),

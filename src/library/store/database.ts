@@ -1,6 +1,12 @@
 import { Dexie, type Table } from 'dexie';
 import type { Change, ChangeId } from '../../domain/change/change.ts';
-import type { Note, Reading, TagRecord } from '../../domain/change/user-state.ts';
+import type {
+  Note,
+  PaperPair,
+  Reading,
+  Removal,
+  TagRecord,
+} from '../../domain/change/user-state.ts';
 import type { HighlightId } from '../../domain/highlight/highlight.ts';
 import type { HighlightRecord } from '../../domain/highlight/highlight-record.ts';
 import type { NoteId } from '../../domain/note.ts';
@@ -30,10 +36,17 @@ export type ListingRow = Omit<Paper, 'id' | 'abstract'> & {
   readonly added: number;
 };
 
-/** The record that tells of a paper; `null` where it was taken back. */
+/** The record that tells of a paper, `null` for none, and whether it was taken out. */
 export interface HoldingRow {
   readonly paper: PaperId;
   readonly record: RecordId | null;
+  readonly removed: Removal;
+}
+
+/** Whether the person said of two papers that they are not one. */
+export interface PairRow {
+  readonly pair: PaperPair;
+  readonly isTwo: boolean;
 }
 
 /** A paper without its abstract, its place on the author's page, and when it came (ms since 1970). */
@@ -97,6 +110,7 @@ export class Database extends Dexie {
   declare readonly records: Table<RecordRow, RecordId>;
   declare readonly listings: Table<ListingRow, RecordId>;
   declare readonly holdings: Table<HoldingRow, PaperId>;
+  declare readonly pairs: Table<PairRow, PaperPair>;
   declare readonly readings: Table<ReadingRow, PaperId>;
   declare readonly notes: Table<NoteRow, NoteId>;
   declare readonly highlights: Table<HighlightRow, HighlightId>;

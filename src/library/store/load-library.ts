@@ -63,13 +63,14 @@ function notesByPaper(rows: readonly NoteRow[]): UserState['notes'] {
 }
 
 async function stateIn(database: Database): Promise<UserState> {
-  const [readings, notes, highlights, tags, views, holdings] = await Promise.all([
+  const [readings, notes, highlights, tags, views, holdings, pairs] = await Promise.all([
     database.readings.toArray(),
     database.notes.toArray(),
     database.highlights.toArray(),
     database.tags.toArray(),
     database.views.toArray(),
     database.holdings.toArray(),
+    database.pairs.toArray(),
   ]);
   const sets = new TagSets();
   return {
@@ -84,6 +85,8 @@ async function stateIn(database: Database): Promise<UserState> {
     tags: new Map(tags.map(({ id, ...record }) => [id, record])),
     views: new Map(views.map(({ id, ...record }) => [id, record])),
     records: new Map(holdings.map(({ paper, record }) => [paper, record])),
+    removed: new Map(holdings.map(({ paper, removed }) => [paper, removed])),
+    pairs: new Map(pairs.map(({ pair, isTwo }) => [pair, isTwo])),
   };
 }
 

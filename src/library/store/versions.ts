@@ -51,6 +51,6 @@ export const VERSIONS: readonly StoreVersion[] = [
     },
   },
   // Papers from elsewhere: what was read of each is kept for good, and `holdings` says which of it
-  // tells of a paper. Lists are shown from `listings`, so that a start does not read all of it.
-  { stores: { records: 'id', listings: 'id', holdings: 'paper' } },
+  // tells of a paper, and which papers were taken out; `pairs` which two are not one. Lists are shown from `listings`, so that a start does not read all of it.
+  { stores: { records: 'id', listings: 'id', holdings: 'paper', pairs: 'pair' } },
 ];
