@@ -28,6 +28,7 @@ import { mendingLog } from './mending-log.ts';
 import { type KnownPapers, papersHeld } from './papers-held.ts';
 import type { Reconciled } from './reconcile.ts';
 import { filesLacking, fillRecords } from './records/fill-records.ts';
+import { giveBackRecords } from './records/give-back.ts';
 import { keepRecords } from './records/keep-records.ts';
 import { abstractsIn, referencesIn } from './records/read-records.ts';
 import { room } from './room.ts';
@@ -83,7 +84,10 @@ export interface Library {
   readonly keep: (settings: Partial<Settings>) => Promise<Outcome<null>>;
   /** Calls back after each change of what the views show. */
   readonly onChange: (callback: () => void) => void;
-  /** Indexes the papers' text, or takes the index that was kept; resolves once it is in use and kept. */
+  /**
+   * Indexes the papers' text, or takes the index that was kept; resolves once it is in use and kept,
+   * and the vault has the records that papers are told from.
+   */
   readonly index: () => Promise<void>;
   /** Keeps the first frame as it would be drawn now, for the next start. */
   readonly keepFrame: () => Promise<void>;
@@ -252,7 +256,10 @@ export function openLibrary(parts: LibraryParts): Library {
       return found.ok ? keepSettings(database, given) : found;
     },
     onChange: (callback) => callbacks.push(callback),
-    index: searched.index,
+    index: async () => {
+      await searched.index();
+      await giveBackRecords(database, vault, catalogue.state);
+    },
     keepFrame: async () => {
       if ((await room(vault)).ok) await keepFrame(database, library, revision);
     },
