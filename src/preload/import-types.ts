@@ -6,7 +6,7 @@ import type { ReferenceDifference } from '../domain/same/reference-difference.ts
 import type { LinkedPaper } from './view-types.ts';
 
 /** A file that is imported, or a text that was pasted. */
-export interface ImportedFile {
+interface ImportedFile {
   readonly name: string;
   /** `null` where it is in none that is known, or not known yet. */
   readonly format: Format | null;
@@ -81,7 +81,7 @@ export interface ImportProblem extends Problem {
 }
 
 /** Two papers of the library that are one, or likely so. */
-export interface DuplicatePair {
+interface DuplicatePair {
   readonly one: LinkedPaper;
   readonly other: LinkedPaper;
   readonly is: 'same' | 'likely';
