@@ -24,8 +24,12 @@ const folded = (title: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const paperFor = ({ papers, state }: Catalogue, target: OwnTarget): PaperId | undefined =>
-  'paper' in target ? livingPaper(state, target.paper) : byTitle(papers).get(folded(target.title));
+function paperFor({ papers, state }: Catalogue, target: OwnTarget): PaperId | undefined {
+  if ('paper' in target) return livingPaper(state, target.paper);
+  const title = folded(target.title);
+  // Signs alone name no paper, least of all one without a title.
+  return title === '' ? undefined : byTitle(papers).get(title);
+}
 
 // All notes are read for it, so it is done once for each state of them, and only where asked.
 const targetsOfNotes = remembered((notes: UserState['notes']) =>

@@ -64,8 +64,9 @@ export interface FacetValue {
 
 /** For each facet its values, counted over the papers that all other picks leave. */
 export interface FacetsView {
+  /** Papers without a category count nowhere. */
   readonly categories: readonly FacetValue[];
-  /** Without gaps, oldest first. */
+  /** Without gaps, oldest first; papers without a year count nowhere. */
   readonly years: readonly { readonly year: number; readonly papers: number }[];
   readonly statuses: Readonly<Record<Status, number>>;
   /** By name. */

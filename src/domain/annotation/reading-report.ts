@@ -1,5 +1,8 @@
+import { authorsLine } from '../authors-line.ts';
 import { shownLatex } from '../latex/shown-latex.ts';
 import type { Paper } from '../paper.ts';
+import { UNTITLED } from '../untitled.ts';
+import { yearOf } from '../year-of.ts';
 import type { Annotation } from './annotation.ts';
 
 /** What a report says of the paper of an annotation. */
@@ -16,15 +19,15 @@ export interface ReportGroup {
   })[];
 }
 
-/** The authors and the year of a paper, as a line. */
+/** The authors and the year of a paper, as a line; empty where neither is known. */
 export const authorsAndYear = ({ authors, authorsCut, date }: ReportedPaper): string =>
-  [`${authors.map(shownLatex).join(', ')}${authorsCut ? ' et al.' : ''}`, date.slice(0, 4)]
+  [authorsLine({ authors: authors.map(shownLatex), authorsCut }), yearOf(date)]
     .filter(Boolean)
     .join(' · ');
 
-/** A title as one line of plain text. */
+/** A title as one line of plain text; what stands for one where there is none. */
 export const titleLine = ({ title }: Pick<ReportedPaper, 'title'>): string =>
-  shownLatex(title).replace(/\s+/gu, ' ').trim();
+  shownLatex(title).replace(/\s+/gu, ' ').trim() || UNTITLED;
 
 const SPECIAL = /[\\`*_[\]<>#|~$]/gu;
 

@@ -1,4 +1,5 @@
 import type { PaperId } from '../paper.ts';
+import { UNTITLED } from '../untitled.ts';
 import { type OwnTarget, parseOwnLink } from './own-link.ts';
 
 /** A link to a paper in a text, from its first bracket to past its last, in UTF-16 code units. */
@@ -41,5 +42,5 @@ export const printPaperLink = (paper: PaperId, title: string): string => {
     .replace(/[\\`*_<>$|~]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
-  return `[[${paper}|${label}]]`;
+  return `[[${paper}|${label || UNTITLED}]]`;
 };

@@ -1,4 +1,5 @@
 import { singleLine } from '../safe/single-line.ts';
+import { UNTITLED } from '../untitled.ts';
 
 /** What Windows forbids, and what Obsidian cannot link to. */
 const FORBIDDEN = /[<>:"/\\|?*#^[\]]+/gu;
@@ -36,5 +37,5 @@ export function safeFileName(title: string, id: string): string {
   const room = MOST_BYTES - encoder.encode(mark + ENDING).length;
   const name = trimmed(cutTo(trimmed(plain), room)).normalize('NFC');
   const safe = RESERVED.test(name) ? `_${name}` : name;
-  return `${trimmed(cutTo(safe, room)) || 'Untitled'}${mark}${ENDING}`;
+  return `${trimmed(cutTo(safe, room)) || UNTITLED}${mark}${ENDING}`;
 }

@@ -77,6 +77,10 @@ export const QUERY_HELP: readonly HelpSection[] = [
     entries: [
       { example: 'year:2020..2023', meaning: 'From the first to the last, both included.' },
       { example: 'date:2023-05..', meaning: 'From May 2023 on; ..2023-05 is up to it.' },
+      {
+        example: 'date:2023-08',
+        meaning: 'August 2023, also papers of 2023 of which the month is not known.',
+      },
       { example: 'year:>=2021', meaning: '2021 and later; also > < and <=.' },
       { example: 'read:2024-10-17', meaning: 'What you read on that day.' },
     ],

@@ -1,16 +1,20 @@
 import type { Paper, PaperDate } from '../paper.ts';
+import { isPartialDate } from '../query/partial-date.ts';
 import { saidName } from './person-name.ts';
 import type { PartialDate, Reference } from './reference.ts';
 
 const padded = (part: number, digits: number): string => String(part).padStart(digits, '0');
 
-/** A date as text, as far as it is known; years before the common era are not known to lists. */
-function paperDate(issued: PartialDate | null): PaperDate {
-  if (issued === null || issued.year < 1 || issued.year > 9999) return '';
-  const parts = [padded(issued.year, 4)];
-  if (issued.month !== null) parts.push(padded(issued.month, 2));
-  if (issued.month !== null && issued.day !== null) parts.push(padded(issued.day, 2));
-  return parts.join('-') as PaperDate;
+/**
+ * A date as text, as far as it is known and a calendar has it; years before the common era are not
+ * known to lists.
+ */
+export function paperDate(issued: PartialDate | null): PaperDate {
+  if (issued === null || issued.year < 1) return '';
+  const year = padded(issued.year, 4);
+  const month = `${year}-${padded(issued.month ?? 0, 2)}`;
+  const day = `${month}-${padded(issued.day ?? 0, 2)}`;
+  return [day, month, year].find(isPartialDate) ?? '';
 }
 
 const fieldOf = ({ source }: Reference, name: RegExp): string =>

@@ -11,6 +11,7 @@ import { type Counted, countedBy, type Found } from './found.ts';
 /** As many authors as are counted for the person. */
 const AUTHORS = 50;
 
+/** How many of the numbered papers have each value; what is no value counts nowhere. */
 function tally(
   numbers: Uint32Array,
   column: Uint8Array | Uint16Array,
@@ -19,7 +20,7 @@ function tally(
   const counts = new Uint32Array(values);
   for (let at = 0; at < numbers.length; at += 1) {
     const value = column[numbers[at] ?? 0] ?? 0;
-    counts[value] = (counts[value] ?? 0) + 1;
+    if (value < values) counts[value] = (counts[value] ?? 0) + 1;
   }
   return counts;
 }
@@ -94,7 +95,7 @@ function years(
   numbers: Uint32Array,
 ): FacetsView['years'] {
   const counts = tally(numbers, year, last + 1);
-  const length = year.length === 0 ? 0 : last - first + 1;
+  const length = Math.max(0, last - first + 1);
   return Array.from({ length }, (_, index) => ({
     year: first + index,
     papers: counts[first + index] ?? 0,

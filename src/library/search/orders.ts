@@ -17,9 +17,13 @@ const titleKey = ({ title }: HeldPaper) =>
   sortKey(plainLatex(title)).replace(/^[^\p{L}\p{N}]+/u, '');
 const authorKey = ({ authors }: HeldPaper) => sortKey(familyName(authors[0] ?? ''));
 
+/** The rank of what an order has nothing to go by, such as a date that is not known. */
+const NONE = -1;
+
 /** The rank of each text among all, equal for equal ones. */
 function ranksOf(texts: readonly string[]): Float64Array {
   const ranks = new Map([...new Set(texts)].sort().map((text, rank) => [text, rank]));
+  ranks.set('', NONE);
   return Float64Array.from(texts, (text) => ranks.get(text) ?? 0);
 }
 
@@ -31,17 +35,20 @@ function ranksOfNumbers(values: Float64Array | Int32Array): Float64Array {
   return Float64Array.from(values, (value) => ranks.get(value) ?? 0);
 }
 
-/** Paper numbers by rank, those of equal rank by number. */
+/** Paper numbers by rank, those of equal rank by number, those of none last in either direction. */
 function ordered(ranks: Float64Array, direction: Sort['direction']): Uint32Array {
   const sign = direction === 'ascending' ? 1 : -1;
-  const least = sign === 1 ? 0 : ranks.reduce((a, b) => Math.max(a, b), 0);
-  const keys = ranks.map((rank, number) => (sign * rank + least) * NUMBERS + number).sort();
+  const most = ranks.reduce((a, b) => Math.max(a, b), 0);
+  const place = (rank: number) => (rank === NONE ? most + 1 : sign === 1 ? rank : most - rank);
+  const keys = ranks.map((rank, number) => place(rank) * NUMBERS + number).sort();
   return Uint32Array.from(keys, (key) => key % NUMBERS);
 }
 
 /**
  * The orders of a library, each worked out when it is first asked for and kept until what it
- * depends on changes. Those of equal rank stand in page order, in either direction.
+ * depends on changes. Those of equal rank stand in page order, in either direction, and those without
+ * a date, title or author come last in the order by it. By date, what is known of a month or year
+ * alone stands where that begins: 2019, January 2019, 1 January 2019, and the reverse newest first.
  */
 export class Orders {
   readonly #papers: readonly HeldPaper[];
@@ -85,7 +92,8 @@ export class Orders {
       case 'page':
         return Float64Array.from({ length: papers.size }, (_, number) => number);
       case 'date':
-        return ranksOfNumbers(papers.day);
+        // As texts, for one that goes on comes after its beginning: the month after its year.
+        return ranksOf(this.#papers.map(({ date }) => date));
       case 'title':
         return ranksOf(this.#papers.map(titleKey));
       case 'author':

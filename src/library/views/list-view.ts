@@ -5,6 +5,7 @@ import { plainLatex } from '../../domain/latex/plain-latex.ts';
 import type { PaperId } from '../../domain/paper.ts';
 import type { Query } from '../../domain/query/query.ts';
 import { fold } from '../../domain/text/fold.ts';
+import { UNTITLED } from '../../domain/untitled.ts';
 import type { InputOf, library, views } from '../../preload/contract.ts';
 import type { ListView, Row } from '../../preload/view-types.ts';
 import type { Library } from '../library.ts';
@@ -67,7 +68,7 @@ const unmarked = (title: string) => title.replace(/^[^\p{L}\p{N}]+/u, '');
 
 // The titles of a library are folded once, when one is first looked for by its beginning.
 const foldedTitles = remembered((papers: readonly HeldPaper[]): readonly string[] =>
-  papers.map(({ title }) => fold(plainLatex(title))),
+  papers.map(({ title }) => fold(plainLatex(title).trim() || UNTITLED)),
 );
 
 /**

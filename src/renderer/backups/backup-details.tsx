@@ -1,5 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { titleLine } from '../../domain/annotation/reading-report.ts';
 import { counted } from '../../domain/change/counted.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { PaperId } from '../../domain/paper.ts';
@@ -7,8 +8,8 @@ import { grouped } from '../../domain/text/grouped.ts';
 import type { BackupFile, BackupView } from '../../preload/view-types.ts';
 import { bridge } from '../bridge.ts';
 import { perform } from '../messages/saving.ts';
-import { LatexText } from '../text/latex-text.tsx';
 import { momentWords } from '../text/moment-words.ts';
+import { TitleText } from '../text/title-text.tsx';
 import { Button } from '../ui/button.tsx';
 import { fileWords, heldWords } from './backup-words.ts';
 import styles from './backups-dialog.module.css';
@@ -72,11 +73,11 @@ export function BackupDetails({ backup, onBack, onRestored }: Props) {
           <li key={id} className={styles.backup}>
             <span className={styles.what}>
               <span className={styles.title}>
-                <LatexText source={title} />
+                <TitleText title={title} />
               </span>
               <span className={styles.file}>{words.join(' ')}</span>
             </span>
-            <Button aria-label={`Restore ${title}`} onClick={() => void restore(id)}>
+            <Button aria-label={`Restore ${titleLine({ title })}`} onClick={() => void restore(id)}>
               Restore
             </Button>
           </li>

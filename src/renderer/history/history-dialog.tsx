@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { ChangeId } from '../../domain/change/change.ts';
 import type { PaperId } from '../../domain/paper.ts';
 import { useView } from '../bridge.ts';
-import { LatexText } from '../text/latex-text.tsx';
+import { TitleText } from '../text/title-text.tsx';
 import { Button } from '../ui/button.tsx';
 import { Modal } from '../ui/modal.tsx';
 import { HistoryDays } from './history-days.tsx';
@@ -53,7 +53,7 @@ export function HistoryDialog({ paper, onClose }: Props) {
         />
       )}
       <div hidden={pair !== null}>
-        <p className={styles.title}>{shown && <LatexText source={shown.title} />}</p>
+        <p className={styles.title}>{shown && <TitleText title={shown.title} />}</p>
         <p ref={top} tabIndex={-1} className={styles.total} role="status">
           {view?.entries.length === 0
             ? 'Nothing was changed yet.'

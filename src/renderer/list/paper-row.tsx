@@ -1,13 +1,14 @@
 import { CodeXml, NotebookPen } from 'lucide-react';
 import { memo, useContext } from 'react';
+import { isShown } from '../../domain/latex/is-shown.ts';
 import { singleLine } from '../../domain/safe/single-line.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { STATUS_NAMES } from '../../domain/status.ts';
 import type { Tag } from '../../domain/tag.ts';
+import { yearOf } from '../../domain/year-of.ts';
 import type { Row } from '../../preload/view-types.ts';
-import { yearOf } from '../text/date.ts';
 import { useHits } from '../text/hits.ts';
-import { LatexText } from '../text/latex-text.tsx';
+import { TitleText } from '../text/title-text.tsx';
 import { CategoryMark } from '../ui/category-mark.tsx';
 import { StatusGlyph } from '../ui/status-glyph.tsx';
 import { TagChip } from '../ui/tag-chip.tsx';
@@ -25,20 +26,21 @@ interface Props {
   readonly density: Settings['density'];
 }
 
-/** What a row of the list holds, left to right: status, title, and quietly the rest. */
+/** What a row of the list holds, left to right: status, title, and quietly what else is known. */
 export const PaperRow = memo(({ row, density }: Props) => {
   const more = row.tags.length - TAGS_SHOWN;
   const title = useHits<HTMLDivElement>('title');
+  const year = yearOf(row.date);
   return (
     <div className={styles.row} data-density={density}>
       <StatusGlyph status={row.status} />
       <div className={styles.words}>
-        <div ref={title} className={styles.title}>
-          <LatexText source={row.title} />
+        <div ref={isShown(row.title) ? title : null} className={styles.title}>
+          <TitleText title={row.title} />
         </div>
         <div className={styles.meta}>
           <Authors row={row} />
-          <span>{yearOf(row.date)}</span>
+          {year !== '' && <span className={styles.year}>{year}</span>}
           <CategoryMark category={row.category} />
           {row.hasCode && CODE}
           {row.tags.length > 0 && <Tags tags={row.tags} />}
@@ -56,9 +58,11 @@ export const PaperRow = memo(({ row, density }: Props) => {
 function Authors({ row }: { readonly row: Row }) {
   const marks = useContext(MarksContext);
   const authors = useHits<HTMLSpanElement>('author');
+  const names = singleLine(shortAuthors(row, marks));
+  if (names === '') return null;
   return (
     <span ref={authors} className={styles.authors}>
-      {singleLine(shortAuthors(row, marks))}
+      {names}
     </span>
   );
 }

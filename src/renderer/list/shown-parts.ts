@@ -23,6 +23,7 @@ export function shortAuthors(
   { authors, authorsCut }: Pick<Row, 'authors' | 'authorsCut'>,
   marks: readonly Mark[],
 ): string {
+  if (authors.length === 0) return '';
   const last = authors.length - 1;
   const all = authorsCut ? 2 : 3;
   const usual = authors.length <= all ? [...authors.keys()] : authorsCut ? [0, 1] : [0, 1, last];

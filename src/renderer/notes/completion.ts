@@ -17,6 +17,7 @@ import {
 } from '@codemirror/view';
 import { titleLine } from '../../domain/annotation/reading-report.ts';
 import { printPaperLink } from '../../domain/link/paper-links.ts';
+import { yearOf } from '../../domain/year-of.ts';
 import type { LinkedPaper } from '../../preload/view-types.ts';
 import { placedBlock } from './placed-block.ts';
 import type { Template } from './templates.ts';
@@ -105,7 +106,7 @@ const linkSource =
       filter: false,
       options: papers.map((paper) => ({
         label: titleLine(paper),
-        detail: paper.date.slice(0, 4),
+        detail: yearOf(paper.date),
         apply: (view, completion, from, to) => {
           const insert = printPaperLink(paper.id, titleLine(paper));
           const end = view.state.sliceDoc(to, to + 2) === ']]' ? to + 2 : to;

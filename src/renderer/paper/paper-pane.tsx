@@ -7,7 +7,6 @@ import {
   useRef,
 } from 'react';
 import type { PaperId } from '../../domain/paper.ts';
-import { singleLine } from '../../domain/safe/single-line.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { ShelfView } from '../../preload/view-types.ts';
 import { useView } from '../bridge.ts';
@@ -15,14 +14,13 @@ import { Highlights, type HighlightsHandle } from '../highlights/highlights.tsx'
 import { useIsWide } from '../highlights/use-margin.ts';
 import { HistoryButton } from '../history/history-button.tsx';
 import { SaveState } from '../messages/save-state.tsx';
-import { longDate } from '../text/date.ts';
 import { useHits } from '../text/hits.ts';
-import { LatexText } from '../text/latex-text.tsx';
-import { CategoryMark } from '../ui/category-mark.tsx';
 import { Message } from '../ui/message.tsx';
+import { Abstract } from './abstract.tsx';
 import { Backlinks } from './backlinks.tsx';
 import { Details } from './details.tsx';
 import { Notes, type NotesHandle } from './notes.tsx';
+import { PaperHead } from './paper-head.tsx';
 import styles from './paper-pane.module.css';
 import type { Place } from './place.ts';
 import { StatusChoice } from './status-choice.tsx';
@@ -55,9 +53,10 @@ export function PaperPane(props: Props) {
   const shown = paper?.id;
   const title = useHits<HTMLHeadingElement>('title');
   const authors = useHits<HTMLParagraphElement>('author');
-  const abstract = useHits<HTMLElement>('abstract');
+  const abstract = useHits<HTMLDivElement>('abstract');
   const texts = useRef({ title, abstract }).current;
-  const isWide = useIsWide(pane, abstract, shown);
+  const body = useRef<HTMLElement>(null);
+  const isWide = useIsWide(pane, body, shown);
   const hasScrolled = useRef(false);
   const toTop = useEffectEvent(() => {
     // Where nothing was scrolled, the page need not be laid out to know that.
@@ -93,20 +92,7 @@ export function PaperPane(props: Props) {
         style={style}
         aria-labelledby="paper-title"
       >
-        <header className={styles.head}>
-          <p className={styles.kicker}>
-            <CategoryMark category={paper.category} />
-            <span>{longDate(paper.date)}</span>
-            {paper.hasCode && <span>Code</span>}
-          </p>
-          <h2 ref={title} id="paper-title" className={styles.title}>
-            <LatexText source={paper.title} links />
-          </h2>
-          <p ref={authors} className={styles.authors}>
-            {singleLine(paper.authors.join(', '))}
-            {paper.authorsCut && ' et al.'}
-          </p>
-        </header>
+        <PaperHead paper={paper} title={title} authors={authors} />
         <div className={styles.strip} data-strip>
           <StatusChoice key={paper.id} paper={paper.id} status={paper.status} />
           <div className={styles.second}>
@@ -123,9 +109,7 @@ export function PaperPane(props: Props) {
             </div>
           </div>
         </div>
-        <section ref={abstract} className={styles.abstract} aria-label="Abstract">
-          <LatexText source={paper.abstract} links />
-        </section>
+        <Abstract source={paper.abstract} body={body} text={abstract} />
         <Highlights
           key={`${paper.id} highlights`}
           ref={highlights as Ref<HighlightsHandle>}

@@ -3,6 +3,8 @@ import { counted } from '../text/count.ts';
 import styles from './spark-line.module.css';
 
 const HEIGHT = 24;
+const WIDTH = 200;
+/** Between two bars, where they are wide enough. */
 const GAP = 2;
 
 /** Papers per year as small bars, from the first year to the last. */
@@ -10,12 +12,13 @@ export function SparkLine({ years }: { readonly years: ShelfView['years'] }) {
   const [first, last] = [years[0], years.at(-1)];
   if (!first || !last) return null;
   const most = Math.max(...years.map((year) => year.papers));
-  const width = 200 / years.length;
+  const width = WIDTH / years.length;
+  const gap = Math.min(GAP, width / 3);
   return (
     <figure className={styles.figure}>
       <svg
         className={styles.bars}
-        viewBox={`0 0 200 ${HEIGHT}`}
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         preserveAspectRatio="none"
         role="img"
         aria-label={`Papers per year, ${first.year} to ${last.year}`}
@@ -27,7 +30,7 @@ export function SparkLine({ years }: { readonly years: ShelfView['years'] }) {
               key={year}
               x={index * width}
               y={HEIGHT - height}
-              width={Math.max(width - GAP, width / 2)}
+              width={width - gap}
               height={height}
             >
               <title>{`${year}: ${counted(papers, 'paper')}`}</title>

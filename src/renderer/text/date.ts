@@ -1,12 +1,18 @@
 import type { PaperDate } from '../../domain/paper.ts';
+import { yearOf } from '../../domain/year-of.ts';
 
 // Made when first needed: the list needs none, and loading `Intl` would hold it up.
 let days: Intl.DateTimeFormat | undefined;
+let months: Intl.DateTimeFormat | undefined;
 
-/** A date as one says it: `November 23, 2022`. */
+/** A date as one says it, as far as it is known: `November 23, 2022`, `November 2022`, `2022`. */
 export function longDate(date: PaperDate): string {
-  days ??= new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
-  return days.format(new Date(date));
+  const [, month, day] = date.split('-');
+  if (month === undefined) return yearOf(date);
+  const timeZone = 'UTC';
+  days ??= new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone });
+  months ??= new Intl.DateTimeFormat('en', { year: 'numeric', month: 'long', timeZone });
+  return (day === undefined ? months : days).format(new Date(date));
 }
 
 let localDays: Intl.DateTimeFormat | undefined;
@@ -16,5 +22,3 @@ export function dayOf(time: number): string {
   localDays ??= new Intl.DateTimeFormat('en', { dateStyle: 'full' });
   return localDays.format(time);
 }
-
-export const yearOf = (date: PaperDate): string => date.slice(0, 4);

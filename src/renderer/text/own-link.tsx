@@ -35,6 +35,7 @@ export function OwnLink({ target, children }: Props) {
   const [isAsked, setAsked] = useState(false);
   const address = printOwnLink(target);
   const paper = useLinked(address);
+  const line = paper ? authorsAndYear(paper) : '';
   if (paper === null)
     return (
       <span className={styles.lost} title="No paper of the library is called so.">
@@ -69,7 +70,7 @@ export function OwnLink({ target, children }: Props) {
       {isAsked && paper && (
         <span id={id} role="tooltip" className={styles.preview}>
           <span className={styles.title}>{titleLine(paper)}</span>
-          <span className={styles.line}>{authorsAndYear(paper)}</span>
+          {line !== '' && <span className={styles.line}>{line}</span>}
         </span>
       )}
     </span>

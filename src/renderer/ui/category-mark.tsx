@@ -15,7 +15,9 @@ export const tintOf = (category: string): TagColour => {
   return FIXED[category] ?? TAG_COLOURS[sum % TAG_COLOURS.length] ?? 'grey';
 };
 
+/** The subject of a paper; nothing where it has none. */
 export function CategoryMark({ category }: { readonly category: string }) {
+  if (category === '') return null;
   return (
     <span className={styles.mark} data-tint={tintOf(category)}>
       {singleLine(category)}

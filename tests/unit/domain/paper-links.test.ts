@@ -31,6 +31,10 @@ test('a written link is found again, whatever the title', () => {
   );
 });
 
+test('a link to a paper whose title is signs alone can be found, too', () => {
+  expect(printPaperLink('p-abc', '<>')).toBe('[[p-abc|Untitled]]');
+});
+
 test('an address leads to what it was written for', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1, maxLength: 300, unit: 'grapheme' }), (title) => {

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { authorsAndYear, readingReport } from '../../../src/domain/annotation/reading-report.ts';
+import {
+  authorsAndYear,
+  readingReport,
+  titleLine,
+} from '../../../src/domain/annotation/reading-report.ts';
 import type { Highlight } from '../../../src/domain/highlight/highlight.ts';
 
 const highlight: Highlight = {
@@ -55,4 +59,11 @@ test('authors and year are one line', () => {
   } as const;
   expect(authorsAndYear(paper)).toBe('Ada, Bo et al. · 2021');
   expect(authorsAndYear({ ...paper, authors: [], authorsCut: false })).toBe('2021');
+  expect(authorsAndYear({ ...paper, date: '' })).toBe('Ada, Bo et al.');
+  expect(authorsAndYear({ ...paper, authors: [], date: '' })).toBe('');
+});
+
+test('a title is one line, and something stands for one where there is none', () => {
+  expect(titleLine({ title: 'On\n\\emph{nets}' })).toBe('On nets');
+  for (const title of ['', ' ', '\\emph{}']) expect(titleLine({ title })).toBe('Untitled');
 });

@@ -45,6 +45,13 @@ test('a link leads to the paper of that id, or of that title however it is writt
   expect(linkedPaper(library, { paper: 'p-none', highlight: null })).toBeNull();
 });
 
+test('signs alone lead nowhere, not to a paper without a title either', async () => {
+  emptyMachine();
+  const untitled = await opened({ bundle: bundleOf([paper('p-1', { title: '' })]) });
+  expect(linkedPaper(untitled, { title: '???' })).toBeNull();
+  expect(linkedPaper(untitled, { paper: 'p-1', highlight: null })).toMatchObject({ id: 'p-1' });
+});
+
 test('papers are offered by the words of their titles', () => {
   const offered = (typed: string) => linkable(library, typed).map(({ id }) => id);
   expect(offered('bin').toSorted()).toEqual(['p-1', 'p-2']);

@@ -143,6 +143,7 @@ const TITLES = [
   'a Map again',
   'The \\emph{Edge}',
   '“Why?” they asked',
+  '',
 ];
 
 test.each([
@@ -154,6 +155,8 @@ test.each([
   ['α-n', 0, 2],
   ['why', 0, 5],
   ['“why', 0, 5],
+  // As it is shown.
+  ['unt', 0, 6],
   ['map', -1, null],
 ])('the title that begins with “%s” after %d is at %o', async (prefix, after, at) => {
   emptyMachine();

@@ -1,8 +1,12 @@
 import type { HeldPaper } from '../../../domain/catalogue/catalogue.ts';
-import type { PaperId } from '../../../domain/paper.ts';
+import type { PaperDate, PaperId } from '../../../domain/paper.ts';
+import { lastDay } from '../../../domain/query/partial-date.ts';
 import { Bits } from '../bits.ts';
-import { dayNumber } from './day-number.ts';
+import { dayNumber, NEVER } from './day-number.ts';
 import { Dictionary } from './dictionary.ts';
+
+/** In the place of a category where a paper has none: beyond all that are numbered. */
+const NONE = 65_535;
 
 /** Which names each paper has: those of paper `n` are `ids[starts[n]]` to `ids[starts[n + 1] - 1]`. */
 interface NamesByPaper {
@@ -18,13 +22,19 @@ export interface PaperColumns {
   readonly size: number;
   readonly numberOf: ReadonlyMap<PaperId, number>;
   readonly categories: Dictionary;
+  /** Numbers of names, beyond all of them where a paper has none. */
   readonly category: Uint16Array;
   /** How many papers each category has. */
   readonly inCategory: Uint32Array;
-  /** Days since 1970. */
-  readonly day: Int32Array;
+  /**
+   * The first and the last day on which each may have appeared, in days since 1970: the same where
+   * its date is known in full, NEVER where nothing is known of it.
+   */
+  readonly firstDay: Int32Array;
+  readonly lastDay: Int32Array;
+  /** 0 where it is not known. */
   readonly year: Uint16Array;
-  /** The first and the last year there is. */
+  /** The first and the last year there is, the last one 0 where none is known. */
   readonly years: readonly [first: number, last: number];
   readonly code: Bits;
   readonly authors: NamesByPaper;
@@ -49,17 +59,24 @@ function authorsOf(papers: readonly HeldPaper[]): NamesByPaper {
   return { dictionary, starts, ids, counts };
 }
 
+function daysOf(date: PaperDate): readonly [first: number, last: number] {
+  if (date === '') return [NEVER, NEVER];
+  const first = dayNumber(date);
+  return [first, date.length === 'YYYY-MM-DD'.length ? first : dayNumber(lastDay(date))];
+}
+
 /** The columns of papers numbered in the order given. */
 export function paperColumns(papers: readonly HeldPaper[]): PaperColumns {
   const size = papers.length;
   const categories = new Dictionary();
   const category = new Uint16Array(size);
-  const day = new Int32Array(size);
+  const first = new Int32Array(size);
+  const last = new Int32Array(size);
   const year = new Uint16Array(size);
   const code = new Bits(size);
   for (const [number, paper] of papers.entries()) {
-    category[number] = categories.numberOf(paper.category);
-    day[number] = dayNumber(paper.date);
+    category[number] = paper.category === '' ? NONE : categories.numberOf(paper.category);
+    [first[number], last[number]] = daysOf(paper.date);
     year[number] = Number(paper.date.slice(0, 4));
     if (paper.hasCode) code.add(number);
   }
@@ -72,10 +89,11 @@ export function paperColumns(papers: readonly HeldPaper[]): PaperColumns {
     categories,
     category,
     inCategory,
-    day,
+    firstDay: first,
+    lastDay: last,
     year,
     years: [
-      year.reduce((a, b) => Math.min(a, b), 65_535),
+      year.reduce((a, b) => (b === 0 ? a : Math.min(a, b)), 65_535),
       year.reduce((a, b) => Math.max(a, b), 0),
     ],
     code,

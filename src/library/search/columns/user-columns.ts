@@ -4,10 +4,7 @@ import type { PaperId } from '../../../domain/paper.ts';
 import { STATUSES } from '../../../domain/status.ts';
 import type { TagId } from '../../../domain/tag.ts';
 import { Bits } from '../bits.ts';
-import { localDay } from './day-number.ts';
-
-/** A day before all days: what was never done was not done in any range of days. */
-export const NEVER = -2_147_483_648;
+import { localDay, NEVER } from './day-number.ts';
 
 /** What is the person's, column by column, by paper number; kept up to date change by change. */
 export class UserColumns {

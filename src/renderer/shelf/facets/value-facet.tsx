@@ -39,7 +39,7 @@ const isAmong = (values: readonly string[], value: string) =>
 const stateOf = ({ include, exclude }: Picked, value: string) =>
   isAmong(include, value) ? 'included' : isAmong(exclude, value) ? 'excluded' : null;
 
-/** The values of a facet, each of which can be asked for or left out. */
+/** The values of a facet, each of which can be asked for or left out; nothing where there are none. */
 export function ValueFacet(props: Props) {
   const { name, facet, values, picked, text, onSearch, few = 12, iconOfTyped, head, none } = props;
   const [isAll, setAll] = useState(false);
@@ -47,6 +47,7 @@ export function ValueFacet(props: Props) {
   const typed = [...picked.include, ...picked.exclude]
     .filter((value) => !isAmong(known, value))
     .map((value): ShownValue => ({ value, papers: null, icon: iconOfTyped }));
+  if (values.length + typed.length === 0 && none === undefined) return null;
   const shown = values.filter(
     ({ value }, index) => isAll || index < few || stateOf(picked, value) !== null,
   );

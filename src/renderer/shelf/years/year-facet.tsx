@@ -19,8 +19,12 @@ const yearOf = (date: PartialDate | null) => (date === null ? null : Number(date
 const dateOf = (year: number | null | undefined): PartialDate | null =>
   year === null || year === undefined ? null : `${year}`;
 
-/** Papers per year, of which some can be picked: by dragging over them, or by two sliders. */
+/**
+ * Papers per year, of which some can be picked: by dragging over them, or by two sliders; nothing
+ * where no year is known.
+ */
 export function YearFacet({ years, picked, text, onSearch }: Props) {
+  if (years.length === 0 && picked === null) return null;
   const change = (range: YearRange | null) =>
     onSearch(withPick(text, { facet: 'year', from: dateOf(range?.from), to: dateOf(range?.to) }));
   return (

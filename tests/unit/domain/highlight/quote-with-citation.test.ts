@@ -23,3 +23,12 @@ test('says nothing of authors that are not known', () => {
     '“the words” (“BoolNet: Small n”, 2021)',
   );
 });
+
+test.each([
+  [{ title: '', date: '2021' }, ' (Ada, 2021)'],
+  [{ title: 'T', date: '' }, ' (Ada, “T”)'],
+  [{ title: '\\textbf{}', date: '', authors: [], authorsCut: true }, ''],
+] as const)('says nothing of what is not known: %j', (known, source) => {
+  const ada = { authors: ['Ada'], authorsCut: false };
+  expect(quoteWithCitation('the words', { ...ada, ...known })).toBe(`“the words”${source}`);
+});

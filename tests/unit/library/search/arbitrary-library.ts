@@ -3,7 +3,7 @@ import type { HeldPaper } from '../../../../src/domain/catalogue/catalogue.ts';
 import type { Change, ChangeKey, Value } from '../../../../src/domain/change/change.ts';
 import { nextChangeId } from '../../../../src/domain/change/clock.ts';
 import { applied, EMPTY_STATE, type UserState } from '../../../../src/domain/change/user-state.ts';
-import type { IsoDate, PaperId } from '../../../../src/domain/paper.ts';
+import type { PaperDate, PaperId } from '../../../../src/domain/paper.ts';
 import { STATUSES } from '../../../../src/domain/status.ts';
 import { TAG_COLOURS, type TagId } from '../../../../src/domain/tag.ts';
 import { paperText } from './generated.ts';
@@ -32,8 +32,20 @@ const moment = fc
   )
   .map(([day, hour, rest]) => Date.parse(`${day}T${String(hour).padStart(2, '0')}:${rest}Z`));
 
-const date = fc.constantFrom<IsoDate>(
-  ...(['2021-12-31', '2022-01-01', '2022-02-28', '2022-03-01', '2024-02-29'] as const),
+/** Days about the ends of months and years, and what is known of less than a day. */
+const date = fc.oneof(
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom<PaperDate>(
+      ...(['2021-12-31', '2022-01-01', '2022-02-28', '2022-03-01', '2024-02-29'] as const),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<PaperDate>(
+      ...(['2022', '2022-02', '2021-12', '2024', '2019', ''] as const),
+    ),
+  },
 );
 
 const author = fc.oneof(
@@ -45,7 +57,7 @@ const paper: fc.Arbitrary<Omit<FullPaper, 'id'>> = fc
   .record({
     text: paperText,
     authors: fc.array(author, { maxLength: 3 }),
-    category: fc.constantFrom(...CATEGORIES),
+    category: fc.constantFrom(...CATEGORIES, ''),
     date,
     hasCode: fc.boolean(),
     authorsCut: fc.boolean(),

@@ -36,6 +36,29 @@ describe('the facets', () => {
     expect(code).toEqual({ yes: 1, no: 1 });
   });
 
+  it('count papers nowhere of which no year or category is known', () => {
+    const finder = finderOf(
+      papersOf([
+        { category: '', date: '2022' },
+        { category: 'CV', date: '' },
+        { category: '', date: '2020-05' },
+      ]),
+    );
+    const { categories, years } = finder.facets('');
+    expect(categories).toEqual([{ value: 'CV', papers: 1 }]);
+    expect(years.map(({ year, papers }) => [year, papers])).toEqual([
+      [2020, 1],
+      [2021, 0],
+      [2022, 1],
+    ]);
+  });
+
+  it('have no years or categories where no paper has', () => {
+    const { categories, years } = finderOf(papersOf([{ category: '', date: '' }])).facets('');
+    expect(categories).toEqual([]);
+    expect(years).toEqual([]);
+  });
+
   it('of notes leave out what is picked of notes', () => {
     const state = stateOf([
       ['n-1/text', 'a note'],

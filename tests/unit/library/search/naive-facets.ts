@@ -49,8 +49,10 @@ export function naiveFacets(finder: NaiveFinder, term: Term): FacetsView {
   const count = (group: Group, isMeant: (paper: FullPaper, number: number) => boolean): number =>
     papers.filter((paper, number) => left.get(group)?.includes(number) && isMeant(paper, number))
       .length;
-  const categories = [...new Set(papers.map(({ category }) => category))];
-  const years = papers.map(({ date }) => Number(date.slice(0, 4))).sort((a, b) => a - b);
+  const categories = [...new Set(papers.flatMap(({ category }) => category || []))];
+  const years = papers
+    .flatMap(({ date }) => (date === '' ? [] : Number(date.slice(0, 4))))
+    .sort((a, b) => a - b);
   const [first = 0, last = -1] = [years[0], years.at(-1)];
   const names = [...new Set(papers.flatMap(({ authors }) => authors))];
   const authors = names.map((value) => ({
@@ -68,7 +70,7 @@ export function naiveFacets(finder: NaiveFinder, term: Term): FacetsView {
     })),
     years: Array.from({ length: last - first + 1 }, (_, at) => ({
       year: first + at,
-      papers: count('year', ({ date }) => Number(date.slice(0, 4)) === first + at),
+      papers: count('year', ({ date }) => date !== '' && Number(date.slice(0, 4)) === first + at),
     })),
     statuses: Object.fromEntries(
       STATUSES.map((status) => [

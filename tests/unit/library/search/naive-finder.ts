@@ -6,7 +6,6 @@ import {
 } from '../../../../src/domain/change/user-state.ts';
 import { linksIn } from '../../../../src/domain/latex/links-in.ts';
 import { isShortWord } from '../../../../src/domain/query/is-short-word.ts';
-import { firstDay, lastDay } from '../../../../src/domain/query/partial-date.ts';
 import type { Term } from '../../../../src/domain/query/term.ts';
 import type { TagId } from '../../../../src/domain/tag.ts';
 import { foldedTagName } from '../../../../src/domain/tag-name.ts';
@@ -39,6 +38,13 @@ function dayOf(moment: number | null): string | null {
   const date = new Date(moment);
   const [month, day] = [date.getMonth() + 1, date.getDate()];
   return [date.getFullYear(), month, day].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** Compares two dates as far as both are known: what is not known may be as it has to be. */
+function compareKnown(one: string, other: string): number {
+  const known = Math.min(one.length, other.length);
+  const [a, b] = [one.slice(0, known), other.slice(0, known)];
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Answers queries by reading everything each time. */
@@ -179,7 +185,7 @@ export class NaiveFinder {
     const same = field === 'tag' ? foldedTagName : fold;
     const names = {
       tag: existingTags(this.state).map((tag) => tag.name),
-      category: this.papers.map(({ category }) => category),
+      category: this.papers.flatMap(({ category }) => category || []),
       author: this.papers.flatMap(({ authors }) => authors),
     }[field];
     const isWhole = isExcluded && isShortWord(name);
@@ -219,7 +225,9 @@ export class NaiveFinder {
       changed: dayOf(changed),
       read: dayOf(read),
     }[field];
-    if (day === null) return false;
-    return (from === null || day >= firstDay(from)) && (to === null || day <= lastDay(to));
+    if (day === null || day === '') return false;
+    return (
+      (from === null || compareKnown(day, from) >= 0) && (to === null || compareKnown(day, to) <= 0)
+    );
   }
 }

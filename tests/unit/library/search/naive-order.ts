@@ -24,7 +24,7 @@ function compareNames(left: readonly string[], right: readonly string[]): number
   return left.length - right.length;
 }
 
-/** What a paper is sorted by, in any order but that of relevance. */
+/** What a paper is sorted by, in any order but that of relevance; empty for nothing. */
 function sortedBy(
   finder: NaiveFinder,
   number: number,
@@ -50,7 +50,13 @@ function sortedBy(
   }
 }
 
-/** The papers in an order, those that are equal in it in page order in either direction. */
+const isNothing = (value: string | number | readonly string[]): boolean =>
+  typeof value !== 'number' && value.length === 0;
+
+/**
+ * The papers in an order: those that are equal in it in page order, those with nothing to sort by
+ * last, in either direction.
+ */
 export function naivelySorted(
   finder: NaiveFinder,
   numbers: readonly number[],
@@ -61,6 +67,7 @@ export function naivelySorted(
   return numbers
     .map((number) => ({ number, value: sortedBy(finder, number, by) }))
     .toSorted(({ value: a }, { value: b }) => {
+      if (isNothing(a) || isNothing(b)) return Number(isNothing(a)) - Number(isNothing(b));
       if (typeof a === 'object' && typeof b === 'object') return sign * compareNames(a, b);
       return sign * compare(a, b);
     })

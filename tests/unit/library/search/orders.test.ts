@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PaperDate } from '../../../../src/domain/paper.ts';
 import { Bits } from '../../../../src/library/search/bits.ts';
 import { byRelevance, inOrder } from '../../../../src/library/search/orders.ts';
+import { finderOf, papersOf } from './small-library.ts';
 
 /** Papers found, by their scores; those without one are not found. */
 function foundWith(scores: readonly (number | null)[]) {
@@ -47,5 +49,36 @@ describe('inOrder', () => {
     const order = Uint32Array.from([3, 1, 4, 0, 2]);
     expect([...inOrder(order, foundWith([0, null, 0, 0, null]))]).toEqual([3, 0, 2]);
     expect([...inOrder(order, foundWith([null, null, null, null, null]))]).toEqual([]);
+  });
+});
+
+describe('papers of which little is known', () => {
+  const sorted = (papers: Parameters<typeof papersOf>[0], text: string) => [
+    ...finderOf(papersOf(papers)).list({ text, sort: { by: 'page', direction: 'ascending' } })
+      .papers,
+  ];
+  const dates: readonly PaperDate[] = [
+    '2019-02-01',
+    '2019',
+    '',
+    '2019-01-01',
+    '2019-01',
+    '2018-12-31',
+    '',
+    '2020',
+  ];
+
+  it('stand where their month or year begins, and last without a date', () => {
+    const papers = dates.map((date) => ({ date }));
+    const said = (text: string) => sorted(papers, text).map((number) => dates[number]);
+    const known = ['2018-12-31', '2019', '2019-01', '2019-01-01', '2019-02-01', '2020'];
+    expect(said('sort:date+')).toEqual([...known, '', '']);
+    expect(said('sort:date-')).toEqual([...known.toReversed(), '', '']);
+  });
+
+  it.each(['+', '-'])('come last without title or author, sorted by them with %s', (sign) => {
+    const papers = [{}, { title: '“?”', authors: ['Ada'] }, { title: 'A title', authors: [] }];
+    expect(sorted(papers, `sort:title${sign}`)).toEqual([2, 0, 1]);
+    expect(sorted(papers, `sort:author${sign}`)).toEqual([1, 0, 2]);
   });
 });

@@ -134,6 +134,36 @@ describe('a query', () => {
   });
 
   it.each([
+    ['date:2019', [0, 1, 2]],
+    ['year:2019', [0, 1, 2]],
+    ['date:2019-03', [0, 1, 2]],
+    ['date:2019-03-15', [0, 1, 2]],
+    ['date:2019-03-16', [0, 1]],
+    ['date:2019-04', [0]],
+    ['date:2019-03-16..', [0, 1, 3]],
+    ['date:2019-04..', [0, 3]],
+    ['date:..2019-02', [0]],
+    ['date:>2019', [3]],
+    ['date:<2019', []],
+    ['date:<=2019', [0, 1, 2]],
+    // Of one without a date nothing can be said, and it can be asked for.
+    ['-date:2019-04', [1, 2, 3, 4]],
+    ['-year:..9999', [4]],
+  ])('of papers dated in part, %j finds %j', (text, found) => {
+    const dates = ['2019', '2019-03', '2019-03-15', '2020-01-01', ''] as const;
+    expect(listed(finderOf(papersOf(dates.map((date) => ({ date })))), text)).toEqual(found);
+  });
+
+  it.each([
+    ['category:cv', [0]],
+    ['-category:cv', [1]],
+    ['category:"&"', []],
+  ])('of a paper without a category, %j finds %j', (text, found) => {
+    const papers = papersOf([{ category: 'CV' }, { category: '' }]);
+    expect(listed(finderOf(papers), text)).toEqual(found);
+  });
+
+  it.each([
     ['nerual', [0, 1], [{ typed: 'nerual', found: ['neural'] }]],
     ['quantom', [2], [{ typed: 'quantom', found: ['quantum'] }]],
     // Found as it is, so nothing takes its place.

@@ -9,6 +9,7 @@ const FIVE = ['Ada Lovelace', 'Alan Turing', 'Grace Hopper', 'Kurt Gödel', 'Yan
 
 test.each<[readonly string[], boolean, string, string]>([
   [[], false, '', ''],
+  [[], true, '', ''],
   [FIVE.slice(0, 1), false, '', 'Ada Lovelace'],
   [FIVE.slice(0, 1), true, '', 'Ada Lovelace …'],
   [FIVE.slice(0, 2), true, '', 'Ada Lovelace, Alan Turing …'],

@@ -126,3 +126,21 @@ test('the arrows walk through entries and to the buttons beside them', () => {
   fireEvent.click(button('Edit tag to cite'));
   expect(onEditTag).toHaveBeenCalledWith('t-to cite');
 });
+
+test('a facet of which no paper has a value is not shown, but what is picked of it can be cleared', () => {
+  const nothing = { categories: [], years: [], authors: [] };
+  setUp({ facets: nothing });
+  const names = () => screen.getAllByRole('group').map((group) => group.querySelector('legend'));
+  expect(names().map((name) => name?.textContent)).toEqual([
+    'Read status',
+    'Tags',
+    'Code',
+    'Notes',
+  ]);
+  cleanup();
+  const { button, text } = setUp({ facets: nothing, text: 'category:CV year:2019' });
+  fireEvent.click(button('Clear Category'));
+  fireEvent.click(button('Clear Year'));
+  expect(text()).toBe('');
+  expect(names()).toHaveLength(4);
+});

@@ -10,6 +10,10 @@ describe('dayNumber', () => {
     ['2024-02-29', 19_782],
     ['0000-01-01', -719_528],
     ['9999-12-31', 2_932_896],
+    // The first day of a month or year.
+    ['1970', 0],
+    ['1970-02', 31],
+    ['0000', -719_528],
   ] as const)('of %s is %i', (date, number) => {
     expect(dayNumber(date)).toBe(number);
   });
