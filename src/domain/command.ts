@@ -67,6 +67,12 @@ export const COMMANDS = [
   },
   { id: 'history', title: 'History of the paper', menu: 'Paper', keys: ['Mod+Shift+h'] },
   { id: 'print', title: 'Print the paper with its notes', menu: 'Paper', keys: ['Mod+p'] },
+  {
+    id: 'remove',
+    title: 'Remove from the library',
+    menu: 'Paper',
+    keys: ['Mod+Backspace', 'Mod+Delete'],
+  },
   { id: 'undo', title: 'Undo the last change', menu: 'Paper', keys: ['Mod+z'] },
   {
     id: 'redo',
