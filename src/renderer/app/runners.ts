@@ -117,6 +117,7 @@ export function runnersFor(parts: Parts): Runners {
     theme: () => void nextTheme(),
     overview: () => dispatch({ kind: 'dialog', dialog: { kind: 'overview' } }),
     backups: () => dispatch({ kind: 'dialog', dialog: { kind: 'backups' } }),
+    duplicates: () => dispatch({ kind: 'dialog', dialog: { kind: 'duplicates' } }),
     print: () => onPaper(() => go('paper', () => window.print())),
     settings: () => dispatch({ kind: 'dialog', dialog: { kind: 'settings' } }),
     shortcuts: () => dispatch({ kind: 'dialog', dialog: { kind: 'shortcuts' } }),
