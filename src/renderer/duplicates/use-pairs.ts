@@ -17,21 +17,19 @@ interface Pairs {
 
 /**
  * The pairs that are left to be decided on, kept current. The library looks through all papers anew
- * once some have gone: what was found before stays until then, so that nothing is taken from under
- * the hand.
+ * once one has gone: what was found before stays until it has come as far again, so that nothing is
+ * taken from under the hand.
  */
 export function usePairs(settled: readonly Settled[]): Pairs {
   const [most, setMost] = useState(STEP);
-  const [whole, setWhole] = useState<DuplicatesView | null>(null);
+  const [last, setLast] = useState<DuplicatesView>({ done: 0, total: 0, pairs: [] });
   const view = useView('duplicates', { most });
-  const isWhole = view?.done === 1;
-  if (isWhole && view !== whole) setWhole(view);
-  const found = isWhole ? view : (whole ?? view);
-  const left = found ? unsettled(found, settled) : { pairs: [], total: 0 };
-  const isLacking = whole === null || whole.pairs.length < Math.min(most, whole.total);
+  const found = view && view.done >= last.done ? view : last;
+  if (found !== last) setLast(found);
+  const isWhole = found.done === 1 && found.pairs.length >= Math.min(most, found.total);
   return {
-    ...left,
-    looked: !isWhole && isLacking ? (view?.done ?? 0) : null,
+    ...unsettled(found, settled),
+    looked: isWhole || view?.done === 1 ? null : (view?.done ?? 0),
     showMore: () => setMost(most + STEP),
   };
 }

@@ -140,6 +140,19 @@ test('what was found stays while the library looks anew, without what was decide
   expect(document.activeElement).toBe(pair(/^Title p-c/));
 });
 
+test('what is found so far can be decided on before all was looked through', async () => {
+  const { become, press, found, pair } = await setUp([ab, cd], { done: 0.4 });
+  await press(/^Title p-a/);
+  await press('Put together');
+  await become([], { done: 0 });
+  expect(found()).toHaveLength(1);
+  expect(screen.getByRole<HTMLProgressElement>('progressbar').value).toBe(0);
+  expect(document.activeElement).toBe(pair(/^Title p-c/));
+  await become([cd, ef], { done: 0.4 });
+  expect(found()).toHaveLength(2);
+  expect(document.activeElement).toBe(pair(/^Title p-c/));
+});
+
 test('two are told apart, and that is taken back by button or key', async () => {
   const { press, found, become } = await setUp([ab]);
   const tellApart = async () => {
