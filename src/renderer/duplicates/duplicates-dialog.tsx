@@ -70,10 +70,10 @@ export function DuplicatesDialog({ papers, onGone, onClose }: Props) {
   return (
     <Modal title="Duplicates" wide onClose={onClose}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the key does what a button within does. */}
-      <div onKeyDown={onKeyDown}>
+      <div className={styles.body} onKeyDown={onKeyDown}>
         <div className={styles.head}>
           {looked !== null && <Looking looked={looked} papers={papers} />}
-          <p role="status" className={styles.found}>
+          <p role="status" className={styles.found} data-none={total === 0 || undefined}>
             {looked === null && foundWords(total)}
           </p>
           <p ref={top} tabIndex={-1} role="status" className={styles.told}>

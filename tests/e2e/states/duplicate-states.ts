@@ -19,6 +19,14 @@ async function openPair(page: Page, title: RegExp): Promise<void> {
 /** Papers that are there twice. */
 export const DUPLICATE_STATES: readonly State[] = [
   {
+    name: 'no duplicates',
+    reach: async (page) => {
+      await parts(page).list.focus();
+      await page.keyboard.press('Control+Shift+d');
+      await page.getByText('No paper is here twice.').waitFor();
+    },
+  },
+  {
     name: 'duplicates',
     prepare: addTwins,
     reach: (page) => openPair(page, /^Join the High/),
