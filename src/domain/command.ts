@@ -23,6 +23,7 @@ export const COMMANDS = [
   { id: 'select-all', title: 'Select all papers listed', menu: 'List', keys: [] },
   { id: 'overview', title: 'All notes and highlights', menu: 'View', keys: ['o'] },
   { id: 'backups', title: 'Backups', menu: 'View', keys: [] },
+  { id: 'duplicates', title: 'Duplicates', menu: 'View', keys: ['Mod+Shift+d'] },
   { id: 'go-library', title: 'Go to the library', menu: 'View', keys: ['Mod+1'] },
   { id: 'go-list', title: 'Go to the list', menu: 'View', keys: ['Mod+2'] },
   { id: 'go-paper', title: 'Go to the paper', menu: 'View', keys: ['Mod+3'] },
@@ -67,6 +68,12 @@ export const COMMANDS = [
   },
   { id: 'history', title: 'History of the paper', menu: 'Paper', keys: ['Mod+Shift+h'] },
   { id: 'print', title: 'Print the paper with its notes', menu: 'Paper', keys: ['Mod+p'] },
+  {
+    id: 'remove',
+    title: 'Remove from the library',
+    menu: 'Paper',
+    keys: ['Mod+Backspace', 'Mod+Delete'],
+  },
   { id: 'undo', title: 'Undo the last change', menu: 'Paper', keys: ['Mod+z'] },
   {
     id: 'redo',

@@ -6,6 +6,7 @@ import { AboutDialog } from '../dialogs/about-dialog.tsx';
 import { HelpDialog } from '../dialogs/help-dialog.tsx';
 import { SettingsDialog } from '../dialogs/settings-dialog.tsx';
 import { ShortcutsDialog } from '../dialogs/shortcuts-dialog.tsx';
+import { DuplicatesDialog } from '../duplicates/duplicates-dialog.tsx';
 import { HistoryDialog } from '../history/history-dialog.tsx';
 import { useQuestion } from '../messages/saving.ts';
 import { UndoQuestion } from '../messages/undo-question.tsx';
@@ -64,6 +65,14 @@ export function Dialogs({ state, shelf, dispatch }: Props) {
       );
     case 'backups':
       return <BackupsDialog onClose={close} />;
+    case 'duplicates':
+      return (
+        <DuplicatesDialog
+          papers={shelf.all}
+          onGone={(paper, next) => dispatch({ kind: 'leave', papers: [paper], next })}
+          onClose={close}
+        />
+      );
     case 'overview':
       return (
         <OverviewDialog

@@ -10,8 +10,9 @@ import type { ListHandle } from '../list/paper-list.tsx';
 import { perform, tell, undo } from '../messages/saving.ts';
 import type { NotesHandle } from '../paper/notes.tsx';
 import { toggleExplained } from '../search/explained.ts';
+import { removePapers } from '../selection/remove-papers.ts';
 import { chosen } from '../selection/selection.ts';
-import type { ViewAction, ViewState } from './view-state.ts';
+import { queryOf, type ViewAction, type ViewState } from './view-state.ts';
 
 interface Parts {
   readonly state: ViewState;
@@ -103,6 +104,7 @@ export function runnersFor(parts: Parts): Runners {
       selected === null
         ? tell('Choose a paper first.')
         : dispatch({ kind: 'dialog', dialog: { kind: 'history', paper: selected } }),
+    remove: () => void removePapers(queryOf(state), state, dispatch),
     undo: () => void undo(null),
     redo: () => void perform({ kind: 'redo' }),
     larger: resize(1),
@@ -115,6 +117,7 @@ export function runnersFor(parts: Parts): Runners {
     theme: () => void nextTheme(),
     overview: () => dispatch({ kind: 'dialog', dialog: { kind: 'overview' } }),
     backups: () => dispatch({ kind: 'dialog', dialog: { kind: 'backups' } }),
+    duplicates: () => dispatch({ kind: 'dialog', dialog: { kind: 'duplicates' } }),
     print: () => onPaper(() => go('paper', () => window.print())),
     settings: () => dispatch({ kind: 'dialog', dialog: { kind: 'settings' } }),
     shortcuts: () => dispatch({ kind: 'dialog', dialog: { kind: 'shortcuts' } }),

@@ -29,8 +29,8 @@ const isTyping = (target: EventTarget | null) =>
     'textarea, select, [contenteditable], input:not([type="radio"], [type="checkbox"])',
   );
 
-/** Keys that write nothing. */
-const WRITES_NOTHING = /^(Mod|(Shift\+)?F\d)/;
+/** Keys that write nothing, nor delete a word before or behind the caret. */
+const WRITES_NOTHING = /^(Mod(?!\+(Backspace|Delete)$)|(Shift\+)?F\d)/;
 
 /** The command a key press asks for. Where text is typed, only those that write nothing count. */
 export function commandFor(event: KeyboardEvent): CommandId | null {

@@ -6,6 +6,7 @@ import type { Settings } from '../../domain/settings.ts';
 import type { FacetsView, ListView } from '../../preload/view-types.ts';
 import type { ViewAction } from '../app/view-state.ts';
 import { BulkBar } from '../selection/bulk-bar.tsx';
+import { removePapers } from '../selection/remove-papers.ts';
 import type { Selection } from '../selection/selection.ts';
 import { ListHead } from './list-head.tsx';
 import styles from './list-pane.module.css';
@@ -70,6 +71,9 @@ export function ListPane(props: Props) {
             tags={facets.tags}
             field={bulkTag}
             onSelectAll={() => list.current?.selectAll()}
+            onRemove={() =>
+              void removePapers(query, selection, dispatch).then(() => list.current?.focus())
+            }
             onClear={() => {
               dispatch({ kind: 'clear-marks' });
               list.current?.focus();

@@ -31,16 +31,37 @@ export async function papersBetween(
 export const allPapers = async (query: Query, total: number): Promise<readonly PaperId[]> =>
   answerOf(await bridge.library.papersIn({ query, from: 0, to: total })) ?? [];
 
-/** Where a paper is in the list, -1 where it is not. */
-export function indexOf(query: Query, rows: Rows, paper: PaperId): Promise<number> | number {
-  const near = rows.view.rows.findIndex(({ id }) => id === paper);
-  if (near >= 0) return rows.view.from + near;
-  return new Promise((resolve) => {
+const placeOf = (query: Query, paper: PaperId): Promise<number> =>
+  new Promise((resolve) => {
     const stop = bridge.views.list({ query, from: 0, to: 0, find: paper }, (outcome) => {
       stop();
       resolve(answerOf(outcome)?.at ?? -1);
     });
   });
+
+/** Where a paper is in the list, -1 where it is not. */
+export function indexOf(query: Query, rows: Rows, paper: PaperId): Promise<number> | number {
+  const near = rows.view.rows.findIndex(({ id }) => id === paper);
+  return near >= 0 ? rows.view.from + near : placeOf(query, paper);
+}
+
+/**
+ * What a list has in the place of `paper` once it and all of `gone` have left: the next below, else
+ * the last above; `null` where there is none, and where the paper is not listed.
+ */
+export async function paperInPlaceOf(
+  query: Query,
+  paper: PaperId,
+  gone: ReadonlySet<PaperId>,
+): Promise<PaperId | null> {
+  const at = await placeOf(query, paper);
+  if (at < 0) return null;
+  const stays = (each: PaperId) => each !== paper && !gone.has(each);
+  const read = async (from: number, to: number) =>
+    answerOf(await bridge.library.papersIn({ query, from, to })) ?? [];
+  // Of one row more than go at least one stays, where there are as many.
+  const below = (await read(at + 1, at + 1 + gone.size)).find(stays);
+  return below ?? (await read(Math.max(0, at - gone.size), at)).findLast(stays) ?? null;
 }
 
 export const titled = async (query: Query, prefix: string, after: number): Promise<number | null> =>

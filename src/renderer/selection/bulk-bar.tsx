@@ -1,4 +1,4 @@
-import { X } from 'lucide-react';
+import { Trash2, X } from 'lucide-react';
 import type { KeyboardEvent, RefObject } from 'react';
 import type { PaperId } from '../../domain/paper.ts';
 import { STATUS_NAMES, STATUSES } from '../../domain/status.ts';
@@ -20,6 +20,7 @@ interface Props {
   /** The field that adds a tag. */
   readonly field: RefObject<HTMLInputElement | null>;
   readonly onSelectAll: () => void;
+  readonly onRemove: () => void;
   readonly onClear: () => void;
   /** The person is done here and wants the list. */
   readonly onLeave: () => void;
@@ -27,7 +28,7 @@ interface Props {
 
 /** What can be done to all papers that are selected together. Each is one act and one undo. */
 export function BulkBar(props: Props) {
-  const { marked, total, tags, field, onSelectAll, onClear, onLeave } = props;
+  const { marked, total, tags, field, onSelectAll, onRemove, onClear, onLeave } = props;
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Escape') return;
     // A field empties itself first, then lets go of the keyboard.
@@ -44,6 +45,14 @@ export function BulkBar(props: Props) {
         </span>
         <BulkSaving />
         {marked.size < total && <Button onClick={onSelectAll}>Select all {count(total)}</Button>}
+        <Button
+          look="icon"
+          aria-label="Remove from the library"
+          title="Remove all from the library"
+          onClick={onRemove}
+        >
+          <Trash2 size={14} aria-hidden />
+        </Button>
         <Button look="icon" aria-label="Clear selection" title="Clear selection" onClick={onClear}>
           <X size={14} aria-hidden />
         </Button>

@@ -27,6 +27,12 @@ export type SelectionAction =
       readonly adding: boolean;
     }
   | { readonly kind: 'mark-all'; readonly papers: readonly PaperId[] }
+  /** These have left the library; where the open one is among them, `next` is opened in its place. */
+  | {
+      readonly kind: 'leave';
+      readonly papers: readonly PaperId[];
+      readonly next: PaperId | null;
+    }
   /** Back to the one open paper. */
   | { readonly kind: 'clear-marks' };
 
@@ -59,6 +65,17 @@ function toggled(selection: Selection, paper: PaperId): Selection {
   return next.size > 1 ? { selected: paper, marked: next, anchor: paper } : alone(only ?? paper);
 }
 
+function left(
+  { selected, marked, anchor }: Selection,
+  papers: readonly PaperId[],
+  next: PaperId | null,
+): Selection {
+  const gone = new Set(papers);
+  if (selected === null || gone.has(selected)) return alone(selected && next);
+  const stay = new Set([...marked].filter((paper) => !gone.has(paper)));
+  return { selected, marked: marking(stay, selected), anchor };
+}
+
 export function reduceSelection(selection: Selection, action: SelectionAction): Selection {
   switch (action.kind) {
     case 'select':
@@ -86,6 +103,8 @@ export function reduceSelection(selection: Selection, action: SelectionAction): 
         ? selection
         : { selected, marked: marking(marked, selected), anchor: selection.anchor ?? selected };
     }
+    case 'leave':
+      return left(selection, action.papers, action.next);
     case 'clear-marks':
       return alone(selection.selected);
   }

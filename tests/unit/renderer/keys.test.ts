@@ -23,6 +23,9 @@ test.each([
   [{ key: '+', ctrlKey: true, shiftKey: true }, 'larger'],
   [{ key: '=', ctrlKey: true }, 'larger'],
   [{ key: 'z', ctrlKey: true }, 'undo'],
+  [{ key: 'Backspace' }, 'delete-highlight'],
+  [{ key: 'Backspace', ctrlKey: true }, 'remove'],
+  [{ key: 'Delete', ctrlKey: true }, 'remove'],
   [{ key: 'F1' }, 'query-help'],
   [{ key: 'F1', shiftKey: true }, 'note-help'],
   [{ key: 'N', shiftKey: true }, 'add-note'],
@@ -46,6 +49,8 @@ test('where text is typed only keys that write nothing count, and undo is the fi
   expect(pressed({ key: 'F1', shiftKey: true }, field())).toBe('note-help');
   expect(pressed({ key: 'z', ctrlKey: true }, field())).toBe(null);
   expect(pressed({ key: '2', ctrlKey: true }, field())).toBe('go-list');
+  for (const key of ['Backspace', 'Delete'])
+    expect(pressed({ key, ctrlKey: true }, field()), key).toBe(null);
   const radio = Object.assign(document.createElement('input'), { type: 'radio' });
   expect(pressed({ key: 'j' }, radio)).toBe('next');
 });

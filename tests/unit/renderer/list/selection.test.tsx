@@ -108,3 +108,27 @@ test('what is done in the bar is one act for all', async () => {
   await page.settle();
   expect(screen.queryByRole('region', { name: 'Selection' })).toBe(null);
 });
+
+test('what is removed from the bar gives its place to what the list has next', async () => {
+  const { click, press, library, page, box, active } = await setUp(many(50));
+  const remove = async () => {
+    fireEvent.click(screen.getByRole('button', { name: 'Remove from the library' }));
+    await page.settle();
+  };
+  await click(3);
+  await press('ArrowDown', SHIFT);
+  await remove();
+  expect(library.acts).toEqual([{ kind: 'remove-papers', papers: ['p-3', 'p-4'] }]);
+  expect(active()).toContain('Title 5');
+  expect(screen.queryByRole('region', { name: 'Selection' })).toBe(null);
+  expect(document.activeElement).toBe(box);
+  // At the end it is the one above.
+  await press('End');
+  await press('ArrowUp', SHIFT);
+  await remove();
+  expect(active()).toContain('Title 47');
+  // Of all listed nothing is left.
+  await press('a', CTRL);
+  await remove();
+  expect(active()).toBe(undefined);
+});

@@ -23,6 +23,11 @@ const range = (from: number, to: number, adding = false): SelectionAction => ({
   papers: between(from, to),
   adding,
 });
+const leave = (next: number, ...gone: readonly number[]): SelectionAction => ({
+  kind: 'leave',
+  papers: gone.map(id),
+  next: id(next),
+});
 const all: SelectionAction = { kind: 'mark-all', papers: LIST };
 const clear: SelectionAction = { kind: 'clear-marks' };
 
@@ -50,6 +55,9 @@ test.each<[string, readonly SelectionAction[], number, readonly number[], number
   ['all of none selected', [all], 0, indexes(LIST), 0],
   ['one after many', [select(3), all, select(4)], 4, [], 4],
   ['back to the open one', [select(3), range(3, 6), clear], 6, [], 6],
+  ['another once the open one is gone', [select(3), range(3, 6), leave(7, 5, 6)], 7, [], 7],
+  ['the open one while others go', [select(3), range(3, 6), leave(7, 4)], 6, [3, 5, 6], 3],
+  ['the open one alone', [select(3), range(3, 6), leave(7, 3, 4, 5)], 6, [], 3],
 ])('%s', (_, actions, selected, marked, anchor) => {
   const state = after(actions);
   expect(state.selected).toBe(id(selected));
