@@ -1,4 +1,5 @@
 import type { HeldPaper } from '../domain/catalogue/catalogue.ts';
+import { restful } from './restful.ts';
 import { type PackedData, packedFrom } from './search/text/packed-data.ts';
 import { PackedText } from './search/text/packed-text.ts';
 import { TextPacker } from './search/text/text-packer.ts';
@@ -6,19 +7,6 @@ import type { Database } from './store/database.ts';
 
 /** Abstracts read at a time. */
 const READ = 500;
-/** How long is worked before what was asked meanwhile is answered, in milliseconds. */
-const SLICE = 8;
-
-/** Lets all be answered that was asked before; a timer would rest for 4 ms on top. */
-const pause = () =>
-  new Promise<void>((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 
 /**
  * Names the texts that are indexed: another revision of the bundled library, and other papers,
@@ -49,12 +37,7 @@ async function packed(
   onProgress: (indexed: number) => void,
 ): Promise<PackedData> {
   const packer = new TextPacker();
-  let rested = performance.now();
-  const rest = async () => {
-    if (performance.now() - rested < SLICE) return;
-    await pause();
-    rested = performance.now();
-  };
+  const { rest, rested } = restful();
   const abstractsFrom = (from: number) =>
     database.abstracts.bulkGet(papers.slice(from, from + READ).map(({ id }) => id));
   let reading = abstractsFrom(0);
@@ -64,7 +47,7 @@ async function packed(
     reading = abstractsFrom(from + READ);
     // Whether it failed is asked for at the next turn.
     reading.catch(() => undefined);
-    rested = performance.now();
+    rested();
     for (const [index, { title, authors }] of papers.slice(from, from + READ).entries()) {
       packer.add({ title, authors, abstract: abstracts[index]?.text ?? '' });
       await rest();

@@ -7,8 +7,10 @@ import type { PaperId } from '../domain/paper.ts';
 import type { Reference } from '../domain/reference/reference.ts';
 import { referenceOfPaper } from '../domain/reference/reference-of-paper.ts';
 import type { Settings } from '../domain/settings.ts';
+import type { views } from '../preload/contract.ts';
 import type { BackupFile, BackupView, HistorySpace, Notice } from '../preload/view-types.ts';
 import { backupToRestore, backupView } from './backups.ts';
+import { type Exports, openExports } from './export/exports.ts';
 import { keepFrame } from './first-frame.ts';
 import { historySpace } from './history-space.ts';
 import { type Imports, imports } from './import/imports.ts';
@@ -44,6 +46,8 @@ export interface Library {
   readonly referencesOf: (papers: readonly PaperId[]) => Promise<ReadonlyMap<PaperId, Reference>>;
   /** The import that is under way. */
   readonly imports: Imports;
+  /** The export that is under way. */
+  readonly exports: Exports;
   /** What was done to a paper last, or last before a change. */
   readonly paperLog: (paper: PaperId, before: ChangeId | null) => Promise<PaperLog>;
   /** The change of that id, if there is one. */
@@ -62,8 +66,8 @@ export interface Library {
   readonly indexed: () => number | null;
   readonly act: (act: Act) => Promise<Outcome<Receipt>>;
   readonly keep: (settings: Partial<Settings>) => Promise<Outcome<null>>;
-  /** Calls back after each change of what the views show. */
-  readonly onChange: (callback: () => void) => void;
+  /** Calls back after each change of what the views show, or of what one of them shows. */
+  readonly onChange: (callback: (only?: keyof typeof views) => void) => void;
   /** Indexes the papers' text, or takes the index that was kept; resolves once it is in use and kept. */
   readonly index: () => Promise<void>;
   /** Keeps the first frame as it would be drawn now, for the next start. */
@@ -113,9 +117,9 @@ export function openLibrary(parts: LibraryParts): Library {
   const { database, vault, device, now, limit, revision, opened, reconciled, attempt } = parts;
   const { blocked, state: first } = reconciled;
   let { notices } = reconciled;
-  const callbacks: (() => void)[] = [];
-  const changed = () => {
-    for (const callback of callbacks) callback();
+  const callbacks: ((only?: keyof typeof views) => void)[] = [];
+  const changed = (only?: keyof typeof views) => {
+    for (const callback of callbacks) callback(only);
   };
   let catalogue: Catalogue = { ...opened, state: first };
   let { settings } = parts;
@@ -176,6 +180,12 @@ export function openLibrary(parts: LibraryParts): Library {
       );
     },
     imports,
+    exports: openExports(
+      () => library,
+      vault,
+      now,
+      () => changed('exporting'),
+    ),
     paperLog: (paper, before) => readLog(() => paperLog(database, paper, before)),
     changeOf: (id) => readLog(() => database.changes.get(id)),
     space: () => historySpace(database, vault, limit),

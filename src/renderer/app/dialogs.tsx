@@ -6,6 +6,7 @@ import { AboutDialog } from '../dialogs/about-dialog.tsx';
 import { HelpDialog } from '../dialogs/help-dialog.tsx';
 import { SettingsDialog } from '../dialogs/settings-dialog.tsx';
 import { ShortcutsDialog } from '../dialogs/shortcuts-dialog.tsx';
+import { ExportDialog } from '../export/export-dialog.tsx';
 import { HistoryDialog } from '../history/history-dialog.tsx';
 import { useQuestion } from '../messages/saving.ts';
 import { UndoQuestion } from '../messages/undo-question.tsx';
@@ -13,7 +14,7 @@ import { OverviewDialog } from '../overview/overview-dialog.tsx';
 import { TagDialog } from '../tags/tag-dialog.tsx';
 import { orderToKeep } from '../views/order-to-keep.ts';
 import { SaveViewDialog } from '../views/save-view-dialog.tsx';
-import type { ViewAction, ViewState } from './view-state.ts';
+import { queryOf, type ViewAction, type ViewState } from './view-state.ts';
 
 interface Props {
   readonly state: ViewState;
@@ -62,6 +63,8 @@ export function Dialogs({ state, shelf, dispatch }: Props) {
           onClose={close}
         />
       );
+    case 'export':
+      return <ExportDialog selection={state} query={queryOf(state)} onClose={close} />;
     case 'backups':
       return <BackupsDialog onClose={close} />;
     case 'overview':

@@ -25,7 +25,8 @@ type DialogName =
         | 'note-help'
         | 'save-view'
         | 'overview'
-        | 'backups';
+        | 'backups'
+        | 'export';
     }
   | { readonly kind: 'history'; readonly paper: PaperId }
   | { readonly kind: 'tag'; readonly tag: TagId };

@@ -4,6 +4,7 @@ import { failure, success } from '../../../src/domain/outcome.ts';
 import { STORE_NAME } from '../../../src/library/store/database.ts';
 import type { Vault } from '../../../src/library/vault-in-time.ts';
 import type { BackupFile, Notice } from '../../../src/preload/view-types.ts';
+import { fakeExporting } from './fake-exporting.ts';
 
 /** What the next answers of a fake vault do; beyond the list they work. */
 export type Fault = 'works' | 'fails' | 'hangs' | 'is slow' | 'is lost';
@@ -20,11 +21,13 @@ export function fakeVault(journal: readonly Change[] = [], delay = 30) {
   const faults: Fault[] = [];
   const disk = { free: 1e12 };
   const overdue: Notice[] = [];
+  const exporting = fakeExporting();
   const keep = (changes: readonly Change[]) => {
     kept.push(...changes);
     return success(null);
   };
   const vault: Vault = {
+    ...exporting.methods,
     open: async () =>
       success({
         device: 'device01',
@@ -74,5 +77,5 @@ export function fakeVault(journal: readonly Change[] = [], delay = 30) {
       return keep(changes);
     },
   };
-  return { vault, kept, faults, disk, overdue };
+  return { vault, kept, faults, disk, overdue, exporting };
 }

@@ -1,3 +1,5 @@
+import { CITATION_STYLES } from '../../../src/domain/citation/citation-style.ts';
+import { EXPORT_FORMATS } from '../../../src/domain/export/export-format.ts';
 import { library, type Methods, shell, vault, views } from '../../../src/preload/contract.ts';
 
 const SORT = { by: 'page', direction: 'ascending' };
@@ -32,6 +34,7 @@ export const RIGHT: readonly [string, Methods, Samples][] = [
         most: 20,
       })),
       facets: [{ text: 'edge' }],
+      exporting: [{}],
       notices: [{}],
     },
   ],
@@ -53,6 +56,15 @@ export const RIGHT: readonly [string, Methods, Samples][] = [
       linked: [{ target: { title: 'x' } }],
       linkable: [{ typed: long(1000) }],
       keep: [{}, { density: 'compact' }],
+      exportPapers: EXPORT_FORMATS.flatMap((format) => [
+        { format, of: { kind: 'papers', papers: ['p-a', 'p-b'], query: QUERY } },
+        { format, of: { kind: 'query', query: QUERY } },
+        { format, of: { kind: 'all' } },
+      ]),
+      cancelExport: [{}],
+      cite: CITATION_STYLES.map((style) => ({ papers: ['p-a'], query: QUERY, style })),
+      bibtexOf: [{ papers: ['p-a', 'p-b'], query: QUERY }],
+      markdownLinks: [{ papers: ['p-a', 'p-b'], query: QUERY }],
       backups: [{}],
       backup: [{ name: BACKUP }],
       backUp: [{}],
@@ -92,6 +104,10 @@ export const RIGHT: readonly [string, Methods, Samples][] = [
       clearDatabase: [{}],
       free: [{}],
       space: [{}],
+      beginExport: EXPORT_FORMATS.map((format) => ({ format })),
+      writeExport: [{ text: '' }, { text: long(1024 * 1024) }],
+      endExport: [{}],
+      dropExport: [{}],
     },
   ],
 ];
