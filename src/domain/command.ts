@@ -52,7 +52,7 @@ export const COMMANDS = [
     menu: 'Paper',
     keys: ['Mod+Shift+c'],
   },
-  { id: 'copy-citation', title: 'Copy citation', menu: 'Paper', keys: ['Mod+Shift+k'] },
+  { id: 'copy-citation', title: 'Copy citation', menu: 'Paper', keys: ['Mod+Shift+a'] },
   { id: 'copy-bibtex', title: 'Copy as BibTeX', menu: 'Paper', keys: ['Mod+Shift+b'] },
   { id: 'copy-link', title: 'Copy Markdown link', menu: 'Paper', keys: ['Mod+Shift+m'] },
   { id: 'search-this', title: 'Search what is selected', menu: 'Paper', keys: ['Mod+e'] },
