@@ -8,6 +8,9 @@ type Given = InputOf<typeof library.exportPapers>;
 
 const STOPPED = 'The export was stopped. What was there before is still there.';
 
+/** Whether the export under way, of which there is one, was stopped by the person. */
+let isStopped = false;
+
 /** What became of an export that left no file. */
 interface Told {
   readonly words: string;
@@ -20,8 +23,7 @@ export function useExport(onDone: () => void) {
   const isWriting = view !== null && view.phase !== 'choosing';
   const [told, setTold] = useState<Told | null>(null);
   const isOpen = useRef(true);
-  const isOwn = useRef(false);
-  const isStopped = useRef(false);
+  const hasBegun = useRef(false);
   const hasWritten = useRef(false);
   useEffect(() => {
     isOpen.current = true;
@@ -31,7 +33,7 @@ export function useExport(onDone: () => void) {
   }, []);
   useEffect(() => {
     // One that was begun before the dialog was opened again tells of its end below it.
-    if (hasWritten.current && !isWriting && !isOwn.current) onDone();
+    if (hasWritten.current && !isWriting && !hasBegun.current) onDone();
     hasWritten.current = isWriting;
   }, [isWriting, onDone]);
   return {
@@ -39,19 +41,18 @@ export function useExport(onDone: () => void) {
     isWriting,
     told,
     cancel: () => {
-      isStopped.current = true;
+      isStopped = true;
       void bridge.library.cancelExport({});
     },
     run: async (given: Given) => {
-      isOwn.current = true;
-      isStopped.current = false;
+      hasBegun.current = true;
+      isStopped = false;
       setTold(null);
       const outcome = await bridge.library.exportPapers(given);
-      isOwn.current = false;
       const say = (words: string, isWrong: boolean) =>
         isOpen.current ? setTold({ words, isWrong }) : tell(words);
       if (!outcome.ok) return say(outcome.failure.message, true);
-      if (outcome.value === null) return isStopped.current ? say(STOPPED, false) : undefined;
+      if (outcome.value === null) return isStopped ? say(STOPPED, false) : undefined;
       const { papers, file } = outcome.value;
       if (isOpen.current) onDone();
       tell(`${counted(papers, 'paper')} exported to ${file}.`);

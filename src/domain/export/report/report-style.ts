@@ -31,6 +31,12 @@ export const REPORT_STYLE = html`<style>
     --rose: oklch(0.422 0.156 5 / 0.7);
     --violet: oklch(0.338 0.157 304 / 0.7);
   }
+  /* A bar has no letters on it, and can be brighter. */
+  li.yellow { --yellow: oklch(0.84 0.15 91); }
+  li.green { --green: oklch(0.74 0.15 149); }
+  li.blue { --blue: oklch(0.72 0.12 245); }
+  li.rose { --rose: oklch(0.68 0.15 15); }
+  li.violet { --violet: oklch(0.64 0.16 304); }
 }
 @page {
   size: A4;
