@@ -3,7 +3,7 @@ export interface Command {
   readonly id: string;
   /** What it does, as a menu would say it. */
   readonly title: string;
-  readonly menu: 'Paper' | 'List' | 'View' | 'Help';
+  readonly menu: 'File' | 'Paper' | 'List' | 'View' | 'Help';
   /**
    * Keys in KeyboardEvent.key terms joined by `+`, `Mod` being Ctrl or Command.
    * Single characters do nothing while a text field has the focus.
@@ -13,6 +13,7 @@ export interface Command {
 
 /** All commands: the menu, the table of shortcuts and the key handler are made from this. */
 export const COMMANDS = [
+  { id: 'export', title: 'Export papers', menu: 'File', keys: ['Mod+Shift+e'] },
   { id: 'search', title: 'Search papers', menu: 'List', keys: ['/', 'Mod+f'] },
   { id: 'explain-query', title: 'Say what is searched', menu: 'List', keys: [] },
   { id: 'next', title: 'Next paper', menu: 'List', keys: ['j'] },
@@ -52,6 +53,9 @@ export const COMMANDS = [
     menu: 'Paper',
     keys: ['Mod+Shift+c'],
   },
+  { id: 'copy-citation', title: 'Copy citation', menu: 'Paper', keys: ['Mod+Shift+a'] },
+  { id: 'copy-bibtex', title: 'Copy as BibTeX', menu: 'Paper', keys: ['Mod+Shift+b'] },
+  { id: 'copy-link', title: 'Copy Markdown link', menu: 'Paper', keys: ['Mod+Shift+m'] },
   { id: 'search-this', title: 'Search what is selected', menu: 'Paper', keys: ['Mod+e'] },
   { id: 'next-highlight', title: 'Go to the next highlight', menu: 'Paper', keys: ['m'] },
   {

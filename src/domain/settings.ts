@@ -1,3 +1,4 @@
+import type { CitationStyle } from './citation/citation-style.ts';
 import type { HighlightColour } from './highlight/highlight.ts';
 import type { PaperId } from './paper.ts';
 import type { Sort } from './query/sort.ts';
@@ -26,6 +27,8 @@ export interface Settings {
   readonly colour: HighlightColour;
   /** What the person calls the colours of highlights. */
   readonly colourNames: Readonly<Record<HighlightColour, string>>;
+  /** The style in which citations are copied. */
+  readonly citationStyle: CitationStyle;
 }
 
 /** Longest name of a colour in UTF-16 code units. */
@@ -49,4 +52,5 @@ export const DEFAULT_SETTINGS: Settings = {
     rose: 'Rose',
     violet: 'Violet',
   },
+  citationStyle: 'apa',
 };

@@ -1,7 +1,7 @@
 import type { HeldPaper } from '../domain/catalogue/catalogue.ts';
 import type { UserState } from '../domain/change/user-state.ts';
-import { pausing } from './pausing.ts';
 import { abstractKey } from './records/read-records.ts';
+import { restful } from './restful.ts';
 import { type PackedData, packedFrom } from './search/text/packed-data.ts';
 import { PackedText } from './search/text/packed-text.ts';
 import { TextPacker } from './search/text/text-packer.ts';
@@ -9,6 +9,7 @@ import type { Database } from './store/database.ts';
 
 /** Abstracts read at a time. */
 const READ = 500;
+
 /**
  * Names the texts that are indexed: another revision of the bundled library, and other papers,
  * titles or another order of them, make another name. FNV-1a over ids and titles.
@@ -40,7 +41,7 @@ async function packed(
   { records, onProgress, isWanted }: Indexing,
 ): Promise<PackedData | null> {
   const packer = new TextPacker();
-  const rest = pausing();
+  const { rest, rested } = restful();
   const abstractsFrom = (from: number) =>
     database.abstracts.bulkGet(
       papers.slice(from, from + READ).map(({ id }) => abstractKey({ records }, id)),
@@ -53,6 +54,7 @@ async function packed(
     reading = abstractsFrom(from + READ);
     // Whether it failed is asked for at the next turn.
     reading.catch(() => undefined);
+    rested();
     for (const [index, { title, authors }] of papers.slice(from, from + READ).entries()) {
       packer.add({ title, authors, abstract: abstracts[index]?.text ?? '' });
       await rest();

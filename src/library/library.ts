@@ -12,11 +12,13 @@ import {
   referenceDifferences,
 } from '../domain/same/reference-difference.ts';
 import type { Settings } from '../domain/settings.ts';
+import type { views } from '../preload/contract.ts';
 import type { DuplicatesView } from '../preload/import-types.ts';
 import type { BackupFile, BackupView, HistorySpace, Notice } from '../preload/view-types.ts';
 import { backupToRestore, backupView } from './backups.ts';
 import { duplicatesIn } from './duplicates/duplicates.ts';
 import { planMerge } from './duplicates/plan-merge.ts';
+import { type Exports, openExports } from './export/exports.ts';
 import { keepFrame } from './first-frame.ts';
 import { historySpace } from './history-space.ts';
 import type { ImportParts } from './import/import-job.ts';
@@ -64,6 +66,8 @@ export interface Library {
     kept: PaperId,
     other: PaperId,
   ) => Promise<Outcome<readonly ReferenceDifference[]>>;
+  /** The export that is under way. */
+  readonly exports: Exports;
   /** What was done to a paper last, or last before a change. */
   readonly paperLog: (paper: PaperId, before: ChangeId | null) => Promise<PaperLog>;
   /** The change of that id, if there is one. */
@@ -82,8 +86,8 @@ export interface Library {
   readonly indexed: () => number | null;
   readonly act: (act: Act) => Promise<Outcome<Receipt>>;
   readonly keep: (settings: Partial<Settings>) => Promise<Outcome<null>>;
-  /** Calls back after each change of what the views show. */
-  readonly onChange: (callback: () => void) => void;
+  /** Calls back after each change of what the views show, or of what one of them shows. */
+  readonly onChange: (callback: (only?: keyof typeof views) => void) => void;
   /**
    * Indexes the papers' text, or takes the index that was kept; resolves once it is in use and kept,
    * and the vault has the records that papers are told from.
@@ -132,9 +136,9 @@ export function openLibrary(parts: LibraryParts): Library {
   const { database, vault, device, now, limit, revision, author, reconciled, attempt } = parts;
   const { blocked, state: first } = reconciled;
   let { notices } = reconciled;
-  const callbacks: (() => void)[] = [];
-  const changed = () => {
-    for (const callback of callbacks) callback();
+  const callbacks: ((only?: keyof typeof views) => void)[] = [];
+  const changed = (only?: keyof typeof views) => {
+    for (const callback of callbacks) callback(only);
   };
   let { known } = parts;
   const takeListings = (listings: KnownPapers['listings']) => {
@@ -164,7 +168,7 @@ export function openLibrary(parts: LibraryParts): Library {
       return new Map([...known].map(([id, each]) => [id, withReading(each, state, id)]));
     },
     now,
-    changed,
+    changed: () => changed('importing'),
   };
   const keep: KeepRecords = (keeping) => keepRecords({ database, vault, limit, ...keeping });
   const taken = (kept: Outcome<KeptPlan>): Outcome<Plan> => {
@@ -223,7 +227,11 @@ export function openLibrary(parts: LibraryParts): Library {
     abstractsOf: (papers) => abstractsIn(database, catalogue.state, papers),
     referencesOf,
     imports,
-    duplicates: duplicatesIn({ catalogue: () => catalogue, worksOf: referencesOf, changed }),
+    duplicates: duplicatesIn({
+      catalogue: () => catalogue,
+      worksOf: referencesOf,
+      changed: () => changed('duplicates'),
+    }),
     compare: async (kept, other) => {
       const known = await importParts.referencesOf([kept, other]);
       const [one, two] = [known.get(kept), known.get(other)];
@@ -231,6 +239,12 @@ export function openLibrary(parts: LibraryParts): Library {
         return failure('refused', 'One of the two papers is not in the library any more.');
       return success(referenceDifferences(one, two));
     },
+    exports: openExports(
+      () => library,
+      vault,
+      now,
+      () => changed('exporting'),
+    ),
     paperLog: (paper, before) => readLog(() => paperLog(database, paper, before)),
     changeOf: (id) => readLog(() => database.changes.get(id)),
     space: () => historySpace(database, vault, limit),

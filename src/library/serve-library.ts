@@ -30,6 +30,9 @@ function keepingEarly(port: Port): Port {
   };
 }
 
+// What cites and writes formats is loaded when something is first copied.
+const copying = () => import('./copied-papers.ts');
+
 /** How long the window has to itself first, in milliseconds, to draw a list that is not searched. */
 const REST = 300;
 /** How long after a change the first frame of the next start is kept, in milliseconds. */
@@ -42,7 +45,9 @@ async function tend({ index, keepFrame, onChange, settings }: Library): Promise<
     clearTimeout(due);
     due = setTimeout(() => void keepFrame(), FRAME_PAUSE);
   };
-  onChange(keepSoon);
+  onChange((only) => {
+    if (only === undefined) keepSoon();
+  });
   if (!searchesWords(settings().search)) await new Promise((resolve) => setTimeout(resolve, REST));
   // Where abstracts cannot be read all else is found, and lists say that not all is indexed.
   await index().catch(() => undefined);
@@ -74,9 +79,9 @@ interface Serving {
  * waits for it; where it cannot be opened methods answer why, and views stay silent, not empty.
  */
 export function serveLibrary(port: Port, { starting, reopen, limit }: Serving): void {
-  let changed = () => {};
+  let changed = (_only?: keyof typeof views) => {};
   const onNew = (library: Library) => {
-    library.onChange(() => changed());
+    library.onChange((only) => changed(only));
     changed();
     library.watchBackups();
     void tend(library);
@@ -119,6 +124,12 @@ export function serveLibrary(port: Port, { starting, reopen, limit }: Serving): 
     matchColumns: (input) => using(({ imports }) => imports.match(input)),
     comparePapers: ({ kept, other }) => using(({ compare }) => compare(kept, other)),
     dropImport: (input) => using(({ imports }) => imports.drop(input)),
+    exportPapers: (input) => using(({ exports }) => exports.begin(input)),
+    cancelExport: () => using(({ exports }) => exports.cancel()),
+    cite: (input) => using(async (opened) => (await copying()).cite(opened, input)),
+    bibtexOf: (input) => using(async (opened) => (await copying()).bibtexOf(opened, input)),
+    markdownLinks: (input) =>
+      using(async (opened) => (await copying()).markdownLinks(opened, input)),
     keep: (settings) =>
       using(async (opened) => {
         const kept = await opened.keep(settings);
@@ -143,6 +154,7 @@ export function serveLibrary(port: Port, { starting, reopen, limit }: Serving): 
       annotations: (input) => reading(now(), (opened) => annotationsView(opened, input)),
       duplicates: ({ most }) => now().duplicates(most),
       importing: () => now().imports.view(),
+      exporting: () => now().exports.view(),
       notices: () => now().notices(),
       // A list that waits for the store is not kept waiting by what stands beside it.
       facets: async ({ text }) => {
@@ -150,7 +162,7 @@ export function serveLibrary(port: Port, { starting, reopen, limit }: Serving): 
         return now().finder.facets(text);
       },
     }));
-    now().onChange(() => changed());
+    now().onChange((only) => changed(only));
     now().watchBackups();
     void tend(now());
   });

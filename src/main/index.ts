@@ -5,6 +5,9 @@ import { roomFor } from '../domain/room.ts';
 import { singleLine } from '../domain/safe/single-line.ts';
 import { STORE_VERSION } from '../domain/store-version.ts';
 import { registerScheme } from './app-scheme.ts';
+import { pickExportFile } from './export/pick-export-file.ts';
+import { printReport } from './export/print-report.ts';
+import { clearUnfinished } from './export/unfinished.ts';
 import { findNobody, guardEverything } from './guards.ts';
 import { IDENTITY } from './identity.ts';
 import { beginSession, endSession, keepDatabase, removeDatabase } from './session-marker.ts';
@@ -82,6 +85,7 @@ function begin(folder: string, { isOther }: Passed): Start {
   guardEverything();
   if (server === undefined) findNobody();
   const marked = beginSession(folder, new Date());
+  const cleared = clearUnfinished(folder);
   const vault = openVault({
     folder,
     now: () => new Date(),
@@ -90,6 +94,13 @@ function begin(folder: string, { isOther }: Passed): Start {
     clearDatabase: async () => {
       await session.defaultSession.clearStorageData({ storages: ['indexdb'] });
       await removeDatabase(folder);
+    },
+    exporting: {
+      pick: async (format) => {
+        await cleared;
+        return pickExportFile(format);
+      },
+      print: printReport,
     },
   });
   const steps = {

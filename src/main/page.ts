@@ -27,6 +27,8 @@ export function servePage(window: BrowserWindow, handlers: Served): Page {
   const hangUp = () => {
     for (const port of connected) port.close();
     connected = [];
+    // Who wrote it is gone.
+    void handlers.vault.dropExport({});
   };
   ipcMain.on('connect', (event) => {
     const [toVault, toShell] = event.ports;

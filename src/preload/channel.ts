@@ -166,7 +166,13 @@ export function serveViews<M extends Methods>(port: Port, methods: M, readers: R
       latest.delete(message.unwatch);
     }
   });
-  return { changed: () => watched.forEach(tell) };
+  return {
+    /** Reads all views anew, or one alone. */
+    changed: (only?: keyof M) => {
+      for (const watch of watched.values())
+        if (only === undefined || watch.view === only) tell(watch);
+    },
+  };
 }
 
 /** A function per view that watches it at the other end of the port. */

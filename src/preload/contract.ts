@@ -7,6 +7,8 @@ import type { PaperId } from '../domain/paper.ts';
 import type { RecordFileId } from '../domain/record/record-id.ts';
 import type { ReferenceDifference } from '../domain/same/reference-difference.ts';
 import { THEMES, type Theme } from '../domain/settings.ts';
+import { exporting } from './export-inputs.ts';
+import type { Citations, Exported, ExportView } from './export-types.ts';
 import type {
   DuplicatesView,
   ImportedDetails,
@@ -94,6 +96,8 @@ export const views = {
   duplicates: answers<DuplicatesView>()(v.strictObject({ most: count })),
   /** The import that is under way; `null` for none. */
   importing: answers<ImportView | null>()(nothing),
+  /** The export that is under way; `null` for none. */
+  exporting: answers<ExportView | null>()(nothing),
   /** What the person should know about how the library came up. */
   notices: answers<readonly Notice[]>()(nothing),
 } as const satisfies Methods;
@@ -164,6 +168,19 @@ export const library = {
   ),
   /** Drops an import, at any moment before it is saved. */
   dropImport: answers<null>()(importing.one),
+  /**
+   * Writes papers to a file that the person chooses; resolves once it is there whole. `null` where
+   * they chose none, or stopped it.
+   */
+  exportPapers: answers<Exported | null>()(exporting.papers),
+  /** Stops the export that is under way, if any: its file is then as it was. */
+  cancelExport: answers<null>()(nothing),
+  /** Papers as entries of a list of references in a style, in the order a query lists them. */
+  cite: answers<Citations>()(exporting.cited),
+  /** Papers as entries of BibTeX, in that order. */
+  bibtexOf: answers<string>()(exporting.copied),
+  /** Papers as links in Markdown, one a line, in that order. */
+  markdownLinks: answers<string>()(exporting.copied),
   /** The backups there are, newest first. */
   backups: answers<readonly BackupFile[]>()(nothing),
   /** What is in a backup, and what is not as it was then. */
@@ -262,4 +279,15 @@ export const vault = {
   free: answers<number>()(nothing),
   /** The bytes of the journal's files and of the snapshots'. */
   space: answers<Pick<HistorySpace, 'journal' | 'snapshots'>>()(nothing),
+  /**
+   * Lets the person choose a file to export to, and begins it in the place of one that was not
+   * ended; the name of the file, or `null` where they chose none.
+   */
+  beginExport: answers<string | null>()(exporting.begin),
+  /** Writes on; what fails drops the file. */
+  writeExport: answers<null>()(exporting.part),
+  /** Resolves once the file is on disk whole and has its name; what fails drops it. */
+  endExport: answers<null>()(nothing),
+  /** Leaves the file that was chosen as it was before, at any moment. */
+  dropExport: answers<null>()(nothing),
 } as const satisfies Methods;

@@ -81,7 +81,7 @@ export interface ImportProblem extends Problem {
 }
 
 /** Two papers of the library that are one, or likely so. */
-interface DuplicatePair {
+export interface DuplicatePair {
   readonly one: LinkedPaper;
   readonly other: LinkedPaper;
   readonly is: 'same' | 'likely';

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Act } from '../domain/act.ts';
 import type { AnnotationFilter } from '../domain/annotation/annotation.ts';
 import type { Change } from '../domain/change/change.ts';
+import { CITATION_STYLES } from '../domain/citation/citation-style.ts';
 import { CSV_MEANINGS } from '../domain/formats/csv/csv-meaning.ts';
 import {
   type Anchor,
@@ -57,7 +58,7 @@ export const changeId = v.pipe(
 );
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const papers = v.pipe(
+export const papers = v.pipe(
   v.array(paperId),
   v.minLength(1, 'must name at least one paper'),
   v.readonly(),
@@ -305,6 +306,7 @@ export const settingsSchema = v.strictObject({
   textFace: v.exactOptional(v.picklist(['serif', 'sans'])),
   colour: v.exactOptional(highlightColour),
   colourNames: v.exactOptional(colourNames),
+  citationStyle: v.exactOptional(v.picklist(CITATION_STYLES)),
 }) satisfies v.GenericSchema<unknown, Partial<Settings>>;
 
 export const changeSchema = v.strictObject({

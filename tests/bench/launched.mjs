@@ -10,6 +10,7 @@ export const APPS = { ours: root, bare: resolve(root, 'tests/fixtures/bare-windo
  * An app that runs.
  * @typedef {object} Launched
  * @property {import('playwright').Page} page
+ * @property {import('playwright').ElectronApplication} app
  * @property {number} pid its main process
  * @property {number} begun when it was started, in milliseconds since 1970
  */
@@ -38,7 +39,8 @@ export async function whileRunning(stage, app, data, use) {
   const child = running.process();
   const ended = new Promise((done) => child.once('exit', done));
   try {
-    return await use({ page: await running.firstWindow(), pid: Number(child.pid), begun });
+    const page = await running.firstWindow();
+    return await use({ page, app: running, pid: Number(child.pid), begun });
   } finally {
     await running.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
     await ended;

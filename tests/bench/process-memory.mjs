@@ -34,11 +34,13 @@ function readOrNothing(path) {
  * The memory of a process and all it started: what each shares with others divided among them
  * (PSS), and the plain sum (RSS), which counts shared pages once for every process.
  * @param {number} root
+ * @param {string} [type] of the processes that are counted, as Chromium calls it; all without it
  * @returns {Memory}
  */
-export function memoryOf(root) {
+export function memoryOf(root, type) {
   const sum = { pss: 0, rss: 0 };
   for (const pid of processTree(root)) {
+    if (type && !readOrNothing(`/proc/${pid}/cmdline`).includes(`--type=${type}`)) continue;
     const text = readOrNothing(`/proc/${pid}/smaps_rollup`);
     sum.pss += Number(/^Pss:\s+(\d+) kB/m.exec(text)?.[1] ?? 0) / 1024;
     sum.rss += Number(/^Rss:\s+(\d+) kB/m.exec(text)?.[1] ?? 0) / 1024;

@@ -1,4 +1,5 @@
 import { benchBulk } from './bulk.mjs';
+import { benchExport } from './export.mjs';
 import { benchFacets } from './facets.mjs';
 import { benchHighlights } from './highlights.mjs';
 import { benchHistory } from './history.mjs';
@@ -110,5 +111,12 @@ export const BENCHES = [
     pairs: 10,
     needs: 'electron',
     run: benchHistory,
+  },
+  {
+    name: 'export',
+    title: 'Exporting all papers',
+    pairs: 3,
+    needs: 'electron',
+    run: benchExport,
   },
 ];

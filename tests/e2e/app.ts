@@ -22,6 +22,12 @@ export interface Running {
   readonly openedLinks: () => Promise<readonly string[]>;
   /** Has the system's dialog for a folder answer with that one, or that none was chosen. */
   readonly pickFolder: (chosen: string | null) => Promise<void>;
+  /** Has the system's dialog for a new file answer with that one, or that none was chosen. */
+  readonly saveAs: (chosen: string | null) => Promise<void>;
+  /** Picks a command in the menu of the app. */
+  readonly pickInMenu: (title: string) => Promise<void>;
+  /** What is on the clipboard, as text and as markup. */
+  readonly clipboard: () => Promise<{ readonly text: string; readonly markup: string }>;
   readonly resize: (size: Size) => Promise<void>;
   readonly setTheme: (theme: 'light' | 'dark') => Promise<void>;
   /** All it has printed and all errors of its page. */

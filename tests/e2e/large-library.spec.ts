@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
@@ -7,6 +7,7 @@ import { putRows } from '../bench/put-rows.mjs';
 import { seededRows } from '../bench/seeded-rows.mjs';
 import { expect, test } from './app.ts';
 import { launchElectron } from './launch-electron.ts';
+import { otherFolder } from './other-folder.ts';
 import { parts } from './parts.ts';
 
 const PAPERS = 20_000;
@@ -174,6 +175,43 @@ test.describe('20,042 papers', () => {
     await press('Control+z');
     await expect(entry('Read')).toContainText(shownNumber(read), WRITTEN);
     await expect(rows.first()).toBeVisible();
+    expect(errors).toEqual([]);
+  });
+
+  test('are exported while one goes on, and an export is stopped', async ({ launch }) => {
+    const { page, errors, saveAs } = await launch();
+    const { search, list, shown, message } = parts(page);
+    const place = otherFolder();
+    const path = join(place, 'papers.json');
+    writeFileSync(path, 'what was there');
+    await saveAs(path);
+    const dialog = page.getByRole('dialog', { name: 'Export papers' });
+    const begin = async () => {
+      await list.focus();
+      await page.keyboard.press('Control+Shift+e');
+      await dialog.getByRole('radio', { name: 'The whole library (20,042)' }).check();
+      await dialog.getByRole('radio', { name: 'CSL-JSON' }).check();
+      await dialog.getByRole('button', { name: 'Export' }).press('Enter');
+      await expect(dialog.getByRole('progressbar', { name: 'Export' })).toBeVisible();
+    };
+    await expect(shown('20,042 papers')).toBeVisible();
+    await begin();
+    const cancel = dialog.getByRole('button', { name: 'Cancel' });
+    await expect(cancel).toBeFocused();
+    await cancel.press('Enter');
+    await expect(dialog.getByRole('status')).toContainText('The export was stopped.');
+    await expect(dialog.getByRole('button', { name: 'Export' })).toBeFocused();
+    await expect.poll(() => readdirSync(place)).toEqual(['papers.json']);
+    expect(readFileSync(path, 'utf8')).toBe('what was there');
+
+    await page.keyboard.press('Escape');
+    await begin();
+    await page.keyboard.press('Escape');
+    await search.fill('author:mül');
+    await expect(shown('[\\d,]+ of 20,042 papers')).toBeVisible();
+    await expect(message).toContainText('20,042 papers exported to papers.json.', WRITTEN);
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toHaveLength(20_042);
+    expect(readdirSync(place)).toEqual(['papers.json']);
     expect(errors).toEqual([]);
   });
 });

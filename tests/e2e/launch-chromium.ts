@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright/test';
+import { COMMANDS } from '../../src/domain/command.ts';
 import { failure, success } from '../../src/domain/outcome.ts';
 import { outsideAddress } from '../../src/domain/safe/link-address.ts';
 import { openVault, type Vault } from '../../src/main/vault/vault.ts';
@@ -104,7 +105,15 @@ function shellHandlers({ folder, opened, settled, second, picked }: Shell) {
 /** Opens the built window in a current Chromium with all it keeps in `folder`. */
 export async function launchChromium(folder: string, size: Size): Promise<Running> {
   const server = await serveBundle(folder);
-  const kept = openVault({ folder, now: () => new Date() });
+  let saved: string | null = null;
+  const kept = openVault({
+    folder,
+    now: () => new Date(),
+    exporting: {
+      pick: async () => saved,
+      print: async () => failure('refused', 'Nothing is printed here.'),
+    },
+  });
   const opened: string[] = [];
   let picked: string | null = null;
   const errors: string[] = [];
@@ -153,6 +162,25 @@ export async function launchChromium(folder: string, size: Size): Promise<Runnin
     openedLinks: async () => opened,
     pickFolder: async (chosen) => {
       picked = chosen;
+    },
+    saveAs: async (chosen) => {
+      saved = chosen;
+    },
+    pickInMenu: async (title) => {
+      const command = COMMANDS.find((each) => each.title === title)?.id;
+      await page.evaluate(
+        (id) =>
+          (window as unknown as { fromMain: (message: unknown) => void }).fromMain({
+            kind: 'command',
+            command: id,
+          }),
+        command,
+      );
+    },
+    clipboard: async () => {
+      await context.grantPermissions(['clipboard-read']);
+      const text = await page.evaluate(() => navigator.clipboard.readText());
+      return { text, markup: '' };
     },
     resize: (wanted) => page.setViewportSize(wanted),
     setTheme: (theme) => page.emulateMedia({ colorScheme: theme }),

@@ -64,6 +64,30 @@ export async function launchElectron(folder: string, size: Size): Promise<Runnin
           Promise.resolve({ canceled: path === null, filePaths: path === null ? [] : [path] });
       }, chosen);
     },
+    saveAs: async (chosen) => {
+      await app.evaluate(({ dialog }, path) => {
+        dialog.showSaveDialog = () =>
+          Promise.resolve({ canceled: path === null, filePath: path ?? '' });
+      }, chosen);
+    },
+    pickInMenu: (title) =>
+      app.evaluate(({ Menu }, label) => {
+        const entries = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items);
+        entries?.find((entry) => entry?.label === label)?.click();
+      }, title),
+    clipboard: () =>
+      app.evaluate(async ({ clipboard }) => {
+        const text = await clipboard.readText();
+        // Older Electrons have a method of their own for it, newer ones the one of the web.
+        if ('readHTML' in clipboard) {
+          const readHtml = clipboard.readHTML as () => string;
+          return { text, markup: readHtml() };
+        }
+        const items = await clipboard.read();
+        const found = items.find(({ types }) => types.includes('text/html'));
+        const markup = await found?.getType('text/html');
+        return { text, markup: (await markup?.text()) ?? '' };
+      }),
     resize,
     setTheme: async (theme) => {
       await app.evaluate(({ nativeTheme }, source) => {

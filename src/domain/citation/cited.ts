@@ -1,4 +1,5 @@
 import { plainLatex } from '../latex/plain-latex.ts';
+import { addressOf } from '../reference/address-of.ts';
 import type { PersonName } from '../reference/person-name.ts';
 import type { PartialDate, Reference } from '../reference/reference.ts';
 import { type CitedKind, citedKind } from './cited-kind.ts';
@@ -44,11 +45,6 @@ const isNamed = ({ family, given }: PersonName): boolean => family !== '' || giv
 const people = (names: readonly PersonName[]): readonly PersonName[] =>
   names.map(named).filter(isNamed);
 
-function linkOf({ identifiers, url }: Reference): string {
-  if (identifiers.doi !== '') return `https://doi.org/${identifiers.doi}`;
-  return identifiers.arxiv === '' ? url.trim() : `https://arxiv.org/abs/${identifiers.arxiv}`;
-}
-
 /** What there is to say of a reference when it is cited. */
 export const citedOf = (reference: Reference): Cited => ({
   kind: citedKind(reference),
@@ -67,5 +63,5 @@ export const citedOf = (reference: Reference): Cited => ({
   degree: degreeOf(reference.source),
   doi: reference.identifiers.doi,
   arxiv: reference.identifiers.arxiv,
-  link: linkOf(reference),
+  link: addressOf(reference),
 });

@@ -4,7 +4,7 @@ import { readingOf, type UserState } from '../change/user-state.ts';
 import type { PaperId } from '../paper.ts';
 import type { Reference } from './reference.ts';
 
-/** A reference with what the person keeps of the paper: status, names of tags, notes as Markdown. */
+/** A reference with what is the person’s: the status unless it is unread, tags by name, and notes. */
 export function withReading(reference: Reference, state: UserState, paper: PaperId): Reference {
   const { status } = readingOf(state, paper);
   return {
@@ -12,7 +12,9 @@ export function withReading(reference: Reference, state: UserState, paper: Paper
     reading: {
       status: status === 'unread' ? null : status,
       tags: tagsOn(state, paper).map(({ name }) => name),
-      notes: notesOn(state, paper).map(({ text }) => text),
+      notes: notesOn(state, paper)
+        .map(({ text }) => text)
+        .filter((text) => text.trim() !== ''),
     },
   };
 }

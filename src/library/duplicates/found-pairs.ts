@@ -3,7 +3,7 @@ import type { PaperId } from '../../domain/paper.ts';
 import { identityOf, type Recognisable } from '../../domain/same/identity.ts';
 import { sameIndex } from '../../domain/same/same-index.ts';
 import type { SameReason } from '../../domain/same/same-reason.ts';
-import { pausing } from '../pausing.ts';
+import { restful } from '../restful.ts';
 
 /** Two papers of the library that are one, or likely so; the one that came first is named first. */
 export interface FoundPair {
@@ -32,7 +32,7 @@ export async function findPairs(
 ): Promise<void> {
   const index = sameIndex([]);
   const places: PaperId[] = [];
-  const rest = pausing();
+  const { rest } = restful();
   for (let from = 0; from < search.of.length && isWanted(); from += READ) {
     const works = await worksOf(search.of.slice(from, from + READ).map(({ id }) => id));
     for (const [other, work] of works) {

@@ -7,7 +7,7 @@ import { identityOf } from '../../domain/same/identity.ts';
 import { mergedReference } from '../../domain/same/merged-reference.ts';
 import { type SameIndex, sameIndex } from '../../domain/same/same-index.ts';
 import type { ImportProblem } from '../../preload/import-types.ts';
-import { pausing } from '../pausing.ts';
+import { restful } from '../restful.ts';
 import { compareEntries } from './compare-entries.ts';
 import { type ImportEntry, type Match, newEntry, referenceOf } from './import-entry.ts';
 import { type ImportFile, joinParts, newFile, whyNothing } from './import-file.ts';
@@ -102,7 +102,7 @@ export class ImportJob {
     file.columns = columns;
     file.entries = 0;
     if (decoded.damaged > 0) this.#tell(file, [{ line: 1, message: damageWords(decoded.damaged) }]);
-    const rest = pausing();
+    const { rest } = restful();
     const scale = file.bytes.length / Math.max(1, decoded.text.length);
     let compared = this.entries.length;
     for (const found of entries()) {

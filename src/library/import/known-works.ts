@@ -2,7 +2,7 @@ import type { Catalogue, HeldPaper } from '../../domain/catalogue/catalogue.ts';
 import type { PaperId } from '../../domain/paper.ts';
 import { identityOf, type Recognisable } from '../../domain/same/identity.ts';
 import { type SameIndex, sameIndex } from '../../domain/same/same-index.ts';
-import { pausing } from '../pausing.ts';
+import { restful } from '../restful.ts';
 
 /** The papers of the library as others are compared with them. */
 export interface KnownWorks {
@@ -22,7 +22,7 @@ export function knownWorks(
     null;
   const made = async (papers: readonly HeldPaper[]): Promise<KnownWorks> => {
     const index = sameIndex([]);
-    const rest = pausing();
+    const { rest } = restful();
     const known: PaperId[] = [];
     for (let from = 0; from < papers.length; from += READ) {
       const works = await worksOf(papers.slice(from, from + READ).map(({ id }) => id));

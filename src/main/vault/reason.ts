@@ -36,5 +36,19 @@ const IN_FOLDER: Readonly<Record<string, string>> = {
 export const reasonInFolder = (error: unknown): string =>
   IN_FOLDER[codeOf(error)] ?? reasonOf(error);
 
+const IN_FILE: Readonly<Record<string, string>> = {
+  EACCES: 'The app may not write there, or another program has the file open.',
+  EPERM: 'The app may not write there, or another program has the file open.',
+  EBUSY: 'Another program has the file open. Close it there, then try again.',
+  ENOENT: 'The folder is not there. If it is on a disk of its own, plug that in.',
+  ENOTDIR: 'A file stands where the folder should be.',
+  EISDIR: 'A folder of that name is there.',
+  ENAMETOOLONG: 'The name is too long.',
+  ENOSPC: 'The disk is full. Free some space on it, or choose another disk.',
+};
+
+/** The same of a file that the person has chosen. */
+export const reasonForFile = (error: unknown): string => IN_FILE[codeOf(error)] ?? reasonOf(error);
+
 /** True for the error of a file or folder that does not exist. */
 export const isMissing = (error: unknown): boolean => codeOf(error) === 'ENOENT';

@@ -1,7 +1,8 @@
 import { readdir, realpath, rm, stat } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { failure, type Outcome, success } from '../../domain/outcome.ts';
 import { createFile, keepFolder } from './durable-file.ts';
+import { isWithin } from './is-within.ts';
 import { isMissing, reasonInFolder } from './reason.ts';
 
 /** The folder in the one that was chosen, which holds one for each library and computer. */
@@ -18,11 +19,6 @@ export async function otherPlacesIn(folder: string, own: string): Promise<readon
     .filter((name) => NAME.test(name) && name !== own)
     .map((name) => placeIn(folder, name));
 }
-
-const isWithin = (path: string, folder: string): boolean => {
-  const way = relative(folder, path);
-  return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
-};
 
 /** The folder that was meant where somebody chose the app's own in it. */
 function meant(folder: string): string {

@@ -3,6 +3,8 @@ import { failure, type Outcome, success } from '../../domain/outcome.ts';
 import type { Handlers } from '../../preload/channel.ts';
 import type { vault } from '../../preload/contract.ts';
 import type { Notice, SecondFolder as Shown } from '../../preload/view-types.ts';
+import { exportHandlers } from '../export/export-handlers.ts';
+import type { ExportSystem } from '../export/open-export.ts';
 import type { BackupCare } from './backup-care.ts';
 import { openBackups } from './backup-folders.ts';
 import { allBackups, backupContent } from './backups.ts';
@@ -44,7 +46,14 @@ interface Place {
   /** Keeps the database as it was before the start; where, or `null` where there was none. */
   readonly keepDatabase?: () => Promise<string | null>;
   readonly clearDatabase?: () => Promise<void>;
+  /** Without it the person chooses no file to export to. */
+  readonly exporting?: ExportSystem;
 }
+
+const NO_SYSTEM: ExportSystem = {
+  pick: async () => null,
+  print: async () => failure('refused', 'Nothing can be printed.'),
+};
 
 interface Opened {
   readonly device: string;
@@ -90,6 +99,7 @@ async function open(place: Place): Promise<Outcome<Opened>> {
 export function openVault(place: Place): Vault {
   const { folder } = place;
   const opened = open(place);
+  const exports = exportHandlers(folder, place.exporting ?? NO_SYSTEM);
   const ofSecond = async <T>(use: (vault: Opened) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
     const outcome = await opened;
     return outcome.ok ? use(outcome.value) : outcome;
@@ -105,6 +115,7 @@ export function openVault(place: Place): Vault {
           return [...own, ...others].map((place) => join(place, RECORDS));
         },
       }),
+      ...exports.handlers,
       async open() {
         const outcome = await opened;
         if (!outcome.ok) return outcome;
@@ -200,6 +211,7 @@ export function openVault(place: Place): Vault {
       stop: () => ofSecond(({ second }) => second.stop()),
     },
     async close() {
+      await exports.close();
       const outcome = await opened;
       if (!outcome.ok) return;
       const { schedule, journal, second } = outcome.value;

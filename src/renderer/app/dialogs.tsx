@@ -7,6 +7,7 @@ import { HelpDialog } from '../dialogs/help-dialog.tsx';
 import { SettingsDialog } from '../dialogs/settings-dialog.tsx';
 import { ShortcutsDialog } from '../dialogs/shortcuts-dialog.tsx';
 import { DuplicatesDialog } from '../duplicates/duplicates-dialog.tsx';
+import { ExportDialog } from '../export/export-dialog.tsx';
 import { HistoryDialog } from '../history/history-dialog.tsx';
 import { useQuestion } from '../messages/saving.ts';
 import { UndoQuestion } from '../messages/undo-question.tsx';
@@ -14,7 +15,7 @@ import { OverviewDialog } from '../overview/overview-dialog.tsx';
 import { TagDialog } from '../tags/tag-dialog.tsx';
 import { orderToKeep } from '../views/order-to-keep.ts';
 import { SaveViewDialog } from '../views/save-view-dialog.tsx';
-import type { ViewAction, ViewState } from './view-state.ts';
+import { queryOf, type ViewAction, type ViewState } from './view-state.ts';
 
 interface Props {
   readonly state: ViewState;
@@ -63,6 +64,8 @@ export function Dialogs({ state, shelf, dispatch }: Props) {
           onClose={close}
         />
       );
+    case 'export':
+      return <ExportDialog selection={state} query={queryOf(state)} onClose={close} />;
     case 'backups':
       return <BackupsDialog onClose={close} />;
     case 'duplicates':

@@ -5,6 +5,7 @@ import { THEMES } from '../../domain/settings.ts';
 import { STATUSES, type Status } from '../../domain/status.ts';
 import { bridge } from '../bridge.ts';
 import type { Runners } from '../commands/use-commands.ts';
+import { copyRunners } from '../copy/copy-runners.ts';
 import type { HighlightsHandle } from '../highlights/highlights.tsx';
 import type { ListHandle } from '../list/paper-list.tsx';
 import { perform, tell, undo } from '../messages/saving.ts';
@@ -64,6 +65,8 @@ export function runnersFor(parts: Parts): Runners {
 
   return {
     ...statuses,
+    ...copyRunners(state),
+    export: () => dispatch({ kind: 'dialog', dialog: { kind: 'export' } }),
     search: () => go('list', () => search.current?.select()),
     'explain-query': () => go('list', toggleExplained),
     'clear-search': () => dispatch({ kind: 'search', text: '', show: true }),

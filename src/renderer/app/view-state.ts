@@ -26,7 +26,8 @@ type DialogName =
         | 'save-view'
         | 'overview'
         | 'backups'
-        | 'duplicates';
+        | 'duplicates'
+        | 'export';
     }
   | { readonly kind: 'history'; readonly paper: PaperId }
   | { readonly kind: 'tag'; readonly tag: TagId };

@@ -3,6 +3,7 @@ import { type Settings, THEMES, type Theme } from '../../domain/settings.ts';
 import { bridge } from '../bridge.ts';
 import { Modal } from '../ui/modal.tsx';
 import { Choice } from './choice.tsx';
+import { CitationStyleChoice } from './citation-style-choice.tsx';
 import { ColourNames } from './colour-names.tsx';
 import { HistorySpace } from './history-space.tsx';
 
@@ -58,6 +59,10 @@ export function SettingsDialog({ settings, onChange, onBackups, onClose }: Props
         options={['narrow', 'medium', 'wide']}
         titles={{ narrow: 'Narrow', medium: 'Medium', wide: 'Wide' }}
         onChange={(textWidth) => onChange({ textWidth })}
+      />
+      <CitationStyleChoice
+        value={settings.citationStyle}
+        onChange={(citationStyle) => onChange({ citationStyle })}
       />
       <ColourNames
         names={settings.colourNames}

@@ -1,7 +1,11 @@
-/** Puts a text on the clipboard; false where the window is not allowed to. */
-export function copy(text: string): boolean {
+/**
+ * Puts a text on the clipboard, beside it as markup where some is given; false where the window is
+ * not allowed to.
+ */
+export function copy(text: string, markup = ''): boolean {
   const onCopy = (event: ClipboardEvent) => {
     event.clipboardData?.setData('text/plain', text);
+    if (markup !== '') event.clipboardData?.setData('text/html', markup);
     event.preventDefault();
     event.stopImmediatePropagation();
   };

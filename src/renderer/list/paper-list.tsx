@@ -90,7 +90,7 @@ export function PaperList(props: Props) {
   };
   const onChoice = (event: KeyboardEvent): boolean => {
     const mod = event.ctrlKey || event.metaKey;
-    if (mod && event.key === 'a') void moves.selectAll();
+    if (mod && !event.shiftKey && event.key === 'a') void moves.selectAll();
     else if (mod && event.key === ' ' && selected !== null) moves.toggle(selected);
     else if (!mod && event.key === 'Enter' && selected !== null) onOpen(selected);
     else if (event.key === 'Escape' && marked.size > 0) onSelection({ kind: 'clear-marks' });

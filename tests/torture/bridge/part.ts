@@ -65,6 +65,7 @@ async function begin(): Promise<Rounds> {
   await parts(app.page).rows.first().waitFor();
   // The system's own dialog would wait for a person.
   await app.pickFolder(null);
+  await app.saveAs(null);
   const vault = vaultAt(join(folder, 'vault'));
   return {
     async round(random, index) {

@@ -5,6 +5,7 @@ import type { RecordFileId } from '../../../src/domain/record/record-id.ts';
 import { STORE_NAME } from '../../../src/library/store/database.ts';
 import type { Vault } from '../../../src/library/vault-in-time.ts';
 import type { BackupFile, Notice } from '../../../src/preload/view-types.ts';
+import { fakeExporting } from './fake-exporting.ts';
 
 /** What the next answers of a fake vault do; beyond the list they work. */
 export type Fault = 'works' | 'fails' | 'hangs' | 'is slow' | 'is lost';
@@ -23,11 +24,13 @@ export function fakeVault(journal: readonly Change[] = [], delay = 30) {
   const records = new Map<RecordFileId, (readonly string[])[]>();
   const begun = new Map<RecordFileId, (readonly string[])[]>();
   const overdue: Notice[] = [];
+  const exporting = fakeExporting();
   const keep = (changes: readonly Change[]) => {
     kept.push(...changes);
     return success(null);
   };
   const vault: Vault = {
+    ...exporting.methods,
     open: async () =>
       success({
         device: 'device01',
@@ -92,5 +95,5 @@ export function fakeVault(journal: readonly Change[] = [], delay = 30) {
       return keep(changes);
     },
   };
-  return { vault, kept, faults, disk, overdue, records };
+  return { vault, kept, faults, disk, overdue, records, exporting };
 }

@@ -21,6 +21,9 @@ describe.each(RIGHT)('every method of the %s', (_, methods, samples) => {
   });
 });
 
+const exporting = (of: object) => ({ format: 'ris', of: { ...of, query: QUERY } });
+const tooMany = { papers: Array.from({ length: 1001 }, (_, at) => `p-${at}`), query: QUERY };
+
 test.each<[string, Methods[string], unknown]>([
   ['list', views.list, { query: QUERY, from: -1, to: 50, find: null }],
   [
@@ -37,6 +40,14 @@ test.each<[string, Methods[string], unknown]>([
   ['linkable', library.linkable, { typed: long(1001) }],
   ['openLink', shell.openLink, { url: long(2049) }],
   ['setTheme', shell.setTheme, { theme: '' }],
+  ['exportPapers, none', library.exportPapers, exporting({ kind: 'papers', papers: [] })],
+  ['exportPapers, unknown', library.exportPapers, exporting({ kind: 'some' })],
+  ['cite, unknown style', library.cite, { papers: ['p-a'], query: QUERY, style: 'house' }],
+  ['cite, too many', library.cite, { ...tooMany, style: 'apa' }],
+  ['bibtexOf, too many', library.bibtexOf, tooMany],
+  ['markdownLinks, too many', library.markdownLinks, tooMany],
+  ['beginExport', vault.beginExport, { format: 'doc' }],
+  ['writeExport', vault.writeExport, { text: long(1024 * 1024 + 1) }],
   ['backup', vault.backup, { name: '../x.json' }],
   ['backup of the library', library.backup, { name: '../x.json' }],
   ['append', vault.append, { changes: [{ id: ID }] }],

@@ -262,6 +262,7 @@ test.each<[string, v.GenericSchema, readonly unknown[], readonly unknown[]]>([
       ...['serif', 'sans'].map((textFace) => ({ textFace })),
       { colour: 'violet' },
       { colourNames: NAMES },
+      { citationStyle: 'ieee' },
       { colourNames: { ...NAMES, rose: long(40) } },
     ],
     [
@@ -284,6 +285,8 @@ test.each<[string, v.GenericSchema, readonly unknown[], readonly unknown[]]>([
       { textWidth: '' },
       { textFace: '' },
       { colour: 'grey' },
+      { citationStyle: '' },
+      { citationStyle: 'house' },
       { colourNames: {} },
       { colourNames: { ...NAMES, more: 'x' } },
       { colourNames: { ...NAMES, rose: '' } },

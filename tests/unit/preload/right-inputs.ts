@@ -1,3 +1,5 @@
+import { CITATION_STYLES } from '../../../src/domain/citation/citation-style.ts';
+import { EXPORT_FORMATS } from '../../../src/domain/export/export-format.ts';
 import { library, type Methods, shell, vault, views } from '../../../src/preload/contract.ts';
 
 const SORT = { by: 'page', direction: 'ascending' };
@@ -36,6 +38,7 @@ export const RIGHT: readonly [string, Methods, Samples][] = [
       facets: [{ text: 'edge' }],
       duplicates: [{ most: 20 }],
       importing: [{}],
+      exporting: [{}],
       notices: [{}],
     },
   ],
@@ -71,6 +74,15 @@ export const RIGHT: readonly [string, Methods, Samples][] = [
       matchColumns: [{ import: IMPORT, file: 'a.csv', meanings: ['title', null] }],
       comparePapers: [{ kept: 'p-a', other: 'p-b' }],
       dropImport: [{ import: IMPORT }],
+      exportPapers: EXPORT_FORMATS.flatMap((format) => [
+        { format, of: { kind: 'papers', papers: ['p-a', 'p-b'], query: QUERY } },
+        { format, of: { kind: 'query', query: QUERY } },
+        { format, of: { kind: 'all' } },
+      ]),
+      cancelExport: [{}],
+      cite: CITATION_STYLES.map((style) => ({ papers: ['p-a'], query: QUERY, style })),
+      bibtexOf: [{ papers: ['p-a', 'p-b'], query: QUERY }],
+      markdownLinks: [{ papers: ['p-a', 'p-b'], query: QUERY }],
       backups: [{}],
       backup: [{ name: BACKUP }],
       backUp: [{}],
@@ -113,6 +125,10 @@ export const RIGHT: readonly [string, Methods, Samples][] = [
       clearDatabase: [{}],
       free: [{}],
       space: [{}],
+      beginExport: EXPORT_FORMATS.map((format) => ({ format })),
+      writeExport: [{ text: '' }, { text: long(1024 * 1024) }],
+      endExport: [{}],
+      dropExport: [{}],
     },
   ],
 ];

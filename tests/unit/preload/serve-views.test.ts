@@ -3,7 +3,11 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { portOf, serveViews, watchViews } from '../../../src/preload/channel.ts';
 import type { Method } from '../../../src/preload/contract.ts';
 
-const methods = { twice: { input: v.number() } as Method<v.NumberSchema<undefined>, number> };
+type OfNumber = Method<v.NumberSchema<undefined>, number>;
+const methods = {
+  twice: { input: v.number() } as OfNumber,
+  thrice: { input: v.number() } as OfNumber,
+};
 const open: MessagePort[] = [];
 
 afterEach(() => {
@@ -14,14 +18,15 @@ function channel(read: (input: number) => number | Promise<number>) {
   const { port1, port2 } = new MessageChannel();
   open.push(port1);
   const reader = vi.fn(read);
-  const { changed } = serveViews(portOf(port1), methods, { twice: reader });
-  const { twice } = watchViews(portOf(port2), methods);
+  const readers = { twice: reader, thrice: (input: number) => 3 * input };
+  const { changed } = serveViews(portOf(port1), methods, readers);
+  const { twice, thrice } = watchViews(portOf(port2), methods);
   const watched = (input = 21) => {
     const news: unknown[] = [];
     const stop = twice(input, (outcome) => news.push(outcome));
     return { news, stop };
   };
-  return { changed, reader, watched };
+  return { changed, reader, watched, thrice };
 }
 
 const told = (news: readonly unknown[], count: number) =>
@@ -37,6 +42,20 @@ test('a view is told when it is watched and after each change', async () => {
     { ok: true, value: 42 },
     { ok: true, value: 42 },
   ]);
+});
+
+test('a change of one view is told to those who watch that', async () => {
+  const { changed, reader, watched, thrice } = channel((input) => 2 * input);
+  const { news } = watched();
+  const others: unknown[] = [];
+  thrice(5, (outcome) => others.push(outcome));
+  await told(others, 1);
+  changed('thrice');
+  await told(others, 2);
+  expect(reader).toHaveBeenCalledTimes(1);
+  changed('twice');
+  await told(news, 2);
+  expect(others).toHaveLength(2);
 });
 
 test('a view that is no longer watched is neither read nor told', async () => {

@@ -31,19 +31,27 @@ const suffix = (number: number): string => {
   return number < 26 ? letter : `${suffix(Math.floor(number / 26) - 1)}${letter}`;
 };
 
+/** The key that a reference would have if it were alone. */
+export function wantedKey({ citationKey, authors, editors, issued, title }: Reference): string {
+  const name = ascii((authors[0] ?? editors[0])?.family ?? '').slice(0, 40);
+  const made = `${name}${issued?.year ?? ''}${firstWord(title).slice(0, 40)}`;
+  const isPlain = citationKey !== '' && citationKey.search(FORBIDDEN) < 0;
+  return (isPlain ? citationKey : made) || 'paper';
+}
+
+/** The key itself, then with `a` behind it, then with `b`, and so on without end. */
+export function* keysLike(wanted: string): Generator<string, never, void> {
+  yield wanted;
+  for (let number = 0; ; number += 1) yield `${wanted}${suffix(number)}`;
+}
+
 /**
  * A key that is not taken: the one the reference has, if it is of plain signs alone, else such as
  * `vaswani2017attention`, in ASCII; with a letter behind it where it would be taken.
  */
-export function citationKeyFor(
-  { citationKey, authors, editors, issued, title }: Reference,
-  taken: (key: string) => boolean,
-): string {
-  const name = ascii((authors[0] ?? editors[0])?.family ?? '').slice(0, 40);
-  const made = `${name}${issued?.year ?? ''}${firstWord(title).slice(0, 40)}`;
-  const isPlain = citationKey !== '' && citationKey.search(FORBIDDEN) < 0;
-  const wanted = (isPlain ? citationKey : made) || 'paper';
-  let key = wanted;
-  for (let number = 0; taken(key); number += 1) key = `${wanted}${suffix(number)}`;
+export function citationKeyFor(reference: Reference, taken: (key: string) => boolean): string {
+  const keys = keysLike(wantedKey(reference));
+  let key = keys.next().value;
+  while (taken(key)) key = keys.next().value;
   return key;
 }
