@@ -5,6 +5,7 @@ import { roomFor } from '../domain/room.ts';
 import { singleLine } from '../domain/safe/single-line.ts';
 import { STORE_VERSION } from '../domain/store-version.ts';
 import { registerScheme } from './app-scheme.ts';
+import { filesFromOutside } from './files-from-outside.ts';
 import { findNobody, guardEverything } from './guards.ts';
 import { IDENTITY } from './identity.ts';
 import { beginSession, endSession, keepDatabase, removeDatabase } from './session-marker.ts';
@@ -106,6 +107,7 @@ function begin(folder: string, { isOther }: Passed): Start {
     memory: openWindowMemory(folder),
     session: isOther ? marked.then(() => passToThisVersion(steps, askToTryAgain)) : marked,
     vault,
+    opened: filesFromOutside(),
     end: () => endSession(folder),
   };
 }
