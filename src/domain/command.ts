@@ -3,7 +3,7 @@ export interface Command {
   readonly id: string;
   /** What it does, as a menu would say it. */
   readonly title: string;
-  readonly menu: 'Paper' | 'List' | 'View' | 'Help';
+  readonly menu: 'File' | 'Paper' | 'List' | 'View' | 'Help';
   /**
    * Keys in KeyboardEvent.key terms joined by `+`, `Mod` being Ctrl or Command.
    * Single characters do nothing while a text field has the focus.
@@ -13,6 +13,7 @@ export interface Command {
 
 /** All commands: the menu, the table of shortcuts and the key handler are made from this. */
 export const COMMANDS = [
+  { id: 'import', title: 'Import papers', menu: 'File', keys: ['Mod+o'] },
   { id: 'search', title: 'Search papers', menu: 'List', keys: ['/', 'Mod+f'] },
   { id: 'explain-query', title: 'Say what is searched', menu: 'List', keys: [] },
   { id: 'next', title: 'Next paper', menu: 'List', keys: ['j'] },
@@ -87,6 +88,7 @@ export const COMMANDS = [
     menu: 'Help',
     keys: ['Shift+F1'],
   },
+  { id: 'import-help', title: 'Help on importing papers', menu: 'Help', keys: [] },
   { id: 'about', title: 'About Reading List', menu: 'Help', keys: [] },
 ] as const satisfies readonly Command[];
 
