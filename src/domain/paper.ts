@@ -1,6 +1,9 @@
 /** Identifies a paper by what it is, the same on every machine (see paper-id.ts). */
 export type PaperId = `p-${string}`;
 
+export const isPaperId = (text: string): text is PaperId =>
+  text.length > 2 && text.startsWith('p-');
+
 /** A calendar day as `YYYY-MM-DD`. */
 export type IsoDate = `${number}-${number}-${number}`;
 

@@ -1,4 +1,7 @@
 import type { HeldPaper } from '../domain/catalogue/catalogue.ts';
+import type { UserState } from '../domain/change/user-state.ts';
+import { pausing } from './pausing.ts';
+import { abstractKey } from './records/read-records.ts';
 import { type PackedData, packedFrom } from './search/text/packed-data.ts';
 import { PackedText } from './search/text/packed-text.ts';
 import { TextPacker } from './search/text/text-packer.ts';
@@ -6,25 +9,11 @@ import type { Database } from './store/database.ts';
 
 /** Abstracts read at a time. */
 const READ = 500;
-/** How long is worked before what was asked meanwhile is answered, in milliseconds. */
-const SLICE = 8;
-
-/** Lets all be answered that was asked before; a timer would rest for 4 ms on top. */
-const pause = () =>
-  new Promise<void>((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-
 /**
  * Names the texts that are indexed: another revision of the bundled library, and other papers,
  * titles or another order of them, make another name. FNV-1a over ids and titles.
  */
-function stampOf(papers: readonly HeldPaper[], revision: string): string {
+function stampOf(papers: readonly HeldPaper[], { revision, records }: Indexing): string {
   let hash = 0x811c9dc5;
   const take = (text: string) => {
     for (let at = 0; at < text.length; at += 1)
@@ -32,6 +21,7 @@ function stampOf(papers: readonly HeldPaper[], revision: string): string {
   };
   for (const { id, title } of papers) {
     take(id);
+    take(records.get(id) ?? '');
     take(title);
   }
   return `${revision} ${papers.length} ${hash >>> 0}`;
@@ -43,28 +33,26 @@ async function kept(database: Database, stamp: string, papers: number): Promise<
   return row?.stamp === stamp ? packedFrom(row.data, papers) : null;
 }
 
+/** The index made anew; `null` where it is no longer wanted. */
 async function packed(
   database: Database,
   papers: readonly HeldPaper[],
-  onProgress: (indexed: number) => void,
-): Promise<PackedData> {
+  { records, onProgress, isWanted }: Indexing,
+): Promise<PackedData | null> {
   const packer = new TextPacker();
-  let rested = performance.now();
-  const rest = async () => {
-    if (performance.now() - rested < SLICE) return;
-    await pause();
-    rested = performance.now();
-  };
+  const rest = pausing();
   const abstractsFrom = (from: number) =>
-    database.abstracts.bulkGet(papers.slice(from, from + READ).map(({ id }) => id));
+    database.abstracts.bulkGet(
+      papers.slice(from, from + READ).map(({ id }) => abstractKey({ records }, id)),
+    );
   let reading = abstractsFrom(0);
   for (let from = 0; from < papers.length; from += READ) {
     const abstracts = await reading;
+    if (!isWanted()) return null;
     // The next are read while these are packed.
     reading = abstractsFrom(from + READ);
     // Whether it failed is asked for at the next turn.
     reading.catch(() => undefined);
-    rested = performance.now();
     for (const [index, { title, authors }] of papers.slice(from, from + READ).entries()) {
       packer.add({ title, authors, abstract: abstracts[index]?.text ?? '' });
       await rest();
@@ -76,11 +64,17 @@ async function packed(
     const step = finishing.next();
     if (step.done) return step.value;
     await rest();
+    if (!isWanted()) return null;
   }
 }
 
-/** What is told while papers are indexed. */
-interface Told {
+/** Which texts are indexed, and what is told meanwhile. */
+interface Indexing {
+  /** Of the bundled library. */
+  readonly revision: string;
+  readonly records: UserState['records'];
+  /** False once other papers are there, for which this index is of no use. */
+  readonly isWanted: () => boolean;
   /** How many are indexed so far. */
   readonly onProgress: (indexed: number) => void;
   readonly onReady: (text: PackedText) => void;
@@ -95,10 +89,10 @@ interface Told {
 export async function indexText(
   database: Database,
   papers: readonly HeldPaper[],
-  revision: string,
-  { onProgress, onReady, mayKeep }: Told,
+  indexing: Indexing,
 ): Promise<void> {
-  const stamp = stampOf(papers, revision);
+  const { onReady, mayKeep, isWanted } = indexing;
+  const stamp = stampOf(papers, indexing);
   // The marks tell a benchmark how long it took.
   const use = (data: PackedData) => {
     onReady(new PackedText(data));
@@ -106,9 +100,11 @@ export async function indexText(
   };
   performance.mark('index begun', { detail: 'load' });
   const known = await kept(database, stamp, papers.length);
+  if (!isWanted()) return;
   if (known) return use(known);
   performance.mark('index begun', { detail: 'build' });
-  const data = await packed(database, papers, onProgress);
+  const data = await packed(database, papers, indexing);
+  if (data === null || !isWanted()) return;
   use(data);
   // The index can be made anew at any time: a full disk must not keep it from being used.
   if (await mayKeep())

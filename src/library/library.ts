@@ -5,19 +5,24 @@ import { touchedBy } from '../domain/change/touched-by.ts';
 import { failure, type Outcome } from '../domain/outcome.ts';
 import type { PaperId } from '../domain/paper.ts';
 import type { Reference } from '../domain/reference/reference.ts';
-import { referenceOfPaper } from '../domain/reference/reference-of-paper.ts';
+import { withReading } from '../domain/reference/with-reading.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { BackupFile, BackupView, HistorySpace, Notice } from '../preload/view-types.ts';
 import { backupToRestore, backupView } from './backups.ts';
 import { keepFrame } from './first-frame.ts';
 import { historySpace } from './history-space.ts';
-import { type Imports, imports } from './import/imports.ts';
-import { indexText } from './index-text.ts';
+import { type Imports, openImports } from './import/imports.ts';
+import { knownWorks } from './import/known-works.ts';
 import { keepSettings } from './kept-settings.ts';
 import { mendingLog } from './mending-log.ts';
+import { type KnownPapers, papersHeld } from './papers-held.ts';
 import type { Reconciled } from './reconcile.ts';
+import { filesLacking, fillRecords } from './records/fill-records.ts';
+import { keepRecords } from './records/keep-records.ts';
+import { abstractsIn, referencesIn } from './records/read-records.ts';
 import { room } from './room.ts';
-import { Finder } from './search/finder.ts';
+import type { Finder } from './search/finder.ts';
+import { searchedPapers } from './searched-papers.ts';
 import { commitChanges } from './store/commit-changes.ts';
 import type { Database } from './store/database.ts';
 import { groupsIn } from './store/groups-in.ts';
@@ -25,9 +30,6 @@ import { type PaperLog, paperLog } from './store/paper-log.ts';
 import type { Vault } from './vault-in-time.ts';
 import { watchBackups } from './watch-backups.ts';
 import { type Attempt, WriteQueue } from './write-queue.ts';
-
-/** How often it is told how far the indexing has come, in milliseconds. */
-const PROGRESS = 500;
 
 /** The library once it is open. */
 export interface Library {
@@ -88,7 +90,8 @@ export interface LibraryParts {
   readonly settings: Settings;
   /** Of the bundled library that is in the store. */
   readonly revision: string;
-  readonly opened: Omit<Catalogue, 'state'>;
+  readonly author: Catalogue['author'];
+  readonly known: KnownPapers;
   readonly reconciled: Reconciled;
   /** The last act of the library before this one, if the store has it. */
   readonly attempt: Attempt | null;
@@ -103,33 +106,45 @@ function unknownPaper(act: Act, catalogue: Catalogue): Outcome<Receipt> | null {
   return failure('invalid', 'This paper is not in the library.', field);
 }
 
-async function abstractsIn({ abstracts }: Database, papers: readonly PaperId[]) {
-  const rows = await abstracts.bulkGet([...papers]);
-  return new Map(papers.map((paper, index) => [paper, rows[index]?.text ?? '']));
-}
-
 /** The library over an open store and its vault. */
 export function openLibrary(parts: LibraryParts): Library {
-  const { database, vault, device, now, limit, revision, opened, reconciled, attempt } = parts;
+  const { database, vault, device, now, limit, revision, author, reconciled, attempt } = parts;
   const { blocked, state: first } = reconciled;
   let { notices } = reconciled;
   const callbacks: (() => void)[] = [];
   const changed = () => {
     for (const callback of callbacks) callback();
   };
-  let catalogue: Catalogue = { ...opened, state: first };
+  let { known } = parts;
+  const takeListings = (listings: KnownPapers['listings']) => {
+    known = { ...known, listings: new Map([...known.listings, ...listings]) };
+  };
+  let catalogue: Catalogue = { author, papers: papersHeld(known, first), state: first };
   let { settings } = parts;
-  let indexed: number | null = 0;
   let isClosed = false;
   // Chromium closes it where it cannot write.
   database.on('close', () => {
     isClosed = true;
   });
-  const finder = new Finder(opened.papers, first);
+  const searched = searchedPapers({ database, revision, vault, changed }, catalogue);
   const readLog = mendingLog(database, vault, (notice) => {
     if (notices.includes(notice)) return;
     notices = [...notices, notice];
     changed();
+  });
+  const referencesOf = (papers: readonly PaperId[]) => referencesIn(database, catalogue, papers);
+  const imports = openImports({
+    catalogue: () => catalogue,
+    works: knownWorks(referencesOf),
+    referencesOf: async (papers) => {
+      const { state } = catalogue;
+      const known = await referencesOf(papers);
+      return new Map([...known].map(([id, each]) => [id, withReading(each, state, id)]));
+    },
+    now,
+    changed,
+    keep: (keeping) => keepRecords({ database, vault, limit, ...keeping }),
+    onListings: takeListings,
   });
   const queue = new WriteQueue(
     {
@@ -139,7 +154,14 @@ export function openLibrary(parts: LibraryParts): Library {
       commit: (changes, state, signal) => commitChanges(database, changes, state, signal),
       append: (changes) => vault.append({ changes: [...changes] }),
       room: () => room(vault),
-      backup: (name) => backupToRestore(vault, name),
+      backup: async (name) => {
+        const backup = await backupToRestore(vault, name);
+        if (!backup.ok) return backup;
+        const lacking = filesLacking(backup.value.state, known.listings);
+        if (lacking.size > 0) takeListings((await fillRecords(database, vault, lacking)).listings);
+        return backup;
+      },
+      imported: imports.plan,
       log: {
         // Rows of one index key come in the order of their ids.
         changesOf: (group) =>
@@ -147,8 +169,10 @@ export function openLibrary(parts: LibraryParts): Library {
         groups: () => groupsIn(database),
       },
       onState: (state, changes) => {
-        catalogue = { ...catalogue, state };
-        finder.changed(touchedBy(changes).papers, state);
+        const touched = touchedBy(changes);
+        const papers = touched.held.size > 0 ? papersHeld(known, state) : catalogue.papers;
+        catalogue = { author, papers, state };
+        searched.changed(touched.papers, catalogue);
         changed();
       },
     },
@@ -163,18 +187,11 @@ export function openLibrary(parts: LibraryParts): Library {
     settings: () => settings,
     notices: () => [...notices, ...overdue],
     catalogue: () => catalogue,
-    finder,
-    abstractsOf: (papers) => abstractsIn(database, papers),
-    referencesOf: async (papers) => {
-      const abstracts = await abstractsIn(database, papers);
-      return new Map(
-        papers.flatMap((id) => {
-          const paper = paperOf(catalogue, id);
-          const abstract = abstracts.get(id) ?? '';
-          return paper ? [[id, referenceOfPaper({ ...paper, abstract })]] : [];
-        }),
-      );
+    get finder() {
+      return searched.finder();
     },
+    abstractsOf: (papers) => abstractsIn(database, catalogue.state, papers),
+    referencesOf,
     imports,
     paperLog: (paper, before) => readLog(() => paperLog(database, paper, before)),
     changeOf: (id) => readLog(() => database.changes.get(id)),
@@ -187,33 +204,21 @@ export function openLibrary(parts: LibraryParts): Library {
       lookAtBackups.again();
       return outcome;
     },
-    indexed: () => indexed,
-    act: async (act) =>
-      unknownPaper(act, catalogue) ??
-      (blocked === null ? queue.act(act) : failure('not-saved', blocked)),
+    indexed: searched.indexed,
+    act: async (act) => {
+      const outcome =
+        unknownPaper(act, catalogue) ??
+        (blocked === null ? await queue.act(act) : failure('not-saved', blocked));
+      if (act.kind === 'import') imports.ended(act.import, outcome.ok);
+      return outcome;
+    },
     keep: async (given) => {
       settings = { ...settings, ...given };
       const found = await room(vault);
       return found.ok ? keepSettings(database, given) : found;
     },
     onChange: (callback) => callbacks.push(callback),
-    index: async () => {
-      let told = performance.now();
-      await indexText(database, opened.papers, revision, {
-        onProgress: (count) => {
-          indexed = count;
-          if (performance.now() - told < PROGRESS) return;
-          told = performance.now();
-          changed();
-        },
-        onReady: (text) => {
-          indexed = null;
-          finder.takeText(text);
-          changed();
-        },
-        mayKeep: async () => (await room(vault)).ok,
-      });
-    },
+    index: searched.index,
     keepFrame: async () => {
       if ((await room(vault)).ok) await keepFrame(database, library, revision);
     },

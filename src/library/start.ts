@@ -1,10 +1,13 @@
+import type { UserState } from '../domain/change/user-state.ts';
 import { type Outcome, success } from '../domain/outcome.ts';
-import type { Started } from '../preload/view-types.ts';
+import type { Notice, Started } from '../preload/view-types.ts';
 import { keptFrame } from './first-frame.ts';
 import { settingsFrom } from './kept-settings.ts';
 import { type Library, openLibrary } from './library.ts';
 import { openedStore, rebuilt, silent, unopened } from './opened-store.ts';
+import type { KnownPapers } from './papers-held.ts';
 import { isSame, type JournalOpened, type Reconciled, reconcile } from './reconcile.ts';
+import { filesLacking, fillRecords, lackingNotice } from './records/fill-records.ts';
 import type { Database } from './store/database.ts';
 import { type Loaded, loadLibrary } from './store/load-library.ts';
 import { type Bundle, putBundle } from './store/put-bundle.ts';
@@ -75,6 +78,24 @@ async function keptAttempt(
   return { ...attempt, isKept: true };
 }
 
+/** What is known of papers, with the records that the store lacks and the vault has. */
+async function withRecords(
+  database: Database,
+  known: KnownPapers,
+  state: UserState,
+  vault: Vault,
+): Promise<{ readonly known: KnownPapers; readonly notices: readonly Notice[] }> {
+  const files = filesLacking(state, known.listings);
+  if (files.size === 0) return { known, notices: [] };
+  const filled = await fillRecords(database, vault, files);
+  const listings = new Map([...known.listings, ...filled.listings]);
+  const lacking = filesLacking(state, listings);
+  return {
+    known: { ...known, listings },
+    notices: [...(lacking.size === 0 ? [] : [lackingNotice(state, listings, filled.problem)])],
+  };
+}
+
 /** How a start goes on: the first frame as soon as it is known, then the library itself. */
 export interface Starting {
   readonly first: Promise<Outcome<Started>>;
@@ -122,8 +143,8 @@ async function openedWith(
   const reconciled = withWarning(
     comparing.late ? blockedBy(content, 'The journal was not read in time.') : comparing.value,
   );
-  const notices = [...(journal.ok ? journal.value.notices : []), ...reconciled.notices];
-  const { author, papers, settings } = content;
+  const { author, settings } = content;
+  const told = await withRecords(database, content.known, reconciled.state, vault);
   return success(
     openLibrary({
       database,
@@ -133,8 +154,16 @@ async function openedWith(
       limit,
       settings: settingsFrom(settings),
       revision: bundle.revision,
-      opened: { author, papers },
-      reconciled: { ...reconciled, notices },
+      author,
+      known: told.known,
+      reconciled: {
+        ...reconciled,
+        notices: [
+          ...(journal.ok ? journal.value.notices : []),
+          ...reconciled.notices,
+          ...told.notices,
+        ],
+      },
       attempt: await keptAttempt(database, attempt),
     }),
   );

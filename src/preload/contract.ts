@@ -4,6 +4,7 @@ import type { Change, ChangeId } from '../domain/change/change.ts';
 import type { CommandId } from '../domain/command.ts';
 import type { ImportId } from '../domain/import/import-item.ts';
 import type { PaperId } from '../domain/paper.ts';
+import type { RecordFileId } from '../domain/record/record-id.ts';
 import { THEMES, type Theme } from '../domain/settings.ts';
 import type {
   ImportedDetails,
@@ -27,6 +28,7 @@ import {
   paperId,
   query,
   queryText,
+  recordInputs,
   settingsSchema,
 } from './inputs.ts';
 import type {
@@ -211,6 +213,12 @@ export type ShellEvent =
   /** Hand over what is typed, then call `settled`. */
   | { readonly kind: 'closing' };
 
+/** A part of a file of records, each as a line of JSON. */
+export interface RecordsRead {
+  readonly records: readonly string[];
+  readonly next: number | null;
+}
+
 /** How far a log of changes has come; two logs with the same head hold the same changes. */
 export interface Head {
   readonly count: number;
@@ -231,6 +239,15 @@ export const vault = {
   read: answers<readonly Change[]>()(nothing),
   /** Resolves once the changes are flushed to disk; all of them or none are kept. */
   append: answers<null>()(v.strictObject({ changes: v.pipe(v.array(changeSchema), v.readonly()) })),
+  /**
+   * Adds to a file of records, beginning it anew with the first part; resolves once they are
+   * flushed, with the last part once the file has its name. What was not ended is of no use.
+   */
+  writeRecords: answers<null>()(recordInputs.part),
+  /** The records of a file from part `from` on, counted from 0; the next part, `null` after the last. */
+  readRecords: answers<RecordsRead>()(recordInputs.window),
+  /** The files of records there are. */
+  recordFiles: answers<readonly RecordFileId[]>()(nothing),
   /** The backups there are, newest first; those of others in the second folder come last. */
   backups: answers<readonly BackupFile[]>()(nothing),
   backup: answers<BackupContent>()(v.strictObject({ name: backupName })),

@@ -22,6 +22,7 @@ import { isNoteId, NOTE_LIMIT, type NoteId } from '../domain/note.ts';
 import type { PaperId } from '../domain/paper.ts';
 import { QUERY_LIMIT, type Query } from '../domain/query/query.ts';
 import { SORTS } from '../domain/query/sort.ts';
+import { isRecordFileId, type RecordFileId } from '../domain/record/record-id.ts';
 import { REFERENCE_FIELDS } from '../domain/same/reference-difference.ts';
 import { COLOUR_NAME_LIMIT, type Settings } from '../domain/settings.ts';
 import { STATUSES } from '../domain/status.ts';
@@ -240,6 +241,34 @@ export const importing = {
       v.readonly(),
     ),
   }),
+} as const;
+
+/** As many records as are handed over at once, and how long all of them may be, in UTF-16 code units. */
+export const RECORDS_LIMIT = 1000;
+const RECORDS_LENGTH = 16 * 1024 * 1024;
+const recordFile = v.custom<RecordFileId>(
+  (value) => typeof value === 'string' && isRecordFileId(value),
+  'must be the id of a file of records',
+);
+
+/** What the methods that keep records take in. */
+export const recordInputs = {
+  part: v.strictObject({
+    file: recordFile,
+    /** Each as a line of JSON. */
+    records: v.pipe(
+      v.array(v.string()),
+      v.maxLength(RECORDS_LIMIT),
+      v.check(
+        (all) => all.reduce((sum, { length }) => sum + length, 0) <= RECORDS_LENGTH,
+        'must be handed over in smaller parts',
+      ),
+      v.readonly(),
+    ),
+    isFirst: v.boolean(),
+    isLast: v.boolean(),
+  }),
+  window: v.strictObject({ file: recordFile, from: count }),
 } as const;
 
 /** A text that a note had: as a change left it, or as it was before; `null` for as it is now. */

@@ -20,6 +20,11 @@ function noteWords({ before, after }: Step): string {
   return before === '' ? 'Had a note that is gone.' : 'Had another text in a note.';
 }
 
+function recordWords({ before, after }: Step): string {
+  if (after === null) return 'Was not imported.';
+  return before === null ? 'Was imported.' : 'Was told from another import.';
+}
+
 /** What of one paper was otherwise in a backup, each a sentence; drafts lead from now to then. */
 export function paperWords(
   drafts: readonly Draft[],
@@ -37,7 +42,18 @@ export function paperWords(
   });
   const marked = new Set(stepsOn(steps, 'highlight').map(({ target }) => target.highlight)).size;
   const highlights = marked > 0 ? [`${counted(marked, 'highlight')} differ from then.`] : [];
-  return [...statuses, ...tags, ...stepsOn(steps, 'note').map(noteWords), ...highlights];
+  const records = stepsOn(steps, 'record').map(recordWords);
+  const removals = stepsOn(steps, 'removed').map(({ after }) =>
+    after === false ? 'Was in the library.' : 'Was removed from the library.',
+  );
+  return [
+    ...records,
+    ...removals,
+    ...statuses,
+    ...tags,
+    ...stepsOn(steps, 'note').map(noteWords),
+    ...highlights,
+  ];
 }
 
 /** What of tags and views was otherwise in a backup, each a sentence. */

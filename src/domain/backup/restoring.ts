@@ -18,8 +18,12 @@ export interface Backup {
 }
 
 /** The paper that a target is about; `null` for a tag or a view. */
-export const paperOfTarget = (target: Target): PaperId | null =>
-  target.kind === 'note' ? paperOfNote(target.note) : 'paper' in target ? target.paper : null;
+export function paperOfTarget(target: Target): PaperId | null {
+  if (target.kind === 'note') return paperOfNote(target.note);
+  if (target.kind === 'record' || target.kind === 'removed') return target.of;
+  if (target.kind === 'another') return null;
+  return 'paper' in target ? target.paper : null;
+}
 
 /** True for what belongs to a view that was deleted then and is now: it is not to be seen. */
 const isGone = (target: Target, then: UserState, now: UserState): boolean =>

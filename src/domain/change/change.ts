@@ -14,6 +14,9 @@ export type ChangeId = string;
 /** What a change touches: flat, so that machines can be merged field by field. */
 export type ChangeKey =
   | `${PaperId}/status`
+  | `${PaperId}/record`
+  | `${PaperId}/removed`
+  | `${PaperId}/another/${PaperId}`
   | `${PaperId}/tag/${TagId}`
   | `${PaperId}/highlight/${HighlightId}/${HighlightField}`
   | `${NoteId}/text`
@@ -23,7 +26,7 @@ export type ChangeKey =
   | `${ViewId}/${keyof ViewRecord}`;
 
 /**
- * A status, a tag's name or colour, a note's text, a view's name, query, order (see sort-text.ts) or
+ * A status, the record a paper is told from (see record-id.ts), the paper it was put together with, a tag's name or colour, a note's text, a view's name, query, order (see sort-text.ts) or
  * place, a highlight's anchor (see anchor-text.ts), colour or comment; or whether a flag is up.
  */
 export type Value = string | boolean;

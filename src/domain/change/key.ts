@@ -9,6 +9,11 @@ import type { ChangeKey } from './change.ts';
 /** What a change key means. */
 export type Target =
   | { readonly kind: 'status'; readonly paper: PaperId }
+  /** Not about what is the person's on a paper, but about which of its records tells of it. */
+  | { readonly kind: 'record'; readonly of: PaperId }
+  | { readonly kind: 'removed'; readonly of: PaperId }
+  /** That two papers, the first of which comes first in plain order of text, are not one. */
+  | { readonly kind: 'another'; readonly of: PaperId; readonly than: PaperId }
   | { readonly kind: 'tagged'; readonly paper: PaperId; readonly tag: TagId }
   | {
       readonly kind: 'highlight';
@@ -35,6 +40,11 @@ export function printKey(target: Target): ChangeKey {
   switch (target.kind) {
     case 'status':
       return `${target.paper}/status`;
+    case 'record':
+    case 'removed':
+      return `${target.of}/${target.kind}`;
+    case 'another':
+      return `${target.of}/another/${target.than}`;
     case 'tagged':
       return `${target.paper}/tag/${target.tag}`;
     case 'highlight':
@@ -57,9 +67,12 @@ const isId = <Id extends string>(text: string, prefix: string): text is Id =>
 
 function onPaper(paper: PaperId, field: string): Target | null {
   if (field === 'status') return { kind: 'status', paper };
+  if (field === 'record' || field === 'removed') return { kind: field, of: paper };
   const [what, id = '', part, ...more] = field.split('/');
   if (what === 'tag' && part === undefined && isId<TagId>(id, 't-'))
     return { kind: 'tagged', paper, tag: id };
+  if (what === 'another' && part === undefined && isId<PaperId>(id, 'p-'))
+    return { kind: 'another', of: paper, than: id };
   const known = HIGHLIGHT_FIELDS.find((each) => each === part);
   return what === 'highlight' && known && more.length === 0 && isId<HighlightId>(id, 'h-')
     ? { kind: 'highlight', paper, highlight: id, field: known }

@@ -43,13 +43,16 @@ export interface Read {
   readonly backup: Backup | null;
 }
 
-/** Plans any act. */
-export function planFor(act: Act, state: UserState, { undone, backup }: Read): Outcome<Plan> {
+/** Plans any act but an import, which is planned where it is read. */
+export function planFor(
+  act: Exclude<Act, { readonly kind: 'import' }>,
+  state: UserState,
+  { undone, backup }: Read,
+): Outcome<Plan> {
   if (act.kind === 'restore-backup')
     return backup
       ? planRestoring(act, state, backup)
       : failure('refused', 'The backup was not read.');
-  if (act.kind === 'import') return failure('refused', 'The import is not there any more.');
   if (act.kind !== 'undo' && act.kind !== 'redo') {
     const drafts = draftsFor(act, state);
     if (!drafts.ok) return drafts;

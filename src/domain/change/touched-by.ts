@@ -5,6 +5,7 @@ import type { TagId } from '../tag.ts';
 import type { ViewId } from '../view.ts';
 import type { Change } from './change.ts';
 import { parseKey } from './key.ts';
+import type { PaperPair } from './user-state.ts';
 
 /** The ids of all that changes touch; a note touches its paper too, whose dates it changes. */
 export function touchedBy(changes: readonly Change[]) {
@@ -14,12 +15,17 @@ export function touchedBy(changes: readonly Change[]) {
     highlights: new Map<HighlightId, PaperId>(),
     tags: new Set<TagId>(),
     views: new Set<ViewId>(),
+    /** Those of which another record tells, and those that came or went. */
+    held: new Set<PaperId>(),
+    pairs: new Set<PaperPair>(),
   };
   for (const { key } of changes) {
     const target = parseKey(key);
     if (target === null) continue;
     if (target.kind === 'highlight') touched.highlights.set(target.highlight, target.paper);
     if ('paper' in target) touched.papers.add(target.paper);
+    else if (target.kind === 'record' || target.kind === 'removed') touched.held.add(target.of);
+    else if (target.kind === 'another') touched.pairs.add(`${target.of} ${target.than}`);
     else if (target.kind === 'note') {
       touched.papers.add(paperOfNote(target.note));
       touched.notes.add(target.note);

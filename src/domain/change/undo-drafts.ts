@@ -1,6 +1,11 @@
+import { hasHighlight } from '../catalogue/catalogue.ts';
+import { notesOn } from '../catalogue/notes-on.ts';
 import { failure, type Outcome, success } from '../outcome.ts';
+import type { PaperId } from '../paper.ts';
 import type { Change, ChangeKey, Draft } from './change.ts';
-import { type Step, stepsOf } from './step.ts';
+import { counted } from './counted.ts';
+import { printKey } from './key.ts';
+import { type Step, stepsOf, stepsOn } from './step.ts';
 import { changedSince, tagConflict, viewConflict } from './undo-refusal.ts';
 import { applied, currentValue, type UserState } from './user-state.ts';
 
@@ -13,6 +18,27 @@ interface Way {
 }
 
 const isOnPaper = ({ target }: Step) => 'paper' in target || target.kind === 'note';
+
+/**
+ * A sentence where papers would leave the library on which the person has written or marked
+ * something that the group itself did not; `null` where none would.
+ */
+function writtenSince(
+  steps: readonly Step[],
+  done: readonly Draft[],
+  state: UserState,
+): string | null {
+  const own = new Set(done.map(({ key }) => key));
+  const hasMore = (paper: PaperId): boolean =>
+    notesOn(state, paper).some(({ id }) => !own.has(printKey({ kind: 'note', note: id }))) ||
+    hasHighlight(state, paper);
+  const leaving = stepsOn(steps, 'record').filter(
+    ({ target, before }) => before === null && hasMore(target.of),
+  );
+  if (leaving.length === 0) return null;
+  const papers = counted(leaving.length, 'paper');
+  return `You have written on ${papers} of this import since. What you wrote is kept and comes back with ${leaving.length === 1 ? 'it' : 'them'}.`;
+}
 
 /** The changes of a group as one of each key: from what was before it to what it left. */
 function foldedByKey(group: readonly Change[]): readonly Draft[] {
@@ -51,6 +77,8 @@ export function undoDrafts(
         later.map(({ target }) => target),
       ),
     );
+  const written = writtenSince(steps, done, state);
+  if (written !== null && !anyway) return failure('newer', written);
   const back = steps.map(({ target, before }) => ({
     target,
     before: currentValue(state, target),

@@ -23,6 +23,9 @@ export function changedSince(state: UserState, targets: readonly Target[]): stri
   if (first?.kind === 'highlight') return 'The highlight has been changed since.';
   if (first?.kind === 'status')
     return `The status of ${counted(targets.length, 'paper')} has been changed since.`;
+  if (first?.kind === 'another') return 'It has been said since whether they are one.';
+  if (first?.kind === 'record' || first?.kind === 'removed')
+    return `${counted(targets.length, 'paper')} ${targets.length === 1 ? 'has' : 'have'} been put together with something else since.`;
   if (first?.kind === 'view') return `View ${titled(state, first.view)} has been changed since.`;
   return first ? `Tag ${named(state, first.tag)} has been changed since.` : '';
 }

@@ -7,7 +7,8 @@ import {
   withHighlightField,
 } from '../highlight/highlight-record.ts';
 import { type NoteId, paperOfNote } from '../note.ts';
-import type { PaperId } from '../paper.ts';
+import { isPaperId, type PaperId } from '../paper.ts';
+import { type RecordId, recordIdFrom } from '../record/record-id.ts';
 import { STATUSES, type Status } from '../status.ts';
 import { TAG_COLOURS, type Tag, type TagColour, type TagId } from '../tag.ts';
 import type { ViewId, ViewRecord } from '../view.ts';
@@ -56,7 +57,22 @@ export interface UserState {
   readonly tags: ReadonlyMap<TagId, TagRecord>;
   /** The views of which something was set; views-in-order.ts knows those there are. */
   readonly views: ReadonlyMap<ViewId, ViewRecord>;
+  /**
+   * The record that tells of a paper: in the place of the bundled list, or alone of one that is
+   * not on it; `null` for one that was taken back.
+   */
+  readonly records: ReadonlyMap<PaperId, RecordId | null>;
+  /** The papers that were taken out of the library, and the one each was put together with, if any. */
+  readonly removed: ReadonlyMap<PaperId, Removal>;
+  /** The pairs of papers that the person said are not one; false where that was taken back. */
+  readonly pairs: ReadonlyMap<PaperPair, boolean>;
 }
+
+/** False for a paper that is there; for one that is not the paper it lives on in, or true. */
+export type Removal = boolean | PaperId;
+
+/** Two papers in plain order of text. */
+export type PaperPair = `${PaperId} ${PaperId}`;
 
 /** Nothing touched yet. */
 export const EMPTY_STATE: UserState = {
@@ -65,6 +81,9 @@ export const EMPTY_STATE: UserState = {
   highlights: new Map(),
   tags: new Map(),
   views: new Map(),
+  records: new Map(),
+  removed: new Map(),
+  pairs: new Map(),
 };
 
 const UNTOUCHED: Reading = { status: 'unread', tags: NO_TAGS, changed: null, read: null };
@@ -98,6 +117,12 @@ export function currentValue(state: UserState, target: Target): Value | null {
   switch (target.kind) {
     case 'status':
       return readingOf(state, target.paper).status;
+    case 'record':
+      return state.records.get(target.of) ?? null;
+    case 'removed':
+      return state.removed.get(target.of) ?? false;
+    case 'another':
+      return state.pairs.get(`${target.of} ${target.than}`) ?? false;
     case 'tagged':
       return readingOf(state, target.paper).tags.has(target.tag);
     case 'highlight':
@@ -121,6 +146,11 @@ const statusFrom = (value: Value | null) =>
 const colourFrom = (value: Value | null) =>
   TAG_COLOURS.find((colour) => colour === value) ?? UNNAMED.colour;
 const textFrom = (value: Value | null) => (typeof value === 'string' ? value : null);
+const removalFrom = (value: Value | null): Removal => {
+  if (typeof value !== 'string') return value === true;
+  return isPaperId(value) && value;
+};
+const recordFrom = (value: Value | null) => recordIdFrom(textFrom(value) ?? '');
 
 /** A change, or a draft, which has no id and so no time. */
 interface Applicable {
@@ -161,6 +191,9 @@ export function applied(state: UserState, changes: Iterable<Applicable>): UserSt
   const highlights = new ChangingMap(state.highlights);
   const tags = new ChangingMap(state.tags);
   const views = new ChangingMap(state.views);
+  const records = new ChangingMap(state.records);
+  const removed = new ChangingMap(state.removed);
+  const pairs = new ChangingMap(state.pairs);
   const setTag = (id: TagId, fields: Partial<TagRecord>) =>
     tags.set(id, { ...(tags.get(id) ?? UNNAMED), ...fields });
   for (const { id, key, after } of changes) {
@@ -187,7 +220,10 @@ export function applied(state: UserState, changes: Iterable<Applicable>): UserSt
     } else if (target.kind === 'view') {
       const record = views.get(target.view) ?? UNSET_VIEW;
       views.set(target.view, withField(record, target.field, after));
-    } else if (target.kind === 'tag-name') setTag(target.tag, { name: textFrom(after) });
+    } else if (target.kind === 'record') records.set(target.of, recordFrom(after));
+    else if (target.kind === 'removed') removed.set(target.of, removalFrom(after));
+    else if (target.kind === 'another') pairs.set(`${target.of} ${target.than}`, after === true);
+    else if (target.kind === 'tag-name') setTag(target.tag, { name: textFrom(after) });
     else if (target.kind === 'tag-colour') setTag(target.tag, { colour: colourFrom(after) });
     else setTag(target.tag, { deleted: after === true });
   }
@@ -197,6 +233,9 @@ export function applied(state: UserState, changes: Iterable<Applicable>): UserSt
     highlights: highlights.current,
     tags: tags.current,
     views: views.current,
+    records: records.current,
+    removed: removed.current,
+    pairs: pairs.current,
   };
 }
 

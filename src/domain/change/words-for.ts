@@ -21,6 +21,27 @@ function statusWords(steps: readonly Step[]): string {
   return steps.length === 1 ? `Marked as ${name}.` : `${papers} marked as ${name}.`;
 }
 
+function recordWords(steps: readonly Step[]): string {
+  const added = steps.filter(({ before }) => before === null).length;
+  const gone = steps.filter(({ after }) => after === null).length;
+  const changed = steps.length - added - gone;
+  const parts = [
+    ...(added > 0 ? [`${counted(added, 'paper')} imported`] : []),
+    ...(gone > 0 ? [`${counted(gone, 'paper')} taken out`] : []),
+    ...(changed > 0 ? [`${counted(changed, 'paper')} completed`] : []),
+  ];
+  return `${parts.join(', ')}.`;
+}
+
+function removalWords(steps: readonly Step[]): string {
+  const merged = steps.filter(({ after }) => typeof after === 'string').length;
+  if (merged > 0) return `${counted(merged + 1, 'paper')} put together.`;
+  const papers = counted(steps.length, 'paper');
+  return steps.every(({ after }) => after === false)
+    ? `${papers} put back.`
+    : `${papers} removed from the library.`;
+}
+
 function tagWords(steps: readonly Step[], state: UserState, among: typeof amongPapers): string {
   const moves = stepsOn(steps, 'tagged');
   const [name] = stepsOn(steps, 'tag-name');
@@ -62,6 +83,13 @@ export function wordsFor(
   on: 'papers' | 'one paper' = 'papers',
 ): string {
   const steps = stepsOf(drafts);
+  const removals = stepsOn(steps, 'removed');
+  const records = stepsOn(steps, 'record');
+  if (records.length > 0 && removals.every(({ after }) => after === false))
+    return recordWords(records);
+  if (removals.length > 0) return removalWords(removals);
+  const pairs = stepsOn(steps, 'another');
+  if (pairs.length > 0) return `${counted(pairs.length, 'pair')} of papers told apart.`;
   const statuses = stepsOn(steps, 'status');
   if (statuses.length > 0) return statusWords(statuses);
   if (stepsOn(steps, 'note').length > 0) return 'Note saved.';

@@ -13,19 +13,29 @@ export function paperDate(issued: PartialDate | null): PaperDate {
   return parts.join('-') as PaperDate;
 }
 
+const fieldOf = ({ source }: Reference, name: RegExp): string =>
+  source.fields.find(([each]) => name.test(each))?.[1].trim() ?? '';
+
 /** The subject code of an arXiv paper, such as `CV` of `cs.CV`; empty for others. */
-function categoryOf({ source }: Reference): string {
-  const field = source.fields.find(([name]) => /^(?:primaryclass|eprintclass)$/iu.test(name));
-  return /^[\w-]{1,20}\.([A-Za-z-]{2,4})$/u.exec(field?.[1].trim() ?? '')?.[1] ?? '';
+function categoryOf(reference: Reference): string {
+  if (reference.source.format === 'author-page') return fieldOf(reference, /^category$/u);
+  const subject = fieldOf(reference, /^(?:primaryclass|eprintclass)$/iu);
+  return /^[\w-]{1,20}\.([A-Za-z-]{2,4})$/u.exec(subject)?.[1] ?? '';
 }
 
 const CODE_HOST = /\b(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)\//iu;
+
+/** Whether the source says that there is code, or a link leads to some. */
+const hasCode = (reference: Reference): boolean =>
+  (reference.source.format === 'author-page' && fieldOf(reference, /^code$/u) === 'yes') ||
+  CODE_HOST.test(reference.abstract) ||
+  CODE_HOST.test(reference.url);
 
 /** What the list shows of a reference. */
 export const paperOfReference = (reference: Reference): Omit<Paper, 'id' | 'abstract'> => ({
   category: categoryOf(reference),
   date: paperDate(reference.issued),
-  hasCode: CODE_HOST.test(reference.abstract) || CODE_HOST.test(reference.url),
+  hasCode: hasCode(reference),
   title: reference.title,
   authors: reference.authors.map(saidName),
   authorsCut: reference.authorsCut,

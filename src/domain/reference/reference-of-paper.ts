@@ -11,12 +11,14 @@ export function partialDate(date: Paper['date']): PartialDate | null {
 
 /** A paper of the bundled list as bibliographic formats know it; what the list does not say is empty. */
 export const referenceOfPaper = ({
+  category,
+  hasCode,
   title,
   authors,
   authorsCut,
   date,
   abstract,
-}: Pick<Paper, 'title' | 'authors' | 'authorsCut' | 'date' | 'abstract'>): Reference => ({
+}: Omit<Paper, 'id'>): Reference => ({
   type: 'article',
   citationKey: '',
   title,
@@ -37,5 +39,12 @@ export const referenceOfPaper = ({
   identifiers: NO_IDENTIFIERS,
   url: '',
   reading: { status: null, tags: [], notes: [] },
-  source: { format: 'author-page', type: '', fields: [] },
+  source: {
+    format: 'author-page',
+    type: '',
+    fields: [
+      ['category', category],
+      ['code', hasCode ? 'yes' : 'no'],
+    ],
+  },
 });

@@ -1,7 +1,15 @@
-import { failure } from '../../domain/outcome.ts';
+import type { HeldPaper } from '../../domain/catalogue/catalogue.ts';
+import type { Plan } from '../../domain/change/plan-for.ts';
+import type { UserState } from '../../domain/change/user-state.ts';
+import type { ImportId } from '../../domain/import/import-item.ts';
+import { failure, type Outcome, success } from '../../domain/outcome.ts';
+import type { RecordId } from '../../domain/record/record-id.ts';
 import type { Handlers } from '../../preload/channel.ts';
 import type { library } from '../../preload/contract.ts';
 import type { ImportView } from '../../preload/import-types.ts';
+import { ImportJob, type ImportParts } from './import-job.ts';
+import { type KeepRecords, planImport } from './plan-import.ts';
+import { detailsOf, shownEntry, shownImport } from './show-import.ts';
 
 type Methods = Handlers<typeof library>;
 
@@ -18,20 +26,142 @@ export interface Imports {
   readonly match: Methods['matchColumns'];
   readonly drop: Methods['dropImport'];
   readonly view: () => ImportView | null;
+  /** Keeps what the import holds, and plans the act that makes papers of it. */
+  readonly plan: (id: ImportId, state: UserState) => Promise<Outcome<Plan>>;
+  /** The import is saved, or could not be: then it can be tried again. */
+  readonly ended: (id: ImportId, isSaved: boolean) => void;
 }
 
-const not = async () => failure('refused', 'Not yet.');
+interface Parts extends ImportParts {
+  readonly keep: KeepRecords;
+  /** Told what lists show of records that papers may be told from soon. */
+  readonly onListings: (listings: ReadonlyMap<RecordId, HeldPaper>) => void;
+}
 
-export const imports: Imports = {
-  begin: not,
-  add: not,
-  read: not,
-  entries: not,
-  entry: not,
-  problems: not,
-  choose: not,
-  chooseField: not,
-  match: not,
-  drop: not,
-  view: () => null,
-};
+const MOST = 200;
+const DIGITS = 16;
+
+const GONE = failure('refused', 'This import is not there any more. Choose the files again.');
+const BUSY = failure('refused', 'The import is being saved.');
+const UNREAD = failure('refused', 'The files are still being read.');
+
+const chance = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(DIGITS)), (byte) =>
+    (byte % 36).toString(36),
+  ).join('');
+
+/** Imports papers, one import at a time. */
+export function openImports(parts: Parts): Imports {
+  let current: ImportJob | null = null;
+  const of = (id: ImportId): Outcome<ImportJob> => (current?.id === id ? success(current) : GONE);
+  const decidable = (id: ImportId): Outcome<ImportJob> => {
+    const job = of(id);
+    if (!job.ok || job.value.phase === 'deciding') return job;
+    return job.value.phase === 'saving' ? BUSY : UNREAD;
+  };
+  const leave = () => {
+    if (current) current.isDropped = true;
+    current = null;
+    parts.changed();
+  };
+  return {
+    async begin() {
+      if (current?.phase === 'saving') return BUSY;
+      leave();
+      current = new ImportJob(`i-${chance()}`, parts);
+      parts.changed();
+      return success(current.id);
+    },
+    async add({ import: id, file, bytes, isLast }) {
+      const job = of(id);
+      if (!job.ok) return job;
+      job.value.add(file, bytes, isLast);
+      return success(null);
+    },
+    async read({ import: id }) {
+      const job = of(id);
+      if (!job.ok) return job;
+      await job.value.read();
+      return job.value.isDropped ? GONE : success(null);
+    },
+    async entries({ import: id, kind, from, to }) {
+      const job = decidable(id);
+      if (!job.ok) return job;
+      const places = job.value.byKind().get(kind) ?? [];
+      const catalogue = parts.catalogue();
+      const entries = places.slice(from, Math.min(to, from + MOST)).flatMap((place) => {
+        const entry = job.value.entries[place];
+        return entry ? [shownEntry(entry, place, catalogue)] : [];
+      });
+      return success({ total: places.length, from, entries });
+    },
+    async entry({ import: id, entry: place }) {
+      const job = decidable(id);
+      if (!job.ok) return job;
+      const entry = job.value.entries[place];
+      if (!entry) return failure('invalid', 'There is no such entry.', 'entry');
+      const paper = entry.match?.paper;
+      const kept = paper === undefined ? undefined : (await parts.referencesOf([paper])).get(paper);
+      return success(detailsOf(entry, place, parts.catalogue(), kept));
+    },
+    async problems({ import: id, from, to }) {
+      const job = of(id);
+      return job.ok ? success(job.value.problems.slice(from, Math.min(to, from + MOST))) : job;
+    },
+    async choose({ import: id, of: which, choice }) {
+      const job = decidable(id);
+      if (!job.ok) return job;
+      const { entries } = job.value;
+      const places = typeof which === 'number' ? [which] : (job.value.byKind().get(which) ?? []);
+      for (const place of places) {
+        const entry = entries[place];
+        if (!entry) return failure('invalid', 'There is no such entry.', 'of');
+        if (choice === 'merge' && entry.match === null)
+          return failure('invalid', 'There is no paper to put this together with.', 'choice');
+        entry.choice = choice;
+      }
+      parts.changed();
+      return success(null);
+    },
+    async chooseField({ import: id, entry: place, field, choice }) {
+      const job = decidable(id);
+      if (!job.ok) return job;
+      const entry = job.value.entries[place];
+      if (!entry) return failure('invalid', 'There is no such entry.', 'entry');
+      entry.fields = { ...entry.fields, [field]: choice };
+      parts.changed();
+      return success(null);
+    },
+    async match({ import: id, file: name, meanings }) {
+      const job = decidable(id);
+      if (!job.ok) return job;
+      const file = job.value.files.find((each) => each.name === name && each.columns !== null);
+      if (!file) return failure('invalid', 'There is no such table.', 'file');
+      file.meanings = meanings;
+      await job.value.read();
+      return job.value.isDropped ? GONE : success(null);
+    },
+    async drop({ import: id }) {
+      const job = of(id);
+      if (job.ok) leave();
+      return success(null);
+    },
+    view: () => current && shownImport(current),
+    async plan(id, state) {
+      const job = decidable(id);
+      if (!job.ok) return job;
+      job.value.phase = 'saving';
+      const planned = await planImport(job.value, state, parts, parts.keep);
+      if (!planned.ok) return planned;
+      parts.onListings(planned.value.listings);
+      return success(planned.value.plan);
+    },
+    ended(id, isSaved) {
+      const job = of(id);
+      if (!job.ok) return;
+      if (isSaved) return leave();
+      job.value.phase = 'deciding';
+      parts.changed();
+    },
+  };
+}

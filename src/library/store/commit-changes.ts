@@ -7,13 +7,21 @@ import {
   readingOf,
   type UserState,
 } from '../../domain/change/user-state.ts';
-import type { Database, HighlightRow, NoteRow, ReadingRow, TagRow, ViewRow } from './database.ts';
+import type {
+  Database,
+  HighlightRow,
+  HoldingRow,
+  NoteRow,
+  ReadingRow,
+  TagRow,
+  ViewRow,
+} from './database.ts';
 import { headAfter, headIn } from './head.ts';
 import { trailOf } from './trail.ts';
 
 /** The rows of all that changes touch, as they are in `state`. */
 function rowsTouched(changes: readonly Change[], state: UserState) {
-  const { papers, notes, highlights, tags, views } = touchedBy(changes);
+  const { papers, notes, highlights, tags, views, held, pairs } = touchedBy(changes);
   return {
     readings: Array.from(papers, (paper): ReadingRow => {
       const reading = readingOf(state, paper);
@@ -31,6 +39,11 @@ function rowsTouched(changes: readonly Change[], state: UserState) {
       const tag = state.tags.get(id);
       return tag ? [{ id, ...tag }] : [];
     }),
+    holdings: Array.from(held, (paper): HoldingRow => {
+      const { records, removed } = state;
+      return { paper, record: records.get(paper) ?? null, removed: removed.get(paper) ?? false };
+    }),
+    pairs: Array.from(pairs, (pair) => ({ pair, isTwo: state.pairs.get(pair) ?? false })),
     views: [...views].flatMap((id): ViewRow[] => {
       const view = state.views.get(id);
       return view ? [{ id, ...view }] : [];
@@ -56,9 +69,20 @@ export async function commitChanges(
   state: UserState,
   signal?: AbortSignal,
 ): Promise<void> {
-  const { readings, notes, highlights, tags, views, changes: log, trail, meta } = database;
+  const {
+    readings,
+    notes,
+    highlights,
+    tags,
+    views,
+    holdings,
+    pairs,
+    changes: log,
+    trail,
+    meta,
+  } = database;
   const rows = rowsTouched(changes, state);
-  const tables = [readings, notes, highlights, tags, views, log, trail, meta];
+  const tables = [readings, notes, highlights, tags, views, holdings, pairs, log, trail, meta];
   await database.transaction('rw', tables, async (transaction) => {
     signal?.throwIfAborted();
     signal?.addEventListener('abort', () => breakOff(transaction), { once: true });
@@ -69,6 +93,8 @@ export async function commitChanges(
       highlights.bulkPut(rows.highlights),
       tags.bulkPut(rows.tags),
       views.bulkPut(rows.views),
+      holdings.bulkPut(rows.holdings),
+      pairs.bulkPut(rows.pairs),
       log.bulkAdd(changes),
       trail.bulkPut([...trailOf(changes)]),
       meta.put({ name: 'head', ...head }),

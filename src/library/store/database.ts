@@ -1,10 +1,18 @@
 import { Dexie, type Table } from 'dexie';
 import type { Change, ChangeId } from '../../domain/change/change.ts';
-import type { Note, Reading, TagRecord } from '../../domain/change/user-state.ts';
+import type {
+  Note,
+  PaperPair,
+  Reading,
+  Removal,
+  TagRecord,
+} from '../../domain/change/user-state.ts';
 import type { HighlightId } from '../../domain/highlight/highlight.ts';
 import type { HighlightRecord } from '../../domain/highlight/highlight-record.ts';
 import type { NoteId } from '../../domain/note.ts';
 import type { Author, Paper, PaperId } from '../../domain/paper.ts';
+import type { RecordId } from '../../domain/record/record-id.ts';
+import type { Reference } from '../../domain/reference/reference.ts';
 import type { TagId } from '../../domain/tag.ts';
 import type { ViewId, ViewRecord } from '../../domain/view.ts';
 import type { Head } from '../../preload/contract.ts';
@@ -14,15 +22,42 @@ import { type StoreVersion, VERSIONS } from './versions.ts';
 /** The name of the store on disk; another name would leave all that is stored behind. */
 export const STORE_NAME = 'reading-list';
 
+/** What was read of a paper, without its abstract; never changed. */
+export interface RecordRow {
+  readonly id: RecordId;
+  readonly paper: PaperId;
+  readonly reference: Omit<Reference, 'abstract'>;
+}
+
+/** What lists show of a record, and when its paper came (ms since 1970). */
+export type ListingRow = Omit<Paper, 'id' | 'abstract'> & {
+  readonly id: RecordId;
+  readonly paper: PaperId;
+  readonly added: number;
+};
+
+/** The record that tells of a paper, `null` for none, and whether it was taken out. */
+export interface HoldingRow {
+  readonly paper: PaperId;
+  readonly record: RecordId | null;
+  readonly removed: Removal;
+}
+
+/** Whether the person said of two papers that they are not one. */
+export interface PairRow {
+  readonly pair: PaperPair;
+  readonly isTwo: boolean;
+}
+
 /** A paper without its abstract, its place on the author's page, and when it came (ms since 1970). */
 export type PaperRow = Omit<Paper, 'abstract'> & {
   readonly order: number;
   readonly added: number;
 };
 
-/** Abstracts are kept apart from what every start reads first. */
+/** Abstracts, of bundled papers and of records, are kept apart from what every start reads first. */
 export interface AbstractRow {
-  readonly id: PaperId;
+  readonly id: PaperId | RecordId;
   readonly text: string;
 }
 /** Where the person stands with a paper. */
@@ -71,7 +106,11 @@ export interface FrameRow {
 /** The store. What is the person's is written by commit-changes.ts alone. */
 export class Database extends Dexie {
   declare readonly papers: Table<PaperRow, PaperId>;
-  declare readonly abstracts: Table<AbstractRow, PaperId>;
+  declare readonly abstracts: Table<AbstractRow, PaperId | RecordId>;
+  declare readonly records: Table<RecordRow, RecordId>;
+  declare readonly listings: Table<ListingRow, RecordId>;
+  declare readonly holdings: Table<HoldingRow, PaperId>;
+  declare readonly pairs: Table<PairRow, PaperPair>;
   declare readonly readings: Table<ReadingRow, PaperId>;
   declare readonly notes: Table<NoteRow, NoteId>;
   declare readonly highlights: Table<HighlightRow, HighlightId>;

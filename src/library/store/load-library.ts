@@ -5,16 +5,17 @@ import type { HighlightId } from '../../domain/highlight/highlight.ts';
 import type { HighlightRecord } from '../../domain/highlight/highlight-record.ts';
 import { type NoteId, paperOfNote } from '../../domain/note.ts';
 import type { Author, PaperId } from '../../domain/paper.ts';
+import type { RecordId } from '../../domain/record/record-id.ts';
 import type { Head } from '../../preload/contract.ts';
-import type { Database, HighlightRow, NoteRow, SettingRow } from './database.ts';
+import type { KnownPapers } from '../papers-held.ts';
+import type { Database, HighlightRow, ListingRow, NoteRow, SettingRow } from './database.ts';
 import { countedHead, headIn } from './head.ts';
 
 /** What the store holds, but the log of changes, of which only how far it has come. */
 export interface Loaded {
   readonly revision: string | null;
   readonly author: Author | null;
-  /** In page order. */
-  readonly papers: readonly HeldPaper[];
+  readonly known: KnownPapers;
   readonly state: UserState;
   readonly settings: readonly SettingRow[];
   /** How far the log has come, counted. */
@@ -30,6 +31,17 @@ async function papersIn(database: Database): Promise<readonly HeldPaper[]> {
     .map(({ id, category, date, hasCode, title, authors, authorsCut, added }) => {
       return { id, category, date, hasCode, title, authors, authorsCut, added };
     });
+}
+
+/** A listing as the paper it tells of. */
+export const paperOfListing = ({ id: _, paper: id, ...told }: ListingRow): HeldPaper => ({
+  id,
+  ...told,
+});
+
+async function listingsIn(database: Database): Promise<ReadonlyMap<RecordId, HeldPaper>> {
+  const rows = await database.listings.toArray();
+  return new Map(rows.map((row) => [row.id, paperOfListing(row)]));
 }
 
 function recordsByPaper(rows: readonly HighlightRow[]): UserState['highlights'] {
@@ -51,12 +63,14 @@ function notesByPaper(rows: readonly NoteRow[]): UserState['notes'] {
 }
 
 async function stateIn(database: Database): Promise<UserState> {
-  const [readings, notes, highlights, tags, views] = await Promise.all([
+  const [readings, notes, highlights, tags, views, holdings, pairs] = await Promise.all([
     database.readings.toArray(),
     database.notes.toArray(),
     database.highlights.toArray(),
     database.tags.toArray(),
     database.views.toArray(),
+    database.holdings.toArray(),
+    database.pairs.toArray(),
   ]);
   const sets = new TagSets();
   return {
@@ -70,15 +84,19 @@ async function stateIn(database: Database): Promise<UserState> {
     highlights: recordsByPaper(highlights),
     tags: new Map(tags.map(({ id, ...record }) => [id, record])),
     views: new Map(views.map(({ id, ...record }) => [id, record])),
+    records: new Map(holdings.map(({ paper, record }) => [paper, record])),
+    removed: new Map(holdings.map(({ paper, removed }) => [paper, removed])),
+    pairs: new Map(pairs.map(({ pair, isTwo }) => [pair, isTwo])),
   };
 }
 
 /** Reads the store as it is at one moment. */
 export const loadLibrary = (database: Database): Promise<Loaded> =>
   database.transaction('r', database.tables, async () => {
-    const [bundle, papers, state, settings, head, noted] = await Promise.all([
+    const [bundle, bundled, listings, state, settings, head, noted] = await Promise.all([
       database.meta.get('bundle'),
       papersIn(database),
+      listingsIn(database),
       stateIn(database),
       database.settings.toArray(),
       countedHead(database),
@@ -87,7 +105,7 @@ export const loadLibrary = (database: Database): Promise<Loaded> =>
     return {
       revision: bundle?.name === 'bundle' ? bundle.revision : null,
       author: bundle?.name === 'bundle' ? bundle.author : null,
-      papers,
+      known: { bundled, listings },
       state,
       settings,
       head,

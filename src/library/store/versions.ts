@@ -50,4 +50,7 @@ export const VERSIONS: readonly StoreVersion[] = [
       await addNoteDates(transaction);
     },
   },
+  // Papers from elsewhere: what was read of each is kept for good, and `holdings` says which of it
+  // tells of a paper, and which papers were taken out; `pairs` which two are not one. Lists are shown from `listings`, so that a start does not read all of it.
+  { stores: { records: 'id', listings: 'id', holdings: 'paper', pairs: 'pair' } },
 ];

@@ -16,8 +16,13 @@ function shownNotes(state: UserState, paper: PaperId) {
 
 /** A paper with all that is known of it; `null` when it is not in the library. */
 export async function paperView(library: Library, id: PaperId): Promise<PaperView> {
-  const { catalogue, abstractsOf } = library;
-  const abstract = (await abstractsOf([id])).get(id) ?? '';
+  const { catalogue, abstractsOf, referencesOf } = library;
+  const hasRecord = (catalogue().state.records.get(id) ?? null) !== null;
+  const [abstracts, references] = await Promise.all([
+    abstractsOf([id]),
+    hasRecord ? referencesOf([id]) : null,
+  ]);
+  const abstract = abstracts.get(id) ?? '';
   const now = catalogue();
   const paper = paperOf(now, id);
   if (paper === undefined) return null;
@@ -25,7 +30,7 @@ export async function paperView(library: Library, id: PaperId): Promise<PaperVie
   return {
     ...shown,
     abstract,
-    reference: null,
+    reference: references?.get(id) ?? null,
     status: readingOf(now.state, id).status,
     tags: tagsOn(now.state, id),
     notes: shownNotes(now.state, id),

@@ -1,19 +1,13 @@
 import * as v from 'valibot';
 import type { Change } from '../../domain/change/change.ts';
 import { changeSchema } from '../../preload/inputs.ts';
-import { crc32 } from './crc32.ts';
+import { contentOf, lineOf } from './checked-line.ts';
 import { packed, unpacked } from './packed.ts';
 
 const NEWLINE = 0x0a;
 /** What JSON of changes begins with, and nothing packed does. */
 const BRACKET = 0x5b;
-const HEADER = /^([1-9]\d{0,8}) ([0-9a-f]{8}) /;
-const LONGEST_HEADER = 19;
 const changesSchema = v.array(changeSchema);
-
-/** A line of that content: its byte length and checksum, itself, a newline. */
-const lineOf = (content: Buffer): Buffer =>
-  Buffer.concat([Buffer.from(`${content.length} ${crc32(content)} `), content, Buffer.of(NEWLINE)]);
 
 const jsonOf = (changes: readonly Change[]) => Buffer.from(JSON.stringify(changes));
 
@@ -31,10 +25,8 @@ interface Line {
 
 /** What a line (without its newline) holds, or `null` unless every byte is as written. */
 function decodeLine(line: Buffer): Line | null {
-  const header = HEADER.exec(line.toString('latin1', 0, LONGEST_HEADER));
-  if (!header) return null;
-  const content = line.subarray(header[0].length);
-  if (content.length !== Number(header[1]) || crc32(content) !== header[2]) return null;
+  const content = contentOf(line);
+  if (!content) return null;
   const isPacked = content[0] !== BRACKET;
   try {
     const json = isPacked ? unpacked(content) : content;

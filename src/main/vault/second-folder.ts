@@ -1,10 +1,13 @@
 import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { failure, type Outcome, success } from '../../domain/outcome.ts';
 import type { Head } from '../../preload/contract.ts';
 import type { SecondFolder as Shown } from '../../preload/view-types.ts';
+import { copyRecords } from './copy-records.ts';
 import { inTime } from './in-time.ts';
 import type { Ledger } from './ledger.ts';
 import { reasonInFolder } from './reason.ts';
+import { RECORDS } from './record-files.ts';
 import { keepChoice, readChoice, type SecondChoice } from './second-choice.ts';
 import { otherPlacesIn, placeIn, secondPlace } from './second-place.ts';
 import { openSnapshots, type Snapshots, type Taken } from './snapshots.ts';
@@ -76,6 +79,8 @@ function backupsIn(given: Given, choice: SecondChoice) {
     try {
       // It is made when it is chosen: an empty place to plug a disk in is not to be filled instead.
       await stat(place);
+      // First, so that no backup there names records that are not.
+      await copyRecords(join(given.data, RECORDS), join(place, RECORDS));
       snapshots ??= await openSnapshots(place, given.ledger, given.momentOf);
       await snapshots.take();
       const newest = snapshots.newest();

@@ -12,6 +12,7 @@ import { freeBytes } from './free-bytes.ts';
 import { inTime } from './in-time.ts';
 import { type Journal, openJournal } from './journal.ts';
 import { reasonOf } from './reason.ts';
+import { RECORDS, recordFiles } from './record-files.ts';
 import { recover } from './recover.ts';
 import type { SecondFolder } from './second-folder.ts';
 import { type SnapshotSchedule, scheduleSnapshots } from './snapshot-schedule.ts';
@@ -95,6 +96,15 @@ export function openVault(place: Place): Vault {
   };
   return {
     handlers: {
+      ...recordFiles({
+        folder: join(folder, RECORDS),
+        others: async () => {
+          const outcome = await opened;
+          if (!outcome.ok) return [];
+          const { own, others } = await outcome.value.second.places();
+          return [...own, ...others].map((place) => join(place, RECORDS));
+        },
+      }),
       async open() {
         const outcome = await opened;
         if (!outcome.ok) return outcome;

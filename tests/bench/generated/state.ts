@@ -62,7 +62,16 @@ export function stateFor(papers: readonly Paper[], seed: number): UserState {
     if (chance.chance(0.02))
       notes.set(id, new Map([[noteOf(id), { text: noteText(chance), changed }]]));
   }
-  return { readings, notes, highlights: new Map(), tags, views: new Map() };
+  return {
+    readings,
+    notes,
+    highlights: new Map(),
+    tags,
+    records: new Map(),
+    removed: new Map(),
+    pairs: new Map(),
+    views: new Map(),
+  };
 }
 
 function noteText(chance: ReturnType<typeof random>): string {

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Change } from '../../../src/domain/change/change.ts';
 import { failure, success } from '../../../src/domain/outcome.ts';
+import type { RecordFileId } from '../../../src/domain/record/record-id.ts';
 import { STORE_NAME } from '../../../src/library/store/database.ts';
 import type { Vault } from '../../../src/library/vault-in-time.ts';
 import type { BackupFile, Notice } from '../../../src/preload/view-types.ts';
@@ -19,6 +20,8 @@ export function fakeVault(journal: readonly Change[] = [], delay = 30) {
   const backups: { readonly file: BackupFile; readonly held: readonly Change[] }[] = [];
   const faults: Fault[] = [];
   const disk = { free: 1e12 };
+  const records = new Map<RecordFileId, (readonly string[])[]>();
+  const begun = new Map<RecordFileId, (readonly string[])[]>();
   const overdue: Notice[] = [];
   const keep = (changes: readonly Change[]) => {
     kept.push(...changes);
@@ -58,6 +61,21 @@ export function fakeVault(journal: readonly Change[] = [], delay = 30) {
         });
       return success(null);
     },
+    writeRecords: async ({ file, records: part, isFirst, isLast }) => {
+      const parts = isFirst ? [] : begun.get(file);
+      if (!parts) return failure('refused', 'These records were not begun.');
+      parts.push(part);
+      begun.set(file, parts);
+      if (isLast) records.set(file, parts);
+      return success(null);
+    },
+    readRecords: async ({ file, from }) => {
+      const parts = records.get(file);
+      const part = parts?.[from];
+      if (!parts || !part) return failure('refused', `The file “${file}” is gone.`);
+      return success({ records: part, next: from + 1 < parts.length ? from + 1 : null });
+    },
+    recordFiles: async () => success([...records.keys()]),
     overdue: async () => success([...overdue]),
     keepDatabase: async () => success(null),
     clearDatabase: async () => {
@@ -74,5 +92,5 @@ export function fakeVault(journal: readonly Change[] = [], delay = 30) {
       return keep(changes);
     },
   };
-  return { vault, kept, faults, disk, overdue };
+  return { vault, kept, faults, disk, overdue, records };
 }

@@ -33,7 +33,10 @@ async function stored(papers = PAPERS) {
   const indexed = async (given: readonly HeldPaper[] = held, revision = 'one') => {
     const progress: number[] = [];
     const ready: PackedText[] = [];
-    await indexText(store, given, revision, {
+    await indexText(store, given, {
+      revision,
+      records: new Map(),
+      isWanted: () => true,
       onProgress: (count) => progress.push(count),
       onReady: (text) => ready.push(text),
       mayKeep: async () => true,

@@ -39,6 +39,7 @@ export function made(more: Partial<WriteParts> = {}, start: Partial<WriteStart> 
       append: (changes) => journal.vault.append({ changes: [...changes] }),
       room: async () => success(null),
       backup: async () => failure('refused', 'There is none.'),
+      imported: async () => failure('refused', 'There is none.'),
       log: {
         changesOf: async (group) => store.kept.filter((change) => change.group === group),
         groups: async () => groupsOf(store.kept),

@@ -88,6 +88,7 @@ test('the ids of a stretch of the list', () => {
 test('a paper with all that is known of it', async () => {
   expect(await paperView(library, 'p-2')).toEqual({
     ...PAPERS[1],
+    reference: null,
     status: 'read',
     tags: [ALPHA, BETA],
     notes: [{ id: 'n-2', text: 'words' }],

@@ -3,6 +3,8 @@ import { library, type Methods, shell, vault, views } from '../../../src/preload
 const SORT = { by: 'page', direction: 'ascending' };
 export const QUERY = { text: 'edge', sort: SORT };
 export const ID = '0mabcdefg-0000-device01';
+const IMPORT = 'i-0123456789abcdef';
+const RECORDS = 'r-0mabcdefgabcdefgh';
 const BACKUP = '2026-03-01T12-00-00-000Z-12.json';
 /** A text of that length. */
 export const long = (length: number) => 'x'.repeat(length);
@@ -32,6 +34,7 @@ export const RIGHT: readonly [string, Methods, Samples][] = [
         most: 20,
       })),
       facets: [{ text: 'edge' }],
+      importing: [{}],
       notices: [{}],
     },
   ],
@@ -53,6 +56,19 @@ export const RIGHT: readonly [string, Methods, Samples][] = [
       linked: [{ target: { title: 'x' } }],
       linkable: [{ typed: long(1000) }],
       keep: [{}, { density: 'compact' }],
+      beginImport: [{}],
+      addToImport: [{ import: IMPORT, file: 'a.bib', bytes: new Uint8Array(3), isLast: true }],
+      readImport: [{ import: IMPORT }],
+      importedEntries: [{ import: IMPORT, kind: 'new', from: 0, to: 9 }],
+      importedEntry: [{ import: IMPORT, entry: 0 }],
+      importProblems: [{ import: IMPORT, from: 0, to: 9 }],
+      chooseImport: [
+        { import: IMPORT, of: 0, choice: 'add' },
+        { import: IMPORT, of: 'different', choice: 'skip' },
+      ],
+      chooseImportField: [{ import: IMPORT, entry: 0, field: 'title', choice: 'incoming' }],
+      matchColumns: [{ import: IMPORT, file: 'a.csv', meanings: ['title', null] }],
+      dropImport: [{ import: IMPORT }],
       backups: [{}],
       backup: [{ name: BACKUP }],
       backUp: [{}],
@@ -85,6 +101,9 @@ export const RIGHT: readonly [string, Methods, Samples][] = [
         { changes: [] },
         { changes: [{ id: ID, key: 'p-a/status', before: null, after: 'read', group: ID }] },
       ],
+      writeRecords: [{ file: RECORDS, records: ['{}'], isFirst: true, isLast: false }],
+      readRecords: [{ file: RECORDS, from: 0 }],
+      recordFiles: [{}],
       backups: [{}],
       backup: [{ name: BACKUP }],
       backUp: [{}],

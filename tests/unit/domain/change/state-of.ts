@@ -18,6 +18,7 @@ export interface Story {
 export const BEGINNING: Story = { state: EMPTY_STATE, changes: [], words: '' };
 
 export function told(story: Story, act: Act): Outcome<Story> {
+  if (act.kind === 'import') throw new Error('The state alone does not tell what an import holds.');
   const { undo, redo } = new UndoStack(groupsOf(story.changes));
   const isBack = act.kind === 'undo' || act.kind === 'redo';
   const back = act.kind === 'undo' ? (act.group ?? undo) : redo;

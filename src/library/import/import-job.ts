@@ -1,0 +1,182 @@
+import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
+import type { ImportId, ImportKind } from '../../domain/import/import-item.ts';
+import type { PaperId } from '../../domain/paper.ts';
+import type { Found, Problem } from '../../domain/reference/found.ts';
+import type { Reference } from '../../domain/reference/reference.ts';
+import { identityOf } from '../../domain/same/identity.ts';
+import { mergedReference } from '../../domain/same/merged-reference.ts';
+import { type SameIndex, sameIndex } from '../../domain/same/same-index.ts';
+import type { ImportProblem } from '../../preload/import-types.ts';
+import { pausing } from '../pausing.ts';
+import { compareEntries } from './compare-entries.ts';
+import { type ImportEntry, type Match, newEntry, referenceOf } from './import-entry.ts';
+import { type ImportFile, joinParts, newFile, whyNothing } from './import-file.ts';
+import type { KnownWorks } from './known-works.ts';
+import { Progress } from './progress.ts';
+import { openFile } from './read-file.ts';
+
+/** What an import needs of the library. */
+export interface ImportParts {
+  readonly catalogue: () => Catalogue;
+  readonly works: (catalogue: Catalogue) => Promise<KnownWorks>;
+  /** What is known of papers, with what the person keeps of them. */
+  readonly referencesOf: (papers: readonly PaperId[]) => Promise<ReadonlyMap<PaperId, Reference>>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Called when the view of the import is another. */
+  readonly changed: () => void;
+}
+
+/** As many entries as are compared with papers of the library at a time. */
+const TOGETHER = 200;
+
+/** As many problems as are kept to be read; more of them tell nothing new. */
+const PROBLEMS_KEPT = 10_000;
+
+/** One import from its first file until it is saved or dropped. */
+export class ImportJob {
+  readonly id: ImportId;
+  readonly files: ImportFile[] = [];
+  readonly progress: Progress;
+  phase: 'reading' | 'deciding' | 'saving' = 'reading';
+  entries: ImportEntry[] = [];
+  problems: ImportProblem[] = [];
+  problemCount = 0;
+  doubles = 0;
+  isDropped = false;
+  readonly #parts: ImportParts;
+  #byKind: ReadonlyMap<ImportKind, readonly number[]> | null = null;
+
+  constructor(id: ImportId, parts: ImportParts) {
+    this.id = id;
+    this.#parts = parts;
+    this.progress = new Progress(parts.changed);
+  }
+
+  /** Takes the next part of a file. */
+  add(name: string, bytes: Uint8Array, isLast: boolean): void {
+    const open = this.files.find((file) => file.name === name && !file.isWhole);
+    const file = open ?? newFile(name);
+    if (!open) this.files.push(file);
+    file.parts.push(bytes);
+    file.isWhole = isLast;
+  }
+
+  /** Reads all files, anew where they were read before, and compares what is in them. */
+  async read(): Promise<void> {
+    this.phase = 'reading';
+    this.entries = [];
+    this.problems = [];
+    this.problemCount = 0;
+    this.doubles = 0;
+    this.files.forEach(joinParts);
+    const size = this.files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+    this.progress.begin(size);
+    const works = await this.#parts.works(this.#parts.catalogue());
+    const own = { index: sameIndex([]), places: [] as number[] };
+    let before = 0;
+    for (const file of this.files) {
+      await this.#readFile(file, before, works, own);
+      if (this.isDropped) return;
+      before += file.bytes.length;
+    }
+    this.phase = 'deciding';
+    this.#byKind = null;
+    this.#parts.changed();
+  }
+
+  async #readFile(
+    file: ImportFile,
+    before: number,
+    works: KnownWorks,
+    own: { readonly index: SameIndex; readonly places: number[] },
+  ): Promise<void> {
+    const savedIn = new Date(this.#parts.now()).getFullYear();
+    const { decoded, format, columns, entries } = openFile(
+      file.name,
+      file.bytes,
+      file.meanings,
+      savedIn,
+    );
+    file.format = format;
+    file.columns = columns;
+    file.entries = 0;
+    if (decoded.damaged > 0) this.#tell(file, [{ line: 1, message: damageWords(decoded.damaged) }]);
+    const rest = pausing();
+    const scale = file.bytes.length / Math.max(1, decoded.text.length);
+    let compared = this.entries.length;
+    for (const found of entries()) {
+      this.#take(file, found, works, own);
+      this.progress.at(before + found.end * scale);
+      if (this.entries.length - compared >= TOGETHER) {
+        await this.#compare(compared);
+        compared = this.entries.length;
+      }
+      await rest();
+      if (this.isDropped) return;
+    }
+    await this.#compare(compared);
+    file.refused = whyNothing(file);
+  }
+
+  #take(
+    file: ImportFile,
+    found: Found,
+    works: KnownWorks,
+    own: { readonly index: SameIndex; readonly places: number[] },
+  ): void {
+    if (found.kind === 'unreadable') {
+      this.#tell(file, [found.problem]);
+      return;
+    }
+    file.entries += 1;
+    this.#tell(file, found.problems);
+    const identity = identityOf(found.reference);
+    const [twin] = own.index.find(identity);
+    const place = twin?.is === 'same' ? own.places[twin.place] : undefined;
+    const earlier = place === undefined ? undefined : this.entries[place];
+    if (earlier) {
+      const merged = mergedReference(referenceOf(earlier), found.reference);
+      earlier.json = JSON.stringify(merged);
+      earlier.problems = [...earlier.problems, ...found.problems];
+      this.doubles += 1;
+      return;
+    }
+    own.index.add(identity);
+    own.places.push(this.entries.length);
+    const [known] = works.index.find(identity);
+    const paper = known && works.papers[known.place];
+    const match: Match | null =
+      known && paper && known.is !== 'different'
+        ? { paper, is: known.is, because: known.because }
+        : null;
+    const { line, problems } = found;
+    this.entries.push(newEntry(found.reference, { file: file.name, line, problems }, match));
+  }
+
+  #compare(from: number): Promise<void> {
+    return compareEntries(this.entries.slice(from), this.#parts.referencesOf);
+  }
+
+  #tell({ name }: ImportFile, problems: readonly Problem[]): void {
+    this.problemCount += problems.length;
+    for (const problem of problems)
+      if (this.problems.length < PROBLEMS_KEPT) this.problems.push({ file: name, ...problem });
+  }
+
+  /** The places of the entries of each kind. */
+  byKind(): ReadonlyMap<ImportKind, readonly number[]> {
+    if (this.#byKind) return this.#byKind;
+    const kinds = new Map<ImportKind, number[]>();
+    for (const [place, { kind }] of this.entries.entries()) {
+      const places = kinds.get(kind) ?? [];
+      places.push(place);
+      kinds.set(kind, places);
+    }
+    this.#byKind = kinds;
+    return kinds;
+  }
+}
+
+const damageWords = (signs: number): string =>
+  `${signs === 1 ? 'A sign' : `${signs} signs`} of this file could not be read and ${signs === 1 ? 'is' : 'are'} shown as “\u{fffd}”. Saving it as UTF-8 and importing it again may help.`;

@@ -1,0 +1,109 @@
+import type { HeldPaper } from '../../domain/catalogue/catalogue.ts';
+import { type Catalogue, paperOf } from '../../domain/catalogue/catalogue.ts';
+import { counted } from '../../domain/change/counted.ts';
+import type { Plan } from '../../domain/change/plan-for.ts';
+import type { UserState } from '../../domain/change/user-state.ts';
+import { type ImportedPaper, importDrafts } from '../../domain/import/import-drafts.ts';
+import { newPaperId } from '../../domain/import/new-paper-id.ts';
+import { NOTE_ID_BYTES } from '../../domain/note.ts';
+import { type Outcome, success } from '../../domain/outcome.ts';
+import type { PaperId } from '../../domain/paper.ts';
+import {
+  newRecordFile,
+  type RecordFileId,
+  type RecordId,
+  recordAt,
+} from '../../domain/record/record-id.ts';
+import type { Reference } from '../../domain/reference/reference.ts';
+import { mergedReference } from '../../domain/same/merged-reference.ts';
+import type { KeptRecord } from '../records/record-line.ts';
+import { type ImportEntry, referenceOf } from './import-entry.ts';
+import type { ImportJob, ImportParts } from './import-job.ts';
+
+/** Keeps records; false from `onProgress` ends it. */
+export type KeepRecords = (keeping: {
+  readonly file: RecordFileId;
+  readonly count: number;
+  readonly at: (place: number) => KeptRecord;
+  readonly onProgress: (written: number) => boolean;
+}) => Promise<Outcome<ReadonlyMap<RecordId, HeldPaper>>>;
+
+const NOTHING_READ = { status: null, tags: [], notes: [] } as const;
+
+/** An entry with the paper it becomes, or is put together with. */
+interface Decided {
+  readonly entry: ImportEntry;
+  readonly paper: PaperId;
+  readonly isMerged: boolean;
+}
+
+/** The entries that are not left out, each with its paper; two of one paper are put together once. */
+function decided({ entries }: ImportJob, catalogue: Catalogue): readonly Decided[] {
+  const used = new Set<PaperId>();
+  const isTaken = (id: PaperId) => used.has(id) || paperOf(catalogue, id) !== undefined;
+  return entries.flatMap((entry): Decided[] => {
+    if (entry.choice === 'skip') return [];
+    const isMerged =
+      entry.choice === 'merge' && entry.match !== null && !used.has(entry.match.paper);
+    const paper =
+      isMerged && entry.match ? entry.match.paper : newPaperId(referenceOf(entry), isTaken);
+    used.add(paper);
+    return [{ entry, paper, isMerged }];
+  });
+}
+
+const words = (added: number, merged: number): string => {
+  const parts = [
+    ...(added > 0 ? [`${counted(added, 'paper')} imported`] : []),
+    ...(merged > 0 ? [`${counted(merged, 'paper')} put together with what was here`] : []),
+  ];
+  return parts.length === 0 ? 'Nothing was imported.' : `${parts.join(', ')}.`;
+};
+
+async function mergedWith(
+  all: readonly Decided[],
+  { referencesOf }: ImportParts,
+): Promise<ReadonlyMap<PaperId, Reference>> {
+  const papers = all.flatMap(({ paper, isMerged }) => (isMerged ? [paper] : []));
+  return papers.length === 0 ? new Map() : referencesOf(papers);
+}
+
+/**
+ * Keeps what an import holds, as it is decided, and plans the changes by which papers are told from
+ * it. Nothing of it can be seen before these are made.
+ */
+export async function planImport(
+  job: ImportJob,
+  state: UserState,
+  parts: ImportParts,
+  keep: KeepRecords,
+): Promise<Outcome<{ readonly plan: Plan; readonly listings: ReadonlyMap<RecordId, HeldPaper> }>> {
+  const catalogue = parts.catalogue();
+  const now = parts.now();
+  const all = decided(job, catalogue);
+  const kept = await mergedWith(all, parts);
+  const file = newRecordFile(now, Math.random());
+  const papers: ImportedPaper[] = [];
+  const at = (place: number): KeptRecord => {
+    const one = all[place];
+    if (!one) throw new RangeError(`There is no entry ${place}.`);
+    const incoming = referenceOf(one.entry);
+    const there = one.isMerged ? kept.get(one.paper) : undefined;
+    const whole = there ? mergedReference(there, incoming, one.entry.fields) : incoming;
+    papers.push({ paper: one.paper, record: recordAt(file, place), reading: whole.reading });
+    const added = (one.isMerged && paperOf(catalogue, one.paper)?.added) || now;
+    return { paper: one.paper, added, reference: { ...whole, reading: NOTHING_READ } };
+  };
+  job.progress.begin(all.length);
+  const onProgress = (written: number) => {
+    job.progress.at(written);
+    return !job.isDropped;
+  };
+  const listings = await keep({ file, count: all.length, at, onProgress });
+  if (!listings.ok) return listings;
+  const bytes = () => crypto.getRandomValues(new Uint8Array(NOTE_ID_BYTES));
+  const drafts = importDrafts(state, papers, { now, bytes });
+  const merged = all.filter(({ isMerged }) => isMerged).length;
+  const plan = { drafts, words: words(all.length - merged, merged) };
+  return success({ plan, listings: listings.value });
+}

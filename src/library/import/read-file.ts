@@ -1,0 +1,60 @@
+import { readBibtex } from '../../domain/formats/bibtex/read-bibtex.ts';
+import { readCslJson } from '../../domain/formats/csl-json/read-csl-json.ts';
+import { type CsvColumns, csvColumns } from '../../domain/formats/csv/csv-columns.ts';
+import type { CsvMeaning } from '../../domain/formats/csv/csv-meaning.ts';
+import { readCsv } from '../../domain/formats/csv/read-csv.ts';
+import { type Decoded, decodedText } from '../../domain/formats/decoded.ts';
+import { readEndnoteXml } from '../../domain/formats/endnote-xml/read-endnote-xml.ts';
+import { readMedline } from '../../domain/formats/medline/read-medline.ts';
+import { readRis } from '../../domain/formats/ris/read-ris.ts';
+import { fileFormat } from '../../domain/import/file-format.ts';
+import { readAuthorPage } from '../../domain/import/read-author-page.ts';
+import type { Found, Reader } from '../../domain/reference/found.ts';
+import type { Format } from '../../domain/reference/source.ts';
+
+/** A file whose format is known, ready to be read entry by entry. */
+export interface OpenedFile {
+  readonly decoded: Decoded;
+  readonly format: Format | null;
+  readonly columns: CsvColumns | null;
+  readonly entries: () => Generator<Found, void, void>;
+}
+
+const READERS: Readonly<Record<Exclude<Format, 'csv' | 'author-page'>, Reader>> = {
+  bibtex: readBibtex,
+  ris: readRis,
+  'csl-json': readCslJson,
+  'endnote-xml': readEndnoteXml,
+  medline: readMedline,
+};
+
+function* nothing(): Generator<Found, void, void> {}
+
+function columnsOf(text: string, meanings: readonly (CsvMeaning | null)[] | null): CsvColumns {
+  const found = csvColumns(text);
+  if (meanings === null) return found;
+  return {
+    ...found,
+    columns: found.columns.map((column, at) => ({ ...column, meaning: meanings[at] ?? null })),
+  };
+}
+
+/** Finds out what a file is; `savedIn` is the year of dates that have none in it. */
+export function openFile(
+  name: string,
+  bytes: Uint8Array,
+  meanings: readonly (CsvMeaning | null)[] | null,
+  savedIn: number,
+): OpenedFile {
+  const decoded = decodedText(bytes);
+  const { text } = decoded;
+  const format = fileFormat(name, text);
+  const columns = format === 'csv' ? columnsOf(text, meanings) : null;
+  const entries = () => {
+    if (format === null) return nothing();
+    if (columns) return readCsv(text, columns);
+    if (format === 'author-page') return readAuthorPage(text, savedIn);
+    return format === 'csv' ? nothing() : READERS[format](text);
+  };
+  return { decoded, format, columns, entries };
+}

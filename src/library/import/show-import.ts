@@ -1,0 +1,90 @@
+import { type Catalogue, paperOf } from '../../domain/catalogue/catalogue.ts';
+import { IMPORT_KINDS, type ImportKind } from '../../domain/import/import-item.ts';
+import { saidName } from '../../domain/reference/person-name.ts';
+import type { Reference } from '../../domain/reference/reference.ts';
+import { SAME_REASONS } from '../../domain/same/same-reason.ts';
+import type { ImportedDetails, ImportedEntry, ImportView } from '../../preload/import-types.ts';
+import { linked } from '../links.ts';
+import { differencesOf } from './compare-entries.ts';
+import { type ImportEntry, referenceOf } from './import-entry.ts';
+import type { ImportJob } from './import-job.ts';
+
+/** As many authors as one line names. */
+const AUTHORS = 3;
+
+function authorsLine({ authors, authorsCut }: Reference): string {
+  const names = authors.slice(0, AUTHORS).map(saidName).join(', ');
+  return authorsCut || authors.length > AUTHORS ? `${names} et al.`.trim() : names;
+}
+
+/** An entry as a line of the preview. */
+export function shownEntry(entry: ImportEntry, place: number, catalogue: Catalogue): ImportedEntry {
+  const { kind, choice, match, differing } = entry;
+  const reference = referenceOf(entry);
+  const paper = match && paperOf(catalogue, match.paper);
+  return {
+    entry: place,
+    kind,
+    title: reference.title,
+    authors: authorsLine(reference),
+    year: reference.issued === null ? '' : String(reference.issued.year),
+    venue: reference.venue,
+    choice,
+    paper: paper ? linked(paper) : null,
+    because: match ? SAME_REASONS[match.because] : '',
+    differing,
+  };
+}
+
+/** An entry beside the paper that is there, each difference with the value that is taken now. */
+export function detailsOf(
+  entry: ImportEntry,
+  place: number,
+  catalogue: Catalogue,
+  kept: Reference | undefined,
+): ImportedDetails {
+  const incoming = referenceOf(entry);
+  const { file, line, problems, fields } = entry;
+  return {
+    ...shownEntry(entry, place, catalogue),
+    abstract: incoming.abstract,
+    differences: kept
+      ? differencesOf(kept, incoming).map((each) => ({
+          ...each,
+          choice: fields[each.field] ?? each.choice,
+        }))
+      : [],
+    file,
+    line,
+    problems,
+  };
+}
+
+/** An import as the window shows it. */
+export function shownImport(job: ImportJob): ImportView {
+  const { id, phase, files, progress, entries, doubles, problemCount } = job;
+  const isCounted = phase !== 'reading';
+  const counts = Object.fromEntries(
+    IMPORT_KINDS.map((kind) => [kind, isCounted ? (job.byKind().get(kind)?.length ?? 0) : 0]),
+  ) as Record<ImportKind, number>;
+  let [toAdd, toMerge] = [0, 0];
+  if (isCounted)
+    for (const { choice } of entries) {
+      if (choice === 'add') toAdd += 1;
+      if (choice === 'merge') toMerge += 1;
+    }
+  return {
+    id,
+    phase,
+    done: phase === 'deciding' ? 1 : progress.done,
+    secondsLeft: phase === 'deciding' ? null : progress.secondsLeft,
+    files: files.map(({ name, format, entries: count, refused, columns }) => {
+      return { name, format, entries: count, refused, columns };
+    }),
+    counts,
+    doubles,
+    problems: problemCount,
+    toAdd,
+    toMerge,
+  };
+}

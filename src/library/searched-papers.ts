@@ -1,0 +1,75 @@
+import type { Catalogue } from '../domain/catalogue/catalogue.ts';
+import type { PaperId } from '../domain/paper.ts';
+import { indexText } from './index-text.ts';
+import { room } from './room.ts';
+import { Finder } from './search/finder.ts';
+import type { Database } from './store/database.ts';
+import type { Vault } from './vault-in-time.ts';
+
+/** How often it is told how far the indexing has come, in milliseconds. */
+const PROGRESS = 500;
+
+interface Parts {
+  readonly database: Database;
+  readonly vault: Vault;
+  /** Of the bundled library that is in the store. */
+  readonly revision: string;
+  /** Called when more can be found than before. */
+  readonly changed: () => void;
+}
+
+/** What finds papers, made anew whenever there are others. */
+export interface SearchedPapers {
+  readonly finder: () => Finder;
+  /** How many abstracts are indexed so far; `null` once all are. */
+  readonly indexed: () => number | null;
+  /** Indexes the papers' text, and from then on that of papers that come; resolves once it is kept. */
+  readonly index: () => Promise<void>;
+  /** Takes over a later catalogue, which differs in what is the person's of these papers. */
+  readonly changed: (papers: Iterable<PaperId>, catalogue: Catalogue) => void;
+}
+
+/** Finds papers of a catalogue. */
+export function searchedPapers(parts: Parts, first: Catalogue): SearchedPapers {
+  const { database, vault, revision } = parts;
+  let { papers, state } = first;
+  let finder = new Finder(papers, state);
+  let indexed: number | null = 0;
+  let isBegun = false;
+  const index = async () => {
+    isBegun = true;
+    const of = finder;
+    let told = performance.now();
+    await indexText(database, papers, {
+      revision,
+      records: state.records,
+      isWanted: () => of === finder,
+      onProgress: (count) => {
+        indexed = count;
+        if (performance.now() - told < PROGRESS) return;
+        told = performance.now();
+        parts.changed();
+      },
+      onReady: (text) => {
+        indexed = null;
+        finder.takeText(text);
+        parts.changed();
+      },
+      mayKeep: async () => (await room(vault)).ok,
+    });
+  };
+  return {
+    finder: () => finder,
+    indexed: () => indexed,
+    index,
+    changed(touched, catalogue) {
+      state = catalogue.state;
+      if (catalogue.papers === papers) return finder.changed(touched, state);
+      papers = catalogue.papers;
+      finder = new Finder(papers, state);
+      indexed = 0;
+      // Where abstracts cannot be read all else is found, and lists say that not all is indexed.
+      if (isBegun) void index().catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,161 @@
+import { type FileHandle, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { failure, type Outcome, success } from '../../domain/outcome.ts';
+import { isRecordFileId, type RecordFileId } from '../../domain/record/record-id.ts';
+import type { Handlers } from '../../preload/channel.ts';
+import type { RecordsRead, vault } from '../../preload/contract.ts';
+import { contentOf, lineOf } from './checked-line.ts';
+import { flushFolder, keepFolder } from './durable-file.ts';
+import { packed, unpacked } from './packed.ts';
+import { isMissing, reasonOf } from './reason.ts';
+
+/** The folder of records in a data folder, and in a second one. */
+export const RECORDS = 'records';
+
+const ENDING = '.records';
+const NEWLINE = 0x0a;
+
+/** Where the file of that id lies in a folder. */
+export const recordPath = (folder: string, file: RecordFileId): string =>
+  join(folder, `${file}${ENDING}`);
+
+/** The files of records in a folder; none where it does not exist. */
+export async function recordFilesIn(folder: string): Promise<readonly RecordFileId[]> {
+  try {
+    const names = await readdir(folder);
+    return names.flatMap((name) => {
+      const id = name.endsWith(ENDING) ? name.slice(0, -ENDING.length) : '';
+      return isRecordFileId(id) ? [id] : [];
+    });
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+function partIn(line: Buffer): readonly string[] | null {
+  const content = contentOf(line);
+  if (content === null) return null;
+  try {
+    const records: unknown = JSON.parse(unpacked(content).toString());
+    return Array.isArray(records) && records.every((each) => typeof each === 'string')
+      ? records
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A file that is read part by part, as far as that has come. */
+interface Reading {
+  readonly path: string;
+  readonly bytes: Buffer;
+  part: number;
+  start: number;
+}
+
+/** Reads files part by part; the last one is kept until its last part was read. */
+function partReader() {
+  let reading: Reading | null = null;
+  /** A part of a file; `null` where that is damaged. */
+  return async (path: string, from: number): Promise<RecordsRead | null> => {
+    if (reading?.path !== path || reading.part > from)
+      reading = { path, bytes: await readFile(path), part: 0, start: 0 };
+    const at = reading;
+    for (;;) {
+      const end = at.bytes.indexOf(NEWLINE, at.start);
+      if (end < 0) return null;
+      const line = at.bytes.subarray(at.start, end);
+      at.start = end + 1;
+      at.part += 1;
+      if (at.part <= from) continue;
+      const records = partIn(line);
+      const isLast = at.start >= at.bytes.length;
+      if (isLast || records === null) reading = null;
+      return records && { records, next: isLast ? null : at.part };
+    }
+  };
+}
+
+/** Removes what was begun and not ended. */
+async function removeBegun(folder: string): Promise<void> {
+  for (const name of await readdir(folder))
+    if (name.endsWith(`${ENDING}.tmp`)) await rm(join(folder, name), { force: true });
+}
+
+interface Writing {
+  readonly file: RecordFileId;
+  readonly beside: string;
+  readonly handle: FileHandle;
+}
+
+type Methods = Pick<Handlers<typeof vault>, 'writeRecords' | 'readRecords' | 'recordFiles'>;
+
+interface Places {
+  readonly folder: string;
+  /** Other folders that have copies of them. */
+  readonly others: () => Promise<readonly string[]>;
+}
+
+/** Keeps records that were read from elsewhere in files that are written once and never changed. */
+export function recordFiles({ folder, others }: Places): Methods {
+  const readPart = partReader();
+  let writing: Writing | null = null;
+  const giveUp = async () => {
+    const given = writing;
+    writing = null;
+    await given?.handle.close().catch(() => undefined);
+    if (given) await rm(given.beside, { force: true }).catch(() => undefined);
+  };
+  const begin = async (file: RecordFileId): Promise<Writing> => {
+    await giveUp();
+    await keepFolder(folder);
+    await removeBegun(folder);
+    const beside = `${recordPath(folder, file)}.tmp`;
+    writing = { file, beside, handle: await open(beside, 'wx') };
+    return writing;
+  };
+  const end = async ({ file, beside, handle }: Writing) => {
+    await handle.sync();
+    await handle.close();
+    await rename(beside, recordPath(folder, file));
+    writing = null;
+    await flushFolder(folder);
+  };
+  return {
+    async writeRecords({ file, records, isFirst, isLast }) {
+      try {
+        const at = isFirst ? await begin(file) : writing;
+        if (at?.file !== file) return failure('refused', 'These records were not begun.');
+        const line = lineOf(await packed(Buffer.from(JSON.stringify(records))));
+        await at.handle.writeFile(line);
+        if (isLast) await end(at);
+        return success(null);
+      } catch (error) {
+        await giveUp();
+        return failure('not-saved', reasonOf(error));
+      }
+    },
+    async readRecords({ file, from }) {
+      const folders = [folder, ...(await others())];
+      let reason: Outcome<never> = failure('refused', `The file “${file}” is gone.`);
+      for (const each of folders) {
+        try {
+          const part = await readPart(recordPath(each, file), from);
+          if (part) return success(part);
+          reason = failure('refused', `The file “${file}” is damaged.`);
+        } catch (error) {
+          if (!isMissing(error)) reason = failure('refused', reasonOf(error));
+        }
+      }
+      return reason;
+    },
+    async recordFiles() {
+      try {
+        return success(await recordFilesIn(folder));
+      } catch (error) {
+        return failure('broken', reasonOf(error));
+      }
+    },
+  };
+}
