@@ -27,12 +27,12 @@ interface Props {
 const metaWords = ({ authors, year, venue }: ImportedEntry): string =>
   singleLine([authors, year, venue].filter((part) => part !== '').join(' · '));
 
-function becauseWords({ because, differing }: ImportedEntry): string {
-  const fields = differing === 0 ? '' : ` ${counted(differing, 'field')} ${verb(differing)}.`;
-  return singleLine(`${because}${fields}`);
-}
+const differWords = (count: number): string =>
+  count === 0 ? '' : `${counted(count, 'field')} ${count === 1 ? 'differs' : 'differ'}.`;
 
-const verb = (count: number): string => (count === 1 ? 'differs' : 'differ');
+// Where there is little room, why it is taken for the same can be read once it is open.
+const becauseWords = ({ because, differing }: ImportedEntry): string =>
+  singleLine(`${differWords(differing)} ${because}`.trim());
 
 /** An entry as a line: what it is, why it is taken for one that is here, and what is done with it. */
 export const EntryRow = memo((props: Props) => {

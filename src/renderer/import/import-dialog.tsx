@@ -65,7 +65,7 @@ export function ImportDialog({ onClose }: Props) {
       )}
       {waiting.length > 0 && <WaitingFiles files={waiting} isSaving={isSaving} />}
       {view === undefined ? null : isReading ? (
-        <ImportProgress view={view} onCancel={() => void cancel(view)} />
+        <ImportProgress view={view} isSaving={isSaving} onCancel={() => void cancel(view)} />
       ) : view ? (
         <Preview
           key={view.id}

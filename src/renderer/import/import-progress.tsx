@@ -9,11 +9,12 @@ import { timeLeft } from './time-left.ts';
 interface Props {
   /** `null` until the library knows of it. */
   readonly view: ImportView | null;
+  readonly isSaving: boolean;
   readonly onCancel: () => void;
 }
 
-function phaseWords(view: ImportView | null): string {
-  if (view?.phase === 'saving') return 'Saving the papers…';
+function phaseWords(view: ImportView | null, isSaving: boolean): string {
+  if (isSaving || view?.phase === 'saving') return 'Saving the papers…';
   const [first, ...more] = view?.files ?? [];
   if (first === undefined) return 'Reading…';
   const others = more.length === 0 ? '' : ` and ${counted(more.length, 'more file')}`;
@@ -21,7 +22,7 @@ function phaseWords(view: ImportView | null): string {
 }
 
 /** How far reading or saving has come, and how long it still takes. */
-export function ImportProgress({ view, onCancel }: Props) {
+export function ImportProgress({ view, isSaving, onCancel }: Props) {
   const top = useRef<HTMLHeadingElement>(null);
   useEffect(() => top.current?.focus(), []);
   // What was decided on before is not the state of what is read now.
@@ -29,7 +30,7 @@ export function ImportProgress({ view, onCancel }: Props) {
   return (
     <div className={styles.progress}>
       <h3 ref={top} tabIndex={-1} className={styles.words}>
-        {phaseWords(known)}
+        {phaseWords(known, isSaving)}
       </h3>
       <progress
         className={styles.bar}

@@ -74,7 +74,7 @@ export function Preview({ view, onImport, onCancel }: Props) {
               setShown(next);
             }}
           />
-          {shown !== 'problems' && (
+          {shown !== 'problems' && total > 1 && (
             <ChooseAll kind={shown} onChoose={(choice) => void choices.choose(shown, choice)} />
           )}
         </div>

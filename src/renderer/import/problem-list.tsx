@@ -19,6 +19,8 @@ interface Props {
 export function ProblemList({ id, total }: Props) {
   const [problems, setProblems] = useState<readonly ImportProblem[]>([]);
   const [wanted, setWanted] = useState(STEP);
+  /** Whether no more of them are told, for the library keeps a good many, not all. */
+  const [isEnd, setEnd] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   useEffect(() => {
     let isOver = false;
@@ -27,6 +29,7 @@ export function ProblemList({ id, total }: Props) {
       const read = await bridge.library.importProblems(window);
       if (isOver) return;
       if (read.ok) setProblems((old) => [...old.slice(0, window.from), ...read.value]);
+      setEnd(read.ok && read.value.length < window.to - window.from);
       setFailure(read.ok ? null : read.failure.message);
     };
     void read();
@@ -46,11 +49,16 @@ export function ProblemList({ id, total }: Props) {
           </li>
         ))}
       </ul>
-      {problems.length < total && (
-        <Button className={styles.more} onClick={() => setWanted(wanted + STEP)}>
-          Show more
-        </Button>
-      )}
+      {problems.length < total &&
+        (isEnd ? (
+          <p className={styles.more}>
+            {`There are ${grouped(total - problems.length)} more, which are not told one by one.`}
+          </p>
+        ) : (
+          <Button className={styles.more} onClick={() => setWanted(wanted + STEP)}>
+            Show more
+          </Button>
+        ))}
     </div>
   );
 }

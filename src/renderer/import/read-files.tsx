@@ -34,7 +34,7 @@ export function ReadFiles({ files, more }: Props) {
         <ul className={styles.refused} aria-label="Files that cannot be read">
           {refused.map((file, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name.
-            <li key={at}>{singleLine(`${file.name}: ${file.refused}`)}</li>
+            <li key={at}>{singleLine(file.refused ?? '')}</li>
           ))}
         </ul>
       )}

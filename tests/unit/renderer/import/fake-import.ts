@@ -60,7 +60,7 @@ export function fakeImport() {
 
   const done = vi.fn(async (): Promise<Outcome<null>> => success(null));
   const calls = {
-    beginImport: vi.fn(async (_: object): Promise<Outcome<ImportId>> => success(ID)),
+    beginImport: vi.fn<(input: object) => Promise<Outcome<ImportId>>>(async () => success(ID)),
     addToImport: vi.fn(
       async ({ file, bytes, isLast }: Input<'addToImport'>): Promise<Outcome<null>> => {
         parts.push([file, bytes.length, isLast]);
@@ -68,8 +68,10 @@ export function fakeImport() {
         return done();
       },
     ),
-    readImport: vi.fn(async (_: Input<'readImport'>): Promise<Outcome<null>> => success(null)),
-    dropImport: vi.fn(async (_: Input<'dropImport'>): Promise<Outcome<null>> => {
+    readImport: vi.fn<(input: Input<'readImport'>) => Promise<Outcome<null>>>(async () =>
+      success(null),
+    ),
+    dropImport: vi.fn<(input: Input<'dropImport'>) => Promise<Outcome<null>>>(async () => {
       become(null);
       return success(null);
     }),
@@ -98,13 +100,14 @@ export function fakeImport() {
       );
       return success(null);
     }),
-    chooseImportField: vi.fn(
-      async (_: Input<'chooseImportField'>): Promise<Outcome<null>> => success(null),
+    chooseImportField: vi.fn<(input: Input<'chooseImportField'>) => Promise<Outcome<null>>>(
+      async () => success(null),
     ),
-    matchColumns: vi.fn(async (_: Input<'matchColumns'>): Promise<Outcome<null>> => success(null)),
-    act: vi.fn(
-      async (_: Act): Promise<Outcome<Receipt>> =>
-        success({ group: '1-1-a', words: '3 papers added.' }),
+    matchColumns: vi.fn<(input: Input<'matchColumns'>) => Promise<Outcome<null>>>(async () =>
+      success(null),
+    ),
+    act: vi.fn<(input: Act) => Promise<Outcome<Receipt>>>(async () =>
+      success({ group: '1-1-a', words: '3 papers added.' }),
     ),
   };
   const become = (next: ImportView | null) => {
@@ -113,7 +116,7 @@ export function fakeImport() {
   };
   const bridge = {
     views: {
-      importing: (_: object, told: Told) => {
+      importing: (_input: object, told: Told) => {
         watching.add(told);
         queueMicrotask(() => watching.has(told) && told(success(view)));
         return () => watching.delete(told);
@@ -121,10 +124,9 @@ export function fakeImport() {
     },
     library: calls,
     shell: {
-      openedPart: vi.fn(
-        async (_: { file: number; from: number }): Promise<Outcome<Uint8Array<ArrayBuffer>>> =>
-          success(new Uint8Array(0)),
-      ),
+      openedPart: vi.fn<
+        (input: { file: number; from: number }) => Promise<Outcome<Uint8Array<ArrayBuffer>>>
+      >(async () => success(new Uint8Array(0))),
     },
     onShell: (told: (event: ShellEvent) => void) => void shell.push(told),
   };

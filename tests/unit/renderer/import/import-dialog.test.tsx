@@ -139,7 +139,7 @@ test('before anything happens it is said what would, kind by kind', async () => 
   await act(async () => {});
   expect(dialog.queryByText('Title 0')).toBeNull();
   const [different] = dialog.getAllByRole('listitem').filter(({ dataset }) => dataset.index);
-  expect(different?.textContent).toContain('Both have the same DOI. 2 fields differ.');
+  expect(different?.textContent).toContain('2 fields differ. Both have the same DOI.');
   expect(library.calls.act).not.toHaveBeenCalled();
 });
 
@@ -242,14 +242,14 @@ test('problems and files that cannot be read are told', async () => {
     importView({
       problems: 250,
       files: [
-        { name: 'a.pdf', format: null, entries: 0, refused: 'It is a PDF.', columns: null },
+        { name: 'a.pdf', format: null, entries: 0, refused: '“a.pdf” is a PDF.', columns: null },
         { name: 'refs.bib', format: 'bibtex', entries: 0, refused: null, columns: null },
       ],
     }),
     ({ damage }) => damage(many),
   );
   const refused = dialog.getByRole('list', { name: 'Files that cannot be read' });
-  expect(refused.textContent).toBe('a.pdf: It is a PDF.');
+  expect(refused.textContent).toBe('“a.pdf” is a PDF.');
   const list = within(dialog.getByRole('list', { name: 'Problems' }));
   expect(list.getAllByRole('listitem')).toHaveLength(200);
   expect(list.getAllByRole('listitem')[0]?.textContent).toBe('refs.bib, line 1Problem 0.');
@@ -261,6 +261,14 @@ test('problems and files that cannot be read are told', async () => {
     [200, 250],
   ]);
   expect(dialog.queryByRole('button', { name: /^Import \d/ })).toBeNull();
+});
+
+test('of very many problems it is said that not all are told', async () => {
+  const { dialog } = await setUp(importView({ problems: 12_000 }), ({ damage }) =>
+    damage([{ file: 'refs.bib', line: 1, message: 'It is damaged.' }]),
+  );
+  expect(dialog.getByText('There are 11,999 more, which are not told one by one.')).toBeTruthy();
+  expect(dialog.queryByRole('button', { name: 'Show more' })).toBeNull();
 });
 
 test('the columns of a table are given another meaning', async () => {
@@ -324,6 +332,7 @@ test('while it is saved that is shown, and cannot be asked for twice', async () 
   );
   await press('Import 4 papers');
   expect(dialog.getByRole('progressbar', { name: 'Import' })).toBeTruthy();
+  expect(dialog.getByRole('heading', { level: 3 }).textContent).toBe('Saving the papers…');
   expect(dialog.queryByRole('button', { name: /^Import \d/ })).toBeNull();
   await act(async () => end());
 });
