@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { bridge } from '../bridge.ts';
 import styles from './arrivals.module.css';
 import { watchFileDrags } from './file-drags.ts';
@@ -31,10 +31,15 @@ export function Arrivals({ onCome }: Props) {
       if (event.kind === 'files') come(event.files.map(openedFile), event.problems);
     });
   }, []);
-  if (!isOver) return null;
+  return isOver ? <DropPlace /> : null;
+}
+
+function DropPlace() {
+  const place = useRef<HTMLDivElement>(null);
+  // Above a dialog that is open, too.
+  useEffect(() => place.current?.showPopover(), []);
   return (
-    // Above a dialog that is open, too.
-    <div ref={(place) => place?.showPopover()} popover="manual" className={styles.over}>
+    <div ref={place} popover="manual" className={styles.over}>
       <p className={styles.words}>Drop to import</p>
     </div>
   );

@@ -1,4 +1,4 @@
-import { X } from 'lucide-react';
+import { ArrowLeft, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { ImportId } from '../../domain/import/import-item.ts';
 import type { Outcome } from '../../domain/outcome.ts';
@@ -63,7 +63,7 @@ export function EntryDetails({ id, entry, choices, isAlone, onClose }: Props) {
           <LatexText source={title || 'No title'} />
         </h3>
         <Button look="icon" aria-label="Back to the entries" onClick={onClose}>
-          <X size={16} aria-hidden />
+          {isAlone ? <ArrowLeft size={16} aria-hidden /> : <X size={16} aria-hidden />}
         </Button>
       </div>
       <p className={styles.soft}>

@@ -17,7 +17,7 @@ import type { Choices } from './use-choices.ts';
 import { useEntries } from './use-entries.ts';
 
 /** How high a line is, in pixels: two of title and one of authors; of others one more. */
-const HEIGHT = { new: 72, different: 92, likely: 92, known: 92 } as const satisfies Record<
+const HEIGHT = { new: 68, different: 88, likely: 88, known: 88 } as const satisfies Record<
   ImportKind,
   number
 >;

@@ -6,8 +6,6 @@ import type { ImportedEntries, ImportedEntry } from '../../preload/import-types.
 import { bridge } from '../bridge.ts';
 import { type Watch, watchLatest } from '../list/watch-latest.ts';
 
-/** As many as the library gives at once. */
-const MOST = 200;
 /** What is in sight before the list is laid out. */
 const FIRST: ListWindow = { from: 0, to: 12 };
 
@@ -49,7 +47,6 @@ export function useEntries(id: ImportId, kind: ImportKind, stamp: string): Entri
     sight.from,
     sight.to,
   );
-  const last = Math.min(to, from + MOST);
   const [watching] = useState(() =>
     watchLatest<Wanted, Outcome<ImportedEntries>>(
       ask,
@@ -62,8 +59,8 @@ export function useEntries(id: ImportId, kind: ImportKind, stamp: string): Entri
   );
   useEffect(() => () => watching.stop(), [watching]);
   useEffect(
-    () => watching.want({ import: id, kind, from, to: last, stamp }),
-    [watching, id, kind, from, last, stamp],
+    () => watching.want({ import: id, kind, from, to, stamp }),
+    [watching, id, kind, from, to, stamp],
   );
   return {
     at: (index) => entries[index - start],

@@ -6,7 +6,11 @@ import { fakeImport } from './fake-import.ts';
 
 beforeEach(() => {
   vi.resetModules();
-  HTMLElement.prototype.showPopover = () => {};
+  // As engines do, which show one once.
+  HTMLElement.prototype.showPopover = function show() {
+    if (this.dataset.shown) throw new DOMException('It is shown already.');
+    this.dataset.shown = 'true';
+  };
 });
 afterEach(cleanup);
 
@@ -14,7 +18,8 @@ async function setUp() {
   const library = fakeImport();
   const onCome = vi.fn();
   const { Arrivals } = await import('../../../../src/renderer/import/arrivals.tsx');
-  render(<Arrivals onCome={onCome} />);
+  const { rerender } = render(<Arrivals onCome={onCome} />);
+  const again = () => rerender(<Arrivals onCome={onCome} />);
   const drag = (type: string, files: readonly File[] = []) =>
     act(async () => {
       const event = new Event(type, { bubbles: true, cancelable: true });
@@ -22,7 +27,7 @@ async function setUp() {
         Object.assign(event, { dataTransfer: { types: ['Files'], files }, relatedTarget: null }),
       );
     });
-  return { library, onCome, drag };
+  return { library, onCome, drag, again };
 }
 
 test('files over the window are asked for, and taken in where they are dropped', async () => {
@@ -34,6 +39,14 @@ test('files over the window are asked for, and taken in where they are dropped',
   expect(onCome).toHaveBeenCalledOnce();
   await vi.waitUntil(() => library.parts.length > 0);
   expect(library.parts).toEqual([['a.bib', 8, true]]);
+});
+
+test('the window may be drawn anew meanwhile', async () => {
+  const { drag, again } = await setUp();
+  await drag('dragover');
+  again();
+  await drag('dragover');
+  expect(screen.getByText('Drop to import')).toBeTruthy();
 });
 
 test('a drop without files is none', async () => {

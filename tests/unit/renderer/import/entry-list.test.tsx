@@ -14,7 +14,7 @@ beforeEach(() => {
 afterEach(cleanup);
 
 const TOTAL = 100_000;
-const ROW = 72;
+const ROW = 68;
 
 interface Parts {
   readonly EntryList: typeof EntryListType;

@@ -21,7 +21,7 @@ afterEach(cleanup);
 /** The dialog over a library whose import is at that point. */
 async function setUp(
   view: ImportView | null = null,
-  prepare = (_: ReturnType<typeof fakeImport>) => {},
+  prepare = (_library: ReturnType<typeof fakeImport>) => {},
 ) {
   const library = fakeImport();
   library.become(view);

@@ -46,6 +46,28 @@ test('what comes while another import is not over waits, together', async () => 
   expect(taking.takeWaiting()).toBe(false);
 });
 
+test('what is taken instead is not over where the first ends', async () => {
+  const { library, taking, files, shown } = await setUp();
+  const ends: (() => void)[] = [];
+  library.calls.readImport.mockImplementation(
+    () => new Promise((resolve) => ends.push(() => resolve(success(null)))),
+  );
+  const reading = (count: number) => vi.waitUntil(() => ends.length === count);
+  await act(async () => {
+    void taking.takeIn(files('a.bib'));
+    await reading(1);
+  });
+  await act(() => taking.takeIn(files('b.bib')));
+  await act(async () => {
+    taking.takeWaiting();
+    await reading(2);
+  });
+  await act(async () => ends[0]?.());
+  expect(shown().isBusy).toBe(true);
+  await act(async () => ends[1]?.());
+  expect(shown().isBusy).toBe(false);
+});
+
 test('what waits can be let go', async () => {
   const { library, taking, files, shown } = await setUp();
   library.become(importView());
