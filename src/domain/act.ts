@@ -1,6 +1,6 @@
 import type { ChangeId } from './change/change.ts';
 import type { Anchor, HighlightColour, HighlightId } from './highlight/highlight.ts';
-import type { ImportId } from './import/import-item.ts';
+import type { FieldChoices, ImportId } from './import/import-item.ts';
 import type { NoteId } from './note.ts';
 import type { PaperId } from './paper.ts';
 import type { Sort } from './query/sort.ts';
@@ -78,6 +78,17 @@ export type Act =
       readonly kind: 'restore-backup';
       readonly backup: string;
       readonly paper: PaperId | null;
+    }
+  /** Takes papers out of the library; all that is the person's on them comes back with them. */
+  | { readonly kind: 'remove-papers'; readonly papers: readonly PaperId[] }
+  /** Keeps that two papers that look alike are not one. */
+  | { readonly kind: 'tell-apart'; readonly one: PaperId; readonly other: PaperId }
+  /** Makes one of two papers, with all that is on either; fields that differ are as chosen. */
+  | {
+      readonly kind: 'merge-papers';
+      readonly kept: PaperId;
+      readonly other: PaperId;
+      readonly fields: FieldChoices;
     }
   /** Adds what an import holds, as the person decided on it, all or nothing. */
   | { readonly kind: 'import'; readonly import: ImportId }

@@ -1,23 +1,34 @@
 import type { Act, Receipt } from '../domain/act.ts';
 import { type Catalogue, paperOf } from '../domain/catalogue/catalogue.ts';
 import type { Change, ChangeId } from '../domain/change/change.ts';
+import type { Plan } from '../domain/change/plan-for.ts';
 import { touchedBy } from '../domain/change/touched-by.ts';
-import { failure, type Outcome } from '../domain/outcome.ts';
+import { failure, type Outcome, success } from '../domain/outcome.ts';
 import type { PaperId } from '../domain/paper.ts';
 import type { Reference } from '../domain/reference/reference.ts';
 import { withReading } from '../domain/reference/with-reading.ts';
+import {
+  type ReferenceDifference,
+  referenceDifferences,
+} from '../domain/same/reference-difference.ts';
 import type { Settings } from '../domain/settings.ts';
+import type { DuplicatesView } from '../preload/import-types.ts';
 import type { BackupFile, BackupView, HistorySpace, Notice } from '../preload/view-types.ts';
 import { backupToRestore, backupView } from './backups.ts';
+import { duplicatesIn } from './duplicates/duplicates.ts';
+import { planMerge } from './duplicates/plan-merge.ts';
 import { keepFrame } from './first-frame.ts';
 import { historySpace } from './history-space.ts';
+import type { ImportParts } from './import/import-job.ts';
 import { type Imports, openImports } from './import/imports.ts';
 import { knownWorks } from './import/known-works.ts';
+import type { KeepRecords, KeptPlan } from './import/plan-import.ts';
 import { keepSettings } from './kept-settings.ts';
 import { mendingLog } from './mending-log.ts';
 import { type KnownPapers, papersHeld } from './papers-held.ts';
 import type { Reconciled } from './reconcile.ts';
 import { filesLacking, fillRecords } from './records/fill-records.ts';
+import { giveBackRecords } from './records/give-back.ts';
 import { keepRecords } from './records/keep-records.ts';
 import { abstractsIn, referencesIn } from './records/read-records.ts';
 import { room } from './room.ts';
@@ -46,6 +57,13 @@ export interface Library {
   readonly referencesOf: (papers: readonly PaperId[]) => Promise<ReadonlyMap<PaperId, Reference>>;
   /** The import that is under way. */
   readonly imports: Imports;
+  /** The first pairs of papers that are in the library twice, or likely so. */
+  readonly duplicates: (most: number) => DuplicatesView;
+  /** In which fields one paper differs from another. */
+  readonly compare: (
+    kept: PaperId,
+    other: PaperId,
+  ) => Promise<Outcome<readonly ReferenceDifference[]>>;
   /** What was done to a paper last, or last before a change. */
   readonly paperLog: (paper: PaperId, before: ChangeId | null) => Promise<PaperLog>;
   /** The change of that id, if there is one. */
@@ -66,7 +84,10 @@ export interface Library {
   readonly keep: (settings: Partial<Settings>) => Promise<Outcome<null>>;
   /** Calls back after each change of what the views show. */
   readonly onChange: (callback: () => void) => void;
-  /** Indexes the papers' text, or takes the index that was kept; resolves once it is in use and kept. */
+  /**
+   * Indexes the papers' text, or takes the index that was kept; resolves once it is in use and kept,
+   * and the vault has the records that papers are told from.
+   */
   readonly index: () => Promise<void>;
   /** Keeps the first frame as it would be drawn now, for the next start. */
   readonly keepFrame: () => Promise<void>;
@@ -132,8 +153,9 @@ export function openLibrary(parts: LibraryParts): Library {
     notices = [...notices, notice];
     changed();
   });
+  const bundled = new Set(known.bundled.map(({ id }) => id));
   const referencesOf = (papers: readonly PaperId[]) => referencesIn(database, catalogue, papers);
-  const imports = openImports({
+  const importParts: ImportParts = {
     catalogue: () => catalogue,
     works: knownWorks(referencesOf),
     referencesOf: async (papers) => {
@@ -143,9 +165,13 @@ export function openLibrary(parts: LibraryParts): Library {
     },
     now,
     changed,
-    keep: (keeping) => keepRecords({ database, vault, limit, ...keeping }),
-    onListings: takeListings,
-  });
+  };
+  const keep: KeepRecords = (keeping) => keepRecords({ database, vault, limit, ...keeping });
+  const taken = (kept: Outcome<KeptPlan>): Outcome<Plan> => {
+    if (kept.ok) takeListings(kept.value.listings);
+    return kept.ok ? success(kept.value.plan) : kept;
+  };
+  const imports = openImports({ ...importParts, keep, taken });
   const queue = new WriteQueue(
     {
       device,
@@ -161,7 +187,11 @@ export function openLibrary(parts: LibraryParts): Library {
         if (lacking.size > 0) takeListings((await fillRecords(database, vault, lacking)).listings);
         return backup;
       },
-      imported: imports.plan,
+      isBundled: (paper) => bundled.has(paper),
+      recorded: async (act, state) =>
+        act.kind === 'import'
+          ? imports.plan(act.import, state)
+          : taken(await planMerge(act, state, importParts, keep)),
       log: {
         // Rows of one index key come in the order of their ids.
         changesOf: (group) =>
@@ -193,6 +223,14 @@ export function openLibrary(parts: LibraryParts): Library {
     abstractsOf: (papers) => abstractsIn(database, catalogue.state, papers),
     referencesOf,
     imports,
+    duplicates: duplicatesIn({ catalogue: () => catalogue, worksOf: referencesOf, changed }),
+    compare: async (kept, other) => {
+      const known = await importParts.referencesOf([kept, other]);
+      const [one, two] = [known.get(kept), known.get(other)];
+      if (!one || !two)
+        return failure('refused', 'One of the two papers is not in the library any more.');
+      return success(referenceDifferences(one, two));
+    },
     paperLog: (paper, before) => readLog(() => paperLog(database, paper, before)),
     changeOf: (id) => readLog(() => database.changes.get(id)),
     space: () => historySpace(database, vault, limit),
@@ -218,7 +256,10 @@ export function openLibrary(parts: LibraryParts): Library {
       return found.ok ? keepSettings(database, given) : found;
     },
     onChange: (callback) => callbacks.push(callback),
-    index: searched.index,
+    index: async () => {
+      await searched.index();
+      await giveBackRecords(database, vault, catalogue.state);
+    },
     keepFrame: async () => {
       if ((await room(vault)).ok) await keepFrame(database, library, revision);
     },

@@ -1,5 +1,6 @@
-import { type HeldPaper, paperOf } from '../domain/catalogue/catalogue.ts';
+import { type Catalogue, type HeldPaper, paperOf } from '../domain/catalogue/catalogue.ts';
 import { remembered } from '../domain/catalogue/remembered.ts';
+import { livingPaper } from '../domain/change/living-paper.ts';
 import type { UserState } from '../domain/change/user-state.ts';
 import { plainLatex } from '../domain/latex/plain-latex.ts';
 import type { OwnTarget } from '../domain/link/own-link.ts';
@@ -23,8 +24,8 @@ const folded = (title: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const paperFor = (papers: readonly HeldPaper[], target: OwnTarget): PaperId | undefined =>
-  'paper' in target ? target.paper : byTitle(papers).get(folded(target.title));
+const paperFor = ({ papers, state }: Catalogue, target: OwnTarget): PaperId | undefined =>
+  'paper' in target ? livingPaper(state, target.paper) : byTitle(papers).get(folded(target.title));
 
 // All notes are read for it, so it is done once for each state of them, and only where asked.
 const targetsOfNotes = remembered((notes: UserState['notes']) =>
@@ -40,7 +41,7 @@ export function backlinksTo({ catalogue }: Library, paper: PaperId): readonly Li
   return targetsOfNotes(now.state.notes)
     .filter(
       ({ from, targets }) =>
-        from !== paper && targets.some((target) => paperFor(now.papers, target) === paper),
+        from !== paper && targets.some((target) => paperFor(now, target) === paper),
     )
     .flatMap(({ from }) => linked(paperOf(now, from)) ?? []);
 }
@@ -55,7 +56,7 @@ export function linked(paper: HeldPaper | undefined): LinkedPaper | null {
 /** The paper a link leads to; `null` where there is none. */
 export function linkedPaper({ catalogue }: Library, target: OwnTarget): LinkedPaper | null {
   const now = catalogue();
-  const id = paperFor(now.papers, target);
+  const id = paperFor(now, target);
   return id === undefined ? null : linked(paperOf(now, id));
 }
 

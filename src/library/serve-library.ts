@@ -117,6 +117,7 @@ export function serveLibrary(port: Port, { starting, reopen, limit }: Serving): 
     chooseImport: (input) => using(({ imports }) => imports.choose(input)),
     chooseImportField: (input) => using(({ imports }) => imports.chooseField(input)),
     matchColumns: (input) => using(({ imports }) => imports.match(input)),
+    comparePapers: ({ kept, other }) => using(({ compare }) => compare(kept, other)),
     dropImport: (input) => using(({ imports }) => imports.drop(input)),
     keep: (settings) =>
       using(async (opened) => {
@@ -140,6 +141,7 @@ export function serveLibrary(port: Port, { starting, reopen, limit }: Serving): 
       history: (input) => reading(now(), (opened) => historyView(opened, input)),
       shelf: () => shelfView(now()),
       annotations: (input) => reading(now(), (opened) => annotationsView(opened, input)),
+      duplicates: ({ most }) => now().duplicates(most),
       importing: () => now().imports.view(),
       notices: () => now().notices(),
       // A list that waits for the store is not kept waiting by what stands beside it.

@@ -1,11 +1,11 @@
 import type { Act, Receipt } from '../domain/act.ts';
 import type { Backup } from '../domain/backup/restoring.ts';
 import type { Change, ChangeId, Draft } from '../domain/change/change.ts';
-import { type Plan, planFor } from '../domain/change/plan-for.ts';
+import { type Plan, planFor, type RecordingAct } from '../domain/change/plan-for.ts';
 import { stamped } from '../domain/change/stamped.ts';
 import { applied, type UserState } from '../domain/change/user-state.ts';
-import type { ImportId } from '../domain/import/import-item.ts';
 import { failure, type Outcome, success } from '../domain/outcome.ts';
+import type { PaperId } from '../domain/paper.ts';
 import { ActLog, type LogReading } from './act-log.ts';
 import { reasonFor } from './store/reason-for.ts';
 import { within } from './within.ts';
@@ -30,8 +30,10 @@ export interface WriteParts {
   readonly room: () => Promise<Outcome<null>>;
   /** The library as it was when a backup was taken, once another backup of it as it is was. */
   readonly backup: (name: string) => Promise<Outcome<Backup>>;
-  /** Keeps what an import holds, and plans what makes papers of it in a state. */
-  readonly imported: (id: ImportId, state: UserState) => Promise<Outcome<Plan>>;
+  /** Keeps what is known of papers, and plans what tells them from it in a state. */
+  readonly recorded: (act: RecordingAct, state: UserState) => Promise<Outcome<Plan>>;
+  /** Whether a paper is on the bundled list. */
+  readonly isBundled: (paper: PaperId) => boolean;
   /** The changes that the store has. */
   readonly log: LogReading;
   /** Told each state, and the changes that led to it, as soon as the store has it. */
@@ -141,11 +143,12 @@ export class WriteQueue {
     if (!undone.ok) return undone;
     const backup = await this.#backupFor(act);
     if (!backup.ok) return backup;
-    const read = { undone: undone.value.changes, backup: backup.value };
+    const { isBundled } = this.#parts;
+    const read = { undone: undone.value.changes, backup: backup.value, isBundled };
     // An import tells how far it is, and can be cancelled: it has no limit of its own.
     const plan =
-      act.kind === 'import'
-        ? await this.#parts.imported(act.import, this.#state).catch(failed)
+      act.kind === 'import' || act.kind === 'merge-papers'
+        ? await this.#parts.recorded(act, this.#state).catch(failed)
         : planFor(act, this.#state, read);
     if (!plan.ok) return plan;
     const { drafts, words } = plan.value;

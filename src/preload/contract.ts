@@ -5,8 +5,10 @@ import type { CommandId } from '../domain/command.ts';
 import type { ImportId } from '../domain/import/import-item.ts';
 import type { PaperId } from '../domain/paper.ts';
 import type { RecordFileId } from '../domain/record/record-id.ts';
+import type { ReferenceDifference } from '../domain/same/reference-difference.ts';
 import { THEMES, type Theme } from '../domain/settings.ts';
 import type {
+  DuplicatesView,
   ImportedDetails,
   ImportedEntries,
   ImportProblem,
@@ -89,6 +91,8 @@ export const views = {
     }),
   ),
   facets: answers<FacetsView>()(v.strictObject({ text: queryText })),
+  /** The first `most` pairs of papers that are in the library twice, or likely so. */
+  duplicates: answers<DuplicatesView>()(v.strictObject({ most: count })),
   /** The import that is under way; `null` for none. */
   importing: answers<ImportView | null>()(nothing),
   /** What the person should know about how the library came up. */
@@ -155,6 +159,10 @@ export const library = {
   chooseImportField: answers<null>()(importing.field),
   /** Reads a table anew, its columns standing for these. */
   matchColumns: answers<null>()(importing.columns),
+  /** In which fields one paper differs from another. */
+  comparePapers: answers<readonly ReferenceDifference[]>()(
+    v.strictObject({ kept: paperId, other: paperId }),
+  ),
   /** Drops an import, at any moment before it is saved. */
   dropImport: answers<null>()(importing.one),
   /** The backups there are, newest first. */

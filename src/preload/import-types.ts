@@ -88,3 +88,21 @@ export interface ImportedDetails extends ImportedEntry {
 export interface ImportProblem extends Problem {
   readonly file: string;
 }
+
+/** Two papers of the library that are one, or likely so. */
+interface DuplicatePair {
+  readonly one: LinkedPaper;
+  readonly other: LinkedPaper;
+  readonly is: 'same' | 'likely';
+  /** Why, as a sentence. */
+  readonly because: string;
+}
+
+/** What is in the library twice, as far as it was looked. */
+export interface DuplicatesView {
+  /** How much of the library was looked through, from 0 to 1. */
+  readonly done: number;
+  readonly total: number;
+  /** The surest first. */
+  readonly pairs: readonly DuplicatePair[];
+}

@@ -12,6 +12,7 @@ import {
   PASSAGE_LIMIT,
 } from '../domain/highlight/highlight.ts';
 import {
+  type FieldChoices,
   IMPORT_CHOICES,
   IMPORT_KINDS,
   type ImportId,
@@ -140,6 +141,17 @@ export const annotationFilter = v.strictObject({
   colours: v.pipe(v.array(highlightColour), v.readonly()),
 }) satisfies v.GenericSchema<unknown, AnnotationFilter>;
 
+const fields = v.pipe(
+  v.record(v.string(), v.picklist(['kept', 'incoming'])),
+  v.custom<FieldChoices>(
+    (given) =>
+      typeof given === 'object' &&
+      given !== null &&
+      Object.keys(given).every((name) => REFERENCE_FIELDS.some((field) => field === name)),
+    'must name fields of a paper',
+  ),
+);
+
 /** The name of a backup's file, which leads to no other folder. */
 export const backupName = v.pipe(
   v.string(),
@@ -193,6 +205,9 @@ export const act = v.variant('kind', [
     backup: backupName,
     paper: v.nullable(paperId),
   }),
+  v.strictObject({ kind: v.literal('remove-papers'), papers }),
+  v.strictObject({ kind: v.literal('tell-apart'), one: paperId, other: paperId }),
+  v.strictObject({ kind: v.literal('merge-papers'), kept: paperId, other: paperId, fields }),
   v.strictObject({ kind: v.literal('import'), import: importId }),
   v.strictObject({ kind: v.literal('undo'), group: v.nullable(changeId), anyway: v.boolean() }),
   v.strictObject({ kind: v.literal('redo') }),

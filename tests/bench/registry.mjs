@@ -2,6 +2,7 @@ import { benchBulk } from './bulk.mjs';
 import { benchFacets } from './facets.mjs';
 import { benchHighlights } from './highlights.mjs';
 import { benchHistory } from './history.mjs';
+import { benchImport } from './import.mjs';
 import { benchIndex } from './index-build.mjs';
 import { benchKeystroke } from './keystroke.mjs';
 import { benchMemory } from './memory.mjs';
@@ -88,6 +89,13 @@ export const BENCHES = [
     pairs: 5,
     needs: 'electron',
     run: benchBulk,
+  },
+  {
+    name: 'import',
+    title: 'Importing a library',
+    pairs: 1,
+    needs: 'electron',
+    run: benchImport,
   },
   {
     name: 'highlights',

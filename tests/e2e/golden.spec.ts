@@ -9,7 +9,19 @@ import { parts } from './parts.ts';
 const goldenFolder = (version: number) => join(root, `tests/fixtures/golden/store-${version}`);
 
 // What the app has from elsewhere may come in a newer state, and how far the log is, is in the log.
-const OWN = ['readings', 'notes', 'tags', 'changes', 'settings', 'views', 'highlights'];
+const OWN = [
+  'readings',
+  'notes',
+  'tags',
+  'changes',
+  'settings',
+  'views',
+  'highlights',
+  'holdings',
+  'pairs',
+  'records',
+  'listings',
+];
 const KEYS = ['id', 'paper', 'name'];
 
 const keyOf = (row: Rows[string][number]) => JSON.stringify(KEYS.map((key) => row[key]));

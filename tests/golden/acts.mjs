@@ -19,6 +19,14 @@ const anchorIn = (title) => ({
   position: { start: 0, end: 6 },
 });
 
+/** Papers that a version imports which can: of one all is known, of the other a title. */
+export const GOLDEN_BIBTEX = `@article{golden, title = {Naïve beasts of $\\mathbb{R}^2$}, author = {Kovač, Ana and others},
+  year = 2019, month = mar, journal = {Annals of Beasts}, volume = 3, pages = {1--9}, doi = {10.1234/golden},
+  abstract = {Stripes, 縞, of every kind.}, keywords = {To cite, beasts}, readstatus = {read},
+  annote = {A note from elsewhere.}, x-unknown = {kept}}
+@misc{bare, title = {A title alone}}
+`;
+
 /**
  * All acts, in order.
  * @param {readonly { readonly id: string, readonly title: string }[]} papers at least eight

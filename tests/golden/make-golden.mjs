@@ -12,16 +12,24 @@ import { basename, join, resolve } from 'node:path';
 import { _electron } from 'playwright';
 import { CannotGoOn } from '../../scripts/entry.mjs';
 import { inProject, projectFolder } from '../../scripts/project.mjs';
-import { goldenActs } from './acts.mjs';
+import { GOLDEN_BIBTEX, goldenActs } from './acts.mjs';
 import { storedRows } from './stored-rows.mjs';
 
 /** What of a user-data folder is the person's; the rest Chromium makes anew. */
-const KEPT = ['IndexedDB', 'journal', 'snapshots', 'versions.json', 'device.json'];
+const KEPT = ['IndexedDB', 'journal', 'snapshots', 'records', 'versions.json', 'device.json'];
 
 /** What LevelDB tells of itself, with the paths of this machine. */
 const isLog = (/** @type {string} */ path) => ['LOG', 'LOG.old', 'LOCK'].includes(basename(path));
 
 /** @typedef {{ act: (act: object) => Promise<{ ok: boolean }>, keep: (settings: object) => Promise<unknown> }} Bridge */
+
+/**
+ * @typedef {object} Importing
+ * @property {(input: object) => Promise<{ value: string }>} [beginImport]
+ * @property {(input: object) => Promise<unknown>} addToImport
+ * @property {(input: object) => Promise<unknown>} readImport
+ * @property {(act: object) => Promise<{ ok: boolean }>} act
+ */
 
 /**
  * Does the acts that this version of the app knows.
@@ -47,6 +55,23 @@ async function act(page) {
   }, goldenActs(first));
 }
 
+/**
+ * Imports papers where this version of the app can; how many acts that was.
+ * @param {import('playwright').Page} page
+ */
+const importInto = (page) =>
+  page.evaluate(async (text) => {
+    const { library } = /** @type {{ readingList: { library: Importing } }} */ (
+      /** @type {unknown} */ (globalThis)
+    ).readingList;
+    if (!library.beginImport) return 0;
+    const { value: id } = await library.beginImport({});
+    const bytes = new TextEncoder().encode(text);
+    await library.addToImport({ import: id, file: 'golden.bib', bytes, isLast: true });
+    await library.readImport({ import: id });
+    return (await library.act({ kind: 'import', import: id })).ok ? 1 : 0;
+  }, GOLDEN_BIBTEX);
+
 /** @param {import('playwright').Page} page */
 const listed = (page) =>
   page.getByRole('listbox', { name: 'Papers' }).getByRole('option').first().waitFor();
@@ -68,7 +93,7 @@ export async function run({ electron, args, env, options }) {
   const ended = new Promise((done) => running.process().once('exit', done));
   const page = await running.firstWindow();
   await listed(page);
-  const done = await act(page);
+  const done = (await act(page)) + (await importInto(page));
   // The window would else put its own settings in place of what was kept.
   await page.reload();
   await listed(page);
@@ -80,7 +105,7 @@ export async function run({ electron, args, env, options }) {
   if (rows.changes?.length === 0) throw new CannotGoOn('Nothing could be done in this app.');
   if (existsSync(place)) throw new CannotGoOn(`There is a golden folder already: ${place}`);
   mkdirSync(place, { recursive: true });
-  for (const name of KEPT)
+  for (const name of KEPT.filter((each) => existsSync(join(folder, each))))
     cpSync(join(folder, name), join(place, 'data', name), {
       recursive: true,
       filter: (path) => !isLog(path),

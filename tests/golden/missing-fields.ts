@@ -2,7 +2,19 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Rows } from './stored-rows.mjs';
 
 /** What a person wrote, whatever version keeps it. */
-const OWN = ['readings', 'notes', 'tags', 'changes', 'settings', 'views', 'highlights'];
+const OWN = [
+  'readings',
+  'notes',
+  'tags',
+  'changes',
+  'settings',
+  'views',
+  'highlights',
+  'holdings',
+  'pairs',
+  'records',
+  'listings',
+];
 const ALL = [...OWN, 'papers', 'abstracts'];
 
 const keyOf = (row: Rows[string][number]) => JSON.stringify([row.id, row.paper, row.name]);

@@ -1,6 +1,7 @@
 import type { Act } from '../act.ts';
 import { type Outcome, success } from '../outcome.ts';
 import type { Draft } from './change.ts';
+import { removedPapers, toldApart } from './held-drafts.ts';
 import { commented, deletedHighlight, marked, recolouredHighlight } from './highlight-drafts.ts';
 import { setting } from './setting.ts';
 import { deletion, forTag, membership, recoloured, renaming, tagForName } from './tag-drafts.ts';
@@ -10,7 +11,7 @@ import { deletedView, movedView, renamedView, replacedView, savedView } from './
 /** An act that needs nothing but the state; for taking one back see undo-drafts.ts. */
 export type ForwardAct = Exclude<
   Act,
-  { readonly kind: 'undo' | 'redo' | 'restore-backup' | 'import' }
+  { readonly kind: 'undo' | 'redo' | 'restore-backup' | 'import' | 'merge-papers' }
 >;
 
 /** What an act changes: no drafts where all is so already, a refusal where it makes no sense. */
@@ -50,6 +51,10 @@ export function draftsFor(act: ForwardAct, state: UserState): Outcome<readonly D
       return commented(state, act);
     case 'delete-highlight':
       return deletedHighlight(state, act);
+    case 'remove-papers':
+      return success(removedPapers(state, act.papers));
+    case 'tell-apart':
+      return success(toldApart(state, act.one, act.other));
     case 'save-view':
       return savedView(state, act);
     case 'rename-view':

@@ -1,6 +1,7 @@
 import type { Act } from '../act.ts';
 import { type Backup, restoring } from '../backup/restoring.ts';
 import { failure, type Outcome, success } from '../outcome.ts';
+import type { PaperId } from '../paper.ts';
 import type { Change, Draft } from './change.ts';
 import { draftsFor, type ForwardAct } from './drafts-for.ts';
 import { undoDrafts } from './undo-drafts.ts';
@@ -41,13 +42,18 @@ export interface Read {
   readonly undone: readonly Change[] | null;
   /** What is restored, `null` where nothing is. */
   readonly backup: Backup | null;
+  /** Whether a paper is on the bundled list. */
+  readonly isBundled: (paper: PaperId) => boolean;
 }
 
-/** Plans any act but an import, which is planned where it is read. */
+/** An act that keeps what is known of papers, and is planned where that is read. */
+export type RecordingAct = Extract<Act, { readonly kind: 'import' | 'merge-papers' }>;
+
+/** Plans any act but those that keep what is known of papers. */
 export function planFor(
-  act: Exclude<Act, { readonly kind: 'import' }>,
+  act: Exclude<Act, RecordingAct>,
   state: UserState,
-  { undone, backup }: Read,
+  { undone, backup, isBundled }: Read,
 ): Outcome<Plan> {
   if (act.kind === 'restore-backup')
     return backup
@@ -61,7 +67,7 @@ export function planFor(
   const isRedo = act.kind === 'redo';
   if (undone === null)
     return failure('refused', `There is nothing to ${isRedo ? 'do again' : 'undo'}.`);
-  const drafts = undoDrafts(undone, state, { isRedo, anyway: !isRedo && act.anyway });
+  const drafts = undoDrafts(undone, state, { isRedo, anyway: !isRedo && act.anyway, isBundled });
   if (!drafts.ok) return drafts;
   const words = isRedo ? wordsForRedo(drafts.value, state) : wordsForUndo(undone, state);
   return success({ drafts: drafts.value, words });

@@ -15,6 +15,8 @@ interface Way {
   readonly isRedo: boolean;
   /** Whether what was changed since is taken back, too. */
   readonly anyway: boolean;
+  /** Whether a paper is on the bundled list, and so there without a record. */
+  readonly isBundled: (paper: PaperId) => boolean;
 }
 
 const isOnPaper = ({ target }: Step) => 'paper' in target || target.kind === 'note';
@@ -27,13 +29,14 @@ function writtenSince(
   steps: readonly Step[],
   done: readonly Draft[],
   state: UserState,
+  isBundled: Way['isBundled'],
 ): string | null {
   const own = new Set(done.map(({ key }) => key));
   const hasMore = (paper: PaperId): boolean =>
     notesOn(state, paper).some(({ id }) => !own.has(printKey({ kind: 'note', note: id }))) ||
     hasHighlight(state, paper);
   const leaving = stepsOn(steps, 'record').filter(
-    ({ target, before }) => before === null && hasMore(target.of),
+    ({ target, before }) => before === null && !isBundled(target.of) && hasMore(target.of),
   );
   if (leaving.length === 0) return null;
   const papers = counted(leaving.length, 'paper');
@@ -57,7 +60,7 @@ function foldedByKey(group: readonly Change[]): readonly Draft[] {
 export function undoDrafts(
   group: readonly Change[],
   state: UserState,
-  { isRedo, anyway }: Way,
+  { isRedo, anyway, isBundled }: Way,
 ): Outcome<readonly Draft[]> {
   const impossible = (reason: string) =>
     failure('refused', `This can no longer be ${isRedo ? 'done again' : 'undone'}: ${reason}`);
@@ -77,7 +80,7 @@ export function undoDrafts(
         later.map(({ target }) => target),
       ),
     );
-  const written = writtenSince(steps, done, state);
+  const written = writtenSince(steps, done, state, isBundled);
   if (written !== null && !anyway) return failure('newer', written);
   const back = steps.map(({ target, before }) => ({
     target,

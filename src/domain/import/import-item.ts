@@ -1,4 +1,3 @@
-import type { Reference } from '../reference/reference.ts';
 import type { Choice, ReferenceField } from '../same/reference-difference.ts';
 
 /** Identifies an import until it is carried out or dropped. */
@@ -32,10 +31,3 @@ export const DEFAULT_CHOICE = {
 
 /** Which value of a field that differs is taken, as far as the person decided. */
 export type FieldChoices = Readonly<Partial<Record<ReferenceField, Choice>>>;
-
-/** An entry as far as it has been decided on. */
-export interface ImportDecision {
-  readonly reference: Reference;
-  readonly choice: ImportChoice;
-  readonly fields: FieldChoices;
-}

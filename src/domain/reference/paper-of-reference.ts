@@ -5,7 +5,7 @@ import type { PartialDate, Reference } from './reference.ts';
 const padded = (part: number, digits: number): string => String(part).padStart(digits, '0');
 
 /** A date as text, as far as it is known; years before the common era are not known to lists. */
-export function paperDate(issued: PartialDate | null): PaperDate {
+function paperDate(issued: PartialDate | null): PaperDate {
   if (issued === null || issued.year < 1 || issued.year > 9999) return '';
   const parts = [padded(issued.year, 4)];
   if (issued.month !== null) parts.push(padded(issued.month, 2));

@@ -4,7 +4,7 @@ import { NO_IDENTIFIERS } from './plain-identifiers.ts';
 import type { PartialDate, Reference } from './reference.ts';
 
 /** A date as text in its parts; `null` where nothing is known. */
-export function partialDate(date: Paper['date']): PartialDate | null {
+function partialDate(date: Paper['date']): PartialDate | null {
   const [year, month, day] = date.split('-').map(Number);
   return year ? { year, month: month ?? null, day: day ?? null } : null;
 }

@@ -1,14 +1,12 @@
-import type { HeldPaper } from '../../domain/catalogue/catalogue.ts';
 import type { Plan } from '../../domain/change/plan-for.ts';
 import type { UserState } from '../../domain/change/user-state.ts';
 import type { ImportId } from '../../domain/import/import-item.ts';
 import { failure, type Outcome, success } from '../../domain/outcome.ts';
-import type { RecordId } from '../../domain/record/record-id.ts';
 import type { Handlers } from '../../preload/channel.ts';
 import type { library } from '../../preload/contract.ts';
 import type { ImportView } from '../../preload/import-types.ts';
 import { ImportJob, type ImportParts } from './import-job.ts';
-import { type KeepRecords, planImport } from './plan-import.ts';
+import { type KeepRecords, type KeptPlan, planImport } from './plan-import.ts';
 import { detailsOf, shownEntry, shownImport } from './show-import.ts';
 
 type Methods = Handlers<typeof library>;
@@ -34,8 +32,8 @@ export interface Imports {
 
 interface Parts extends ImportParts {
   readonly keep: KeepRecords;
-  /** Told what lists show of records that papers may be told from soon. */
-  readonly onListings: (listings: ReadonlyMap<RecordId, HeldPaper>) => void;
+  /** Takes in what lists show of records that papers are told from soon. */
+  readonly taken: (kept: Outcome<KeptPlan>) => Outcome<Plan>;
 }
 
 const MOST = 200;
@@ -151,10 +149,7 @@ export function openImports(parts: Parts): Imports {
       const job = decidable(id);
       if (!job.ok) return job;
       job.value.phase = 'saving';
-      const planned = await planImport(job.value, state, parts, parts.keep);
-      if (!planned.ok) return planned;
-      parts.onListings(planned.value.listings);
-      return success(planned.value.plan);
+      return parts.taken(await planImport(job.value, state, parts, parts.keep));
     },
     ended(id, isSaved) {
       const job = of(id);

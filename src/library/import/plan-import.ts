@@ -20,6 +20,12 @@ import type { KeptRecord } from '../records/record-line.ts';
 import { type ImportEntry, referenceOf } from './import-entry.ts';
 import type { ImportJob, ImportParts } from './import-job.ts';
 
+/** Changes that make papers of records that are kept, and what lists show of these. */
+export interface KeptPlan {
+  readonly plan: Plan;
+  readonly listings: ReadonlyMap<RecordId, HeldPaper>;
+}
+
 /** Keeps records; false from `onProgress` ends it. */
 export type KeepRecords = (keeping: {
   readonly file: RecordFileId;
@@ -77,7 +83,7 @@ export async function planImport(
   state: UserState,
   parts: ImportParts,
   keep: KeepRecords,
-): Promise<Outcome<{ readonly plan: Plan; readonly listings: ReadonlyMap<RecordId, HeldPaper> }>> {
+): Promise<Outcome<KeptPlan>> {
   const catalogue = parts.catalogue();
   const now = parts.now();
   const all = decided(job, catalogue);

@@ -34,10 +34,9 @@ async function papersIn(database: Database): Promise<readonly HeldPaper[]> {
 }
 
 /** A listing as the paper it tells of. */
-export const paperOfListing = ({ id: _, paper: id, ...told }: ListingRow): HeldPaper => ({
-  id,
-  ...told,
-});
+export function paperOfListing({ id: _record, paper: id, ...told }: ListingRow): HeldPaper {
+  return { id, ...told };
+}
 
 async function listingsIn(database: Database): Promise<ReadonlyMap<RecordId, HeldPaper>> {
   const rows = await database.listings.toArray();

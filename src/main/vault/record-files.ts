@@ -84,7 +84,6 @@ async function removeBegun(folder: string): Promise<void> {
 }
 
 interface Writing {
-  readonly file: RecordFileId;
   readonly beside: string;
   readonly handle: FileHandle;
 }
@@ -100,39 +99,44 @@ interface Places {
 /** Keeps records that were read from elsewhere in files that are written once and never changed. */
 export function recordFiles({ folder, others }: Places): Methods {
   const readPart = partReader();
-  let writing: Writing | null = null;
-  const giveUp = async () => {
-    const given = writing;
-    writing = null;
+  const begun = new Map<RecordFileId, Writing>();
+  let isTidy = false;
+  const giveUp = async (file: RecordFileId) => {
+    const given = begun.get(file);
+    begun.delete(file);
     await given?.handle.close().catch(() => undefined);
     if (given) await rm(given.beside, { force: true }).catch(() => undefined);
   };
   const begin = async (file: RecordFileId): Promise<Writing> => {
-    await giveUp();
+    await giveUp(file);
     await keepFolder(folder);
-    await removeBegun(folder);
+    // What an earlier process began is of no use to anybody.
+    if (!isTidy) await removeBegun(folder);
+    isTidy = true;
     const beside = `${recordPath(folder, file)}.tmp`;
-    writing = { file, beside, handle: await open(beside, 'wx') };
+    await rm(beside, { force: true });
+    const writing = { beside, handle: await open(beside, 'wx') };
+    begun.set(file, writing);
     return writing;
   };
-  const end = async ({ file, beside, handle }: Writing) => {
+  const end = async (file: RecordFileId, { beside, handle }: Writing) => {
     await handle.sync();
     await handle.close();
     await rename(beside, recordPath(folder, file));
-    writing = null;
+    begun.delete(file);
     await flushFolder(folder);
   };
   return {
     async writeRecords({ file, records, isFirst, isLast }) {
       try {
-        const at = isFirst ? await begin(file) : writing;
-        if (at?.file !== file) return failure('refused', 'These records were not begun.');
+        const at = isFirst ? await begin(file) : begun.get(file);
+        if (at === undefined) return failure('refused', 'These records were not begun.');
         const line = lineOf(await packed(Buffer.from(JSON.stringify(records))));
         await at.handle.writeFile(line);
-        if (isLast) await end(at);
+        if (isLast) await end(file, at);
         return success(null);
       } catch (error) {
-        await giveUp();
+        await giveUp(file);
         return failure('not-saved', reasonOf(error));
       }
     },

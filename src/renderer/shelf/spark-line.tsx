@@ -27,7 +27,7 @@ export function SparkLine({ years }: { readonly years: ShelfView['years'] }) {
               key={year}
               x={index * width}
               y={HEIGHT - height}
-              width={width - GAP}
+              width={Math.max(width - GAP, width / 2)}
               height={height}
             >
               <title>{`${year}: ${counted(papers, 'paper')}`}</title>

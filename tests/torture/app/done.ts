@@ -135,6 +135,10 @@ export function done(desk: Desk, act: ForwardAct, times: number): Desk {
       return views((view) => [{ ...view, text: act.text }]);
     case 'move-view':
       return { ...desk, views: moved(desk.views, act.view, act.before) };
+    // What the person keeps of papers stays as it is, whichever papers there are.
+    case 'remove-papers':
+    case 'tell-apart':
+      return desk;
     case 'delete-view':
       return views(() => []);
   }

@@ -14,21 +14,26 @@ const WARM_UP = 5;
 const MORE = 1.05;
 /** Heaps rise where the median of so many minutes is so much more than that of the first ones. */
 const SPAN = 5;
-const RISE = 1.02;
+const RISE = 1.03;
+/** What is held is the median of so many minutes: after the same minute it is 3 % more or less. */
+const CALM = 3;
 
 const inMegabytes = (bytes: number) => `${(bytes / 2 ** 20).toFixed(1)} MiB`;
 
 const figuresOf = ({ window, worker, nodes, listeners }: Held) =>
   `window ${inMegabytes(window)}, worker ${inMegabytes(worker)}, ${nodes} nodes, ${listeners} listeners`;
 
-/** What is more than it may be, in words. */
-const grown = (first: Held, now: Held): readonly string[] =>
-  (['window', 'worker', 'nodes', 'listeners'] as const)
-    .filter((what) => now[what] > first[what] * MORE)
-    .map((what) => `${what} grew from ${first[what]} to ${now[what]}.`);
-
 const median = (values: readonly number[]) =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/** What is more than after the warm-up by more than it may be, in words. */
+function grown(course: readonly Held[]): readonly string[] {
+  const held = (of: readonly Held[], what: keyof Held) => median(of.map((each) => each[what]));
+  const [first, now] = [course.slice(0, CALM), course.slice(-CALM)];
+  return (['window', 'worker', 'nodes', 'listeners'] as const)
+    .filter((what) => held(now, what) > held(first, what) * MORE)
+    .map((what) => `${what} grew from ${held(first, what)} to ${held(now, what)}.`);
+}
 
 /** Which heaps rise over the course, in words; none as long as it is too short to say. */
 const rising = (course: readonly Held[]): readonly string[] =>
@@ -47,15 +52,16 @@ async function begin(): Promise<Rounds> {
     await use(app.page, random, MINUTE);
     return heaps();
   };
-  for (let done = 0; done < WARM_UP; done += 1) await minute(chanceOf(done));
-  const first = await heaps();
-  const course = [first];
+  const course: Held[] = [];
+  for (let done = 0; done < WARM_UP + CALM - 1; done += 1) {
+    const held = await minute(chanceOf(done));
+    if (done >= WARM_UP - 1) course.push(held);
+  }
   return {
     async round(random) {
       const errors = app.errors.length;
-      const now = await minute(random);
-      course.push(now);
-      return [...grown(first, now), ...rising(course), ...app.errors.slice(errors)];
+      course.push(await minute(random));
+      return [...grown(course), ...rising(course), ...app.errors.slice(errors)];
     },
     figures: () => course.map((held, at) => `after ${WARM_UP + at} minutes ${figuresOf(held)}`),
     async end() {

@@ -17,6 +17,9 @@ const MOST = 5;
 /** The part of the journal that is still written to is not packed. */
 const LOOSE = 4 * 2 ** 20;
 
+/** Notes of words by chance are packed to a seventh; what was not packed at all is far more. */
+const PACKED = 5;
+
 const inMegabytes = (bytes: number) => `${(bytes / 2 ** 20).toFixed(1)} MiB`;
 const times = (one: number, other: number) => (one / other).toFixed(2);
 
@@ -39,7 +42,7 @@ function tooMuch({ parts, total, exported, changes, copies }: Measured): readonl
   return [
     total > MOST * exported &&
       `${inMegabytes(total)} are kept of ${inMegabytes(exported)}: ${times(total, exported)} times.`,
-    journal > LOOSE + changes / 10 &&
+    journal > LOOSE + changes / PACKED &&
       `The journal takes ${inMegabytes(journal)} for ${inMegabytes(changes)} of changes.`,
     copies > 0 &&
       `${copies} copies of the database are kept although the app was closed each time.`,

@@ -39,7 +39,8 @@ export function made(more: Partial<WriteParts> = {}, start: Partial<WriteStart> 
       append: (changes) => journal.vault.append({ changes: [...changes] }),
       room: async () => success(null),
       backup: async () => failure('refused', 'There is none.'),
-      imported: async () => failure('refused', 'There is none.'),
+      isBundled: () => true,
+      recorded: async () => failure('refused', 'There is none.'),
       log: {
         changesOf: async (group) => store.kept.filter((change) => change.group === group),
         groups: async () => groupsOf(store.kept),

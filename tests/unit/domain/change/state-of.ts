@@ -18,12 +18,13 @@ export interface Story {
 export const BEGINNING: Story = { state: EMPTY_STATE, changes: [], words: '' };
 
 export function told(story: Story, act: Act): Outcome<Story> {
-  if (act.kind === 'import') throw new Error('The state alone does not tell what an import holds.');
+  if (act.kind === 'import' || act.kind === 'merge-papers')
+    throw new Error('The state alone does not tell what an import holds.');
   const { undo, redo } = new UndoStack(groupsOf(story.changes));
   const isBack = act.kind === 'undo' || act.kind === 'redo';
   const back = act.kind === 'undo' ? (act.group ?? undo) : redo;
   const undone = back === null ? null : story.changes.filter(({ group }) => group === back);
-  const plan = planFor(act, story.state, { undone, backup: null });
+  const plan = planFor(act, story.state, { undone, backup: null, isBundled: () => true });
   if (!plan.ok) return plan;
   const { drafts, words } = plan.value;
   const changes = stamped(drafts, {

@@ -104,6 +104,21 @@ test('a library whose database is lost has what was imported from the vault', as
   expect((await paperView(again, id))?.abstract).toBe('Stripes are discussed at length.');
 });
 
+const linesIn = (records: ReturnType<typeof fakeVault>['records']) =>
+  [...records].map(([file, parts]) => [file, parts.flat().map((line) => JSON.parse(line))]);
+
+test('what the vault lacks of it is given back to it', async () => {
+  const { vault, records } = fakeVault();
+  const library = await opened({ vault });
+  await imported(library, { 'refs.bib': TWO });
+  const before = linesIn(records);
+  library.close();
+  records.clear();
+  const again = await opened({ vault });
+  await again.index();
+  expect(linesIn(records)).toEqual(before);
+});
+
 test('where neither has it, that is told', async () => {
   const { vault, records } = fakeVault();
   const library = await opened({ vault });

@@ -40,10 +40,11 @@ test('records are read back part by part, as they were', async () => {
   expect(await read(3)).toMatchObject({ ok: false, failure: { kind: 'refused' } });
 });
 
-test('what was not ended is no file, and goes with the next that is begun', async () => {
-  const { files, folder } = await kept();
-  await files.writeRecords({ file: OTHER, records: ['1'], isFirst: true, isLast: false });
-  expect(await files.recordFiles({})).toEqual({ ok: true, value: [] });
+test('what was not ended is no file, and goes with the first that a later process begins', async () => {
+  const { files: earlier, folder } = await kept();
+  await earlier.writeRecords({ file: OTHER, records: ['1'], isFirst: true, isLast: false });
+  expect(await earlier.recordFiles({})).toEqual({ ok: true, value: [] });
+  const files = recordFiles({ folder, others: async () => [] });
   expect(await readdir(folder)).toEqual([`${OTHER}.records.tmp`]);
   await write(files, [['2']]);
   expect(await readdir(folder)).toEqual([`${FILE}.records`]);
