@@ -13,6 +13,7 @@ export interface Command {
 
 /** All commands: the menu, the table of shortcuts and the key handler are made from this. */
 export const COMMANDS = [
+  { id: 'import', title: 'Import papers', menu: 'File', keys: ['Mod+o'] },
   { id: 'export', title: 'Export papers', menu: 'File', keys: ['Mod+Shift+e'] },
   { id: 'search', title: 'Search papers', menu: 'List', keys: ['/', 'Mod+f'] },
   { id: 'explain-query', title: 'Say what is searched', menu: 'List', keys: [] },
@@ -98,6 +99,7 @@ export const COMMANDS = [
     menu: 'Help',
     keys: ['Shift+F1'],
   },
+  { id: 'import-help', title: 'Help on importing papers', menu: 'Help', keys: [] },
   { id: 'about', title: 'About Reading List', menu: 'Help', keys: [] },
 ] as const satisfies readonly Command[];
 

@@ -8,6 +8,7 @@ import { registerScheme } from './app-scheme.ts';
 import { pickExportFile } from './export/pick-export-file.ts';
 import { printReport } from './export/print-report.ts';
 import { clearUnfinished } from './export/unfinished.ts';
+import { filesFromOutside } from './files-from-outside.ts';
 import { findNobody, guardEverything } from './guards.ts';
 import { IDENTITY } from './identity.ts';
 import { beginSession, endSession, keepDatabase, removeDatabase } from './session-marker.ts';
@@ -117,6 +118,7 @@ function begin(folder: string, { isOther }: Passed): Start {
     memory: openWindowMemory(folder),
     session: isOther ? marked.then(() => passToThisVersion(steps, askToTryAgain)) : marked,
     vault,
+    opened: filesFromOutside(),
     end: () => endSession(folder),
   };
 }

@@ -10,6 +10,7 @@ interface Shell {
   readonly second: Vault['second'];
   /** Lets the person choose a folder in a dialog of the system; `null` where they choose none. */
   readonly pickFolder: () => Promise<string | null>;
+  readonly openedPart: Handlers<typeof shellMethods>['openedPart'];
   readonly painted: () => void;
   readonly settled: (unsaved: string | null) => void;
 }
@@ -44,6 +45,7 @@ export const shellHandlers = (
     return folder === null ? given.second.state() : given.second.choose(folder);
   },
   stopSecondFolder: () => given.second.stop(),
+  openedPart: given.openedPart,
   async painted() {
     given.painted();
     return success(null);

@@ -9,6 +9,7 @@ import { takeFirstPicture } from './first-picture.ts';
 import { folderPicker } from './folder-picker.ts';
 import { IDENTITY } from './identity.ts';
 import { showMenu } from './menu.ts';
+import type { OpenedFiles } from './opened-files.ts';
 import { type Page, servePage } from './page.ts';
 import { watchTrouble } from './page-trouble.ts';
 import { shellHandlers } from './shell-handlers.ts';
@@ -26,6 +27,7 @@ export interface Start {
   /** Settled once Chromium may open the database. */
   readonly session: Promise<unknown>;
   readonly vault: Vault;
+  readonly opened: OpenedFiles;
   /** Marks the session as ended well. */
   readonly end: () => void;
 }
@@ -88,15 +90,20 @@ export async function startWindow(start: Start): Promise<void> {
     await start.vault.close();
     start.end();
   };
+  const atFirst = once(() => {
+    finishWindow(start, window, page);
+    if (picture) void takeFirstPicture(window, picture);
+  });
   const page: Page = servePage(window, {
     vault: start.vault.handlers,
     shell: shellHandlers(memory, {
       second: start.vault.second,
       pickFolder: folderPicker(window),
-      painted: once(() => {
-        finishWindow(start, window, page);
-        if (picture) void takeFirstPicture(window, picture);
-      }),
+      openedPart: start.opened.part,
+      painted: () => {
+        atFirst();
+        start.opened.listen((event) => page.tell(event));
+      },
       settled: (unsaved) => closing.settled(unsaved),
     }),
   });

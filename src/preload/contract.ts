@@ -15,6 +15,7 @@ import type {
   ImportedEntries,
   ImportProblem,
   ImportView,
+  OpenedFile,
 } from './import-types.ts';
 import {
   act,
@@ -207,6 +208,8 @@ export const shell = {
   chooseSecondFolder: answers<SecondFolder | null>()(nothing),
   /** Gives the second folder up; what is in it stays there. */
   stopSecondFolder: answers<null>()(nothing),
+  /** The next part of a file that was opened from outside, 4 MB at most; empty where it ends. */
+  openedPart: answers<Uint8Array<ArrayBuffer>>()(v.strictObject({ file: count, from: count })),
   /** The list has been painted for the first time. */
   painted: answers<null>()(nothing),
   /** All typed has been handed over, or cannot be saved for the reason given. */
@@ -226,6 +229,12 @@ export interface About {
 /** What the shell tells the window unasked. */
 export type ShellEvent =
   | { readonly kind: 'command'; readonly command: CommandId }
+  /** Files from outside are to be imported; `problems` says of the others why they cannot be. */
+  | {
+      readonly kind: 'files';
+      readonly files: readonly OpenedFile[];
+      readonly problems: readonly string[];
+    }
   /** Hand over what is typed, then call `settled`. */
   | { readonly kind: 'closing' };
 

@@ -5,8 +5,17 @@ import type { Format } from '../domain/reference/source.ts';
 import type { ReferenceDifference } from '../domain/same/reference-difference.ts';
 import type { LinkedPaper } from './view-types.ts';
 
+/** A file that the system or a command line named, to be read part by part. */
+export interface OpenedFile {
+  /** By which its parts are asked for. */
+  readonly file: number;
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
 /** A file that is imported, or a text that was pasted. */
-interface ImportedFile {
+export interface ImportedFile {
   readonly name: string;
   /** `null` where it is in none that is known, or not known yet. */
   readonly format: Format | null;

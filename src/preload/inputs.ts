@@ -17,6 +17,7 @@ import {
   IMPORT_CHOICES,
   IMPORT_KINDS,
   type ImportId,
+  PART_LIMIT,
 } from '../domain/import/import-item.ts';
 import type { OwnTarget } from '../domain/link/own-link.ts';
 import { isNoteId, NOTE_LIMIT, type NoteId } from '../domain/note.ts';
@@ -212,9 +213,6 @@ export const act = v.variant('kind', [
   v.strictObject({ kind: v.literal('undo'), group: v.nullable(changeId), anyway: v.boolean() }),
   v.strictObject({ kind: v.literal('redo') }),
 ]) satisfies v.GenericSchema<unknown, Act>;
-
-/** As much of a file as is handed over at once, in bytes. */
-export const PART_LIMIT = 4 * 1024 * 1024;
 
 const fileName = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
 

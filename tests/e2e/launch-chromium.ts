@@ -94,6 +94,7 @@ function shellHandlers({ folder, opened, settled, second, picked }: Shell) {
       return chosen === null ? second.state() : second.choose(chosen);
     },
     stopSecondFolder: () => second.stop(),
+    openedPart: async () => failure('refused', 'Nothing is opened from outside here.'),
     painted: async () => success(null),
     settled: async () => {
       settled();

@@ -3,6 +3,9 @@ import type { Choice, ReferenceField } from '../same/reference-difference.ts';
 /** Identifies an import until it is carried out or dropped. */
 export type ImportId = `i-${string}`;
 
+/** As much of a file as is handed over at once, in bytes. */
+export const PART_LIMIT = 4 * 1024 * 1024;
+
 /**
  * What an entry is beside what is in the library: `new`; `known`, where the same paper is there and
  * says all it says; `different`, where the same paper is there and says something else; `likely`,

@@ -5,8 +5,8 @@ import { writeCslJson } from '../../domain/formats/csl-json/write-csl-json.ts';
 import { writeCsv } from '../../domain/formats/csv/write-csv.ts';
 import { writeRis } from '../../domain/formats/ris/write-ris.ts';
 import type { Reference } from '../../domain/reference/reference.ts';
-import type { ExportedPaper, ExportWriter } from './exported-paper.ts';
 import { withReading } from '../../domain/reference/with-reading.ts';
+import type { ExportedPaper, ExportWriter } from './exported-paper.ts';
 
 const readingIn = ({ reference, state, held }: ExportedPaper): Reference =>
   withReading(reference, state, held.id);

@@ -1,3 +1,4 @@
+import { IMPORT_HELP } from '../../domain/import/import-help.ts';
 import { NOTE_HELP } from '../../domain/note-help.ts';
 import { QUERY_HELP } from '../../domain/query/query-help.ts';
 import type { ShelfView } from '../../preload/view-types.ts';
@@ -9,6 +10,7 @@ import { ShortcutsDialog } from '../dialogs/shortcuts-dialog.tsx';
 import { DuplicatesDialog } from '../duplicates/duplicates-dialog.tsx';
 import { ExportDialog } from '../export/export-dialog.tsx';
 import { HistoryDialog } from '../history/history-dialog.tsx';
+import { ImportDialog } from '../import/import-dialog.tsx';
 import { useQuestion } from '../messages/saving.ts';
 import { UndoQuestion } from '../messages/undo-question.tsx';
 import { OverviewDialog } from '../overview/overview-dialog.tsx';
@@ -50,6 +52,17 @@ export function Dialogs({ state, shelf, dispatch }: Props) {
           title="Notes and highlights"
           hint="Notes are Markdown. All of this works by mouse, too."
           sections={NOTE_HELP}
+          onClose={close}
+        />
+      );
+    case 'import':
+      return <ImportDialog onClose={close} />;
+    case 'import-help':
+      return (
+        <HelpDialog
+          title="Importing papers"
+          hint="Papers come from files of other programs, or from what you copy."
+          sections={IMPORT_HELP}
           onClose={close}
         />
       );

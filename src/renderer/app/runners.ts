@@ -67,6 +67,7 @@ export function runnersFor(parts: Parts): Runners {
     ...statuses,
     ...copyRunners(state),
     export: () => dispatch({ kind: 'dialog', dialog: { kind: 'export' } }),
+    import: () => dispatch({ kind: 'dialog', dialog: { kind: 'import' } }),
     search: () => go('list', () => search.current?.select()),
     'explain-query': () => go('list', toggleExplained),
     'clear-search': () => dispatch({ kind: 'search', text: '', show: true }),
@@ -126,6 +127,7 @@ export function runnersFor(parts: Parts): Runners {
     shortcuts: () => dispatch({ kind: 'dialog', dialog: { kind: 'shortcuts' } }),
     'query-help': () => dispatch({ kind: 'dialog', dialog: { kind: 'query-help' } }),
     'note-help': () => dispatch({ kind: 'dialog', dialog: { kind: 'note-help' } }),
+    'import-help': () => dispatch({ kind: 'dialog', dialog: { kind: 'import-help' } }),
     about: () => dispatch({ kind: 'dialog', dialog: { kind: 'about' } }),
   } satisfies Record<CommandId, () => void>;
 }

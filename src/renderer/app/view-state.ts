@@ -18,6 +18,8 @@ export type Pane = 'library' | 'list' | 'paper';
 type DialogName =
   | {
       readonly kind:
+        | 'import'
+        | 'import-help'
         | 'shortcuts'
         | 'about'
         | 'settings'

@@ -4,6 +4,7 @@ import type { Started } from '../../preload/view-types.ts';
 import { bridge, useAnswer, useView } from '../bridge.ts';
 import { useCommands } from '../commands/use-commands.ts';
 import type { HighlightsHandle } from '../highlights/highlights.tsx';
+import { Arrivals } from '../import/arrivals.tsx';
 import { AskedFor } from '../list/asked-for.tsx';
 import { ListPane } from '../list/list-pane.tsx';
 import type { ListHandle } from '../list/paper-list.tsx';
@@ -139,6 +140,7 @@ export function Window({ started }: Props) {
         />
         <MessageBar />
         <LinkStatus />
+        <Arrivals onCome={() => dispatch({ kind: 'dialog', dialog: { kind: 'import' } })} />
         {(state.dialog || isAsked) && (
           <Suspense fallback={null}>
             <Dialogs state={state} shelf={shelf} dispatch={dispatch} />

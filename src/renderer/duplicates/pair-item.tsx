@@ -1,10 +1,10 @@
 import { ChevronRight } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import { singleLine } from '../../domain/safe/single-line.ts';
+import { yearOf } from '../../domain/year-of.ts';
 import type { DuplicatePair } from '../../preload/import-types.ts';
 import type { LinkedPaper } from '../../preload/view-types.ts';
 import { shortAuthors } from '../list/shown-parts.ts';
-import { yearOf } from '../../domain/year-of.ts';
 import { LatexText } from '../text/latex-text.tsx';
 import styles from './pair-item.module.css';
 import { pairKey } from './settled.ts';

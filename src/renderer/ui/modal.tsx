@@ -8,12 +8,14 @@ interface Props {
   readonly title: string;
   /** For what is read rather than answered. */
   readonly wide?: boolean;
+  /** For what fills a good part of the window and scrolls by itself. */
+  readonly large?: boolean;
   readonly children: ReactNode;
   readonly onClose: () => void;
 }
 
 /** A modal dialog: the platform's own, which traps focus, closes on Escape and gives focus back. */
-export function Modal({ title, wide = false, children, onClose }: Props) {
+export function Modal({ title, wide = false, large = false, children, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -29,6 +31,7 @@ export function Modal({ title, wide = false, children, onClose }: Props) {
       ref={dialog}
       className={styles.modal}
       data-wide={wide}
+      data-large={large}
       aria-labelledby={heading}
       onClose={onClose}
       onClick={(event) => event.target === dialog.current && onClose()}

@@ -1,5 +1,6 @@
 import { DUPLICATE_STATES } from './duplicate-states.ts';
 import { EXPORT_STATES } from './export-states.ts';
+import { IMPORT_STATES } from './import-states.ts';
 import { NOTE_STATES } from './note-states.ts';
 import type { State } from './state.ts';
 import { WINDOW_STATES } from './window-states.ts';
@@ -8,6 +9,7 @@ import { WINDOW_STATES } from './window-states.ts';
 export const STATES: readonly State[] = [
   ...WINDOW_STATES,
   ...NOTE_STATES,
+  ...IMPORT_STATES,
   ...DUPLICATE_STATES,
   ...EXPORT_STATES,
 ];

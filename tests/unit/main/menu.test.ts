@@ -36,6 +36,17 @@ test.each(['linux', 'win32', 'darwin'] as const)(
   },
 );
 
+test.each(['linux', 'win32', 'darwin'] as const)(
+  'what comes from files is the first menu of %s, after that of the app itself',
+  (platform) => {
+    const [first, second] = menuTemplate({ platform, development: false, run: vi.fn() });
+    const file = platform === 'darwin' ? second : first;
+    expect(file?.label).toBe('File');
+    const [top] = Array.isArray(file?.submenu) ? file.submenu : [];
+    expect(top?.label).toBe('Import papers');
+  },
+);
+
 test('the menu only shows keys; the page acts on them', () => {
   for (const platform of ['linux', 'win32', 'darwin'] as const)
     for (const entry of made(platform))

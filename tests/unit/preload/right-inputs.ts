@@ -100,6 +100,7 @@ export const RIGHT: readonly [string, Methods, Samples][] = [
       secondFolder: [{}],
       chooseSecondFolder: [{}],
       stopSecondFolder: [{}],
+      openedPart: [{ file: 0, from: 4_194_304 }],
       painted: [{}],
       settled: [{ unsaved: null }, { unsaved: 'The disk is full.' }],
     },

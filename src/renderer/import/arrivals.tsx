@@ -1,0 +1,46 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { bridge } from '../bridge.ts';
+import styles from './arrivals.module.css';
+import { watchFileDrags } from './file-drags.ts';
+import { type Incoming, incomingFile, openedFile } from './incoming.ts';
+import { takeIn } from './taking-in.ts';
+
+interface Props {
+  /** Something came that is to be imported. */
+  readonly onCome: () => void;
+}
+
+/** Takes in what is dropped on the window or opened from outside, and says where to drop. */
+export function Arrivals({ onCome }: Props) {
+  const [isOver, setOver] = useState(false);
+  const come = useEffectEvent((files: readonly Incoming[], problems: readonly string[]) => {
+    if (files.length + problems.length === 0) return;
+    void takeIn(files, problems);
+    onCome();
+  });
+  useEffect(
+    () =>
+      watchFileDrags({
+        onOver: setOver,
+        onDrop: (files) => come(files.map(incomingFile), []),
+      }),
+    [],
+  );
+  useEffect(() => {
+    bridge.onShell((event) => {
+      if (event.kind === 'files') come(event.files.map(openedFile), event.problems);
+    });
+  }, []);
+  return isOver ? <DropPlace /> : null;
+}
+
+function DropPlace() {
+  const place = useRef<HTMLDivElement>(null);
+  // Above a dialog that is open, too.
+  useEffect(() => place.current?.showPopover(), []);
+  return (
+    <div ref={place} popover="manual" className={styles.over}>
+      <p className={styles.words}>Drop to import</p>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+interface Told {
+  /** Whether files are held over the window. */
+  readonly onOver: (isOver: boolean) => void;
+  readonly onDrop: (files: readonly File[]) => void;
+}
+
+/**
+ * Tells of files that are dragged from outside over the window and dropped on it, before anything in
+ * it hears of them. What is dragged otherwise, such as words into a note, goes its own way.
+ */
+export function watchFileDrags({ onOver, onDrop }: Told): () => void {
+  // A picture of the page itself counts as a file, too.
+  let isOwn = false;
+  const hasFiles = ({ dataTransfer }: DragEvent) =>
+    !isOwn && dataTransfer !== null && dataTransfer.types.includes('Files');
+  const take = (event: DragEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const watched = {
+    dragstart: () => {
+      isOwn = true;
+    },
+    dragend: () => {
+      isOwn = false;
+    },
+    dragover: (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      take(event);
+      if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
+      onOver(true);
+    },
+    dragleave: (event: DragEvent) => {
+      if (event.relatedTarget === null) onOver(false);
+    },
+    drop: (event: DragEvent) => {
+      onOver(false);
+      if (!hasFiles(event)) return;
+      take(event);
+      onDrop([...(event.dataTransfer?.files ?? [])]);
+    },
+  };
+  const types = ['dragstart', 'dragend', 'dragover', 'dragleave', 'drop'] as const;
+  for (const type of types) window.addEventListener(type, watched[type], true);
+  return () => {
+    for (const type of types) window.removeEventListener(type, watched[type], true);
+  };
+}

@@ -1,0 +1,30 @@
+import { grouped } from '../../domain/text/grouped.ts';
+import { SHOWN_NAMES, type Shown } from './choice-words.ts';
+import styles from './kind-choice.module.css';
+
+interface Props {
+  readonly shown: Shown;
+  /** Those there are, each with how many. */
+  readonly counts: readonly (readonly [Shown, number])[];
+  readonly onShow: (shown: Shown) => void;
+}
+
+/** Which entries are looked at, by what they are beside those that are here. */
+export function KindChoice({ shown, counts, onShow }: Props) {
+  return (
+    <div className={styles.choice} role="radiogroup" aria-label="Show">
+      {counts.map(([each, count]) => (
+        <label key={each} className={styles.option}>
+          <input
+            type="radio"
+            className={styles.input}
+            name="import-kind"
+            checked={each === shown}
+            onChange={() => onShow(each)}
+          />
+          {SHOWN_NAMES[each]} <span className={styles.count}>{grouped(count)}</span>
+        </label>
+      ))}
+    </div>
+  );
+}
