@@ -15,6 +15,7 @@ import type { Settings } from '../domain/settings.ts';
 import type { DuplicatesView } from '../preload/import-types.ts';
 import type { BackupFile, BackupView, HistorySpace, Notice } from '../preload/view-types.ts';
 import { backupToRestore, backupView } from './backups.ts';
+import { planWriting } from './by-hand/plan-writing.ts';
 import { duplicatesIn } from './duplicates/duplicates.ts';
 import { planMerge } from './duplicates/plan-merge.ts';
 import { keepFrame } from './first-frame.ts';
@@ -184,10 +185,12 @@ export function openLibrary(parts: LibraryParts): Library {
         return backup;
       },
       isBundled: (paper) => bundled.has(paper),
-      recorded: async (act, state) =>
-        act.kind === 'import'
-          ? imports.plan(act.import, state)
-          : taken(await planMerge(act, state, importParts, keep)),
+      recorded: async (act, state) => {
+        if (act.kind === 'import') return imports.plan(act.import, state);
+        return act.kind === 'write-paper'
+          ? taken(await planWriting(act, state, importParts, keep))
+          : taken(await planMerge(act, state, importParts, keep));
+      },
       log: {
         // Rows of one index key come in the order of their ids.
         changesOf: (group) =>
