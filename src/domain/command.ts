@@ -3,7 +3,7 @@ export interface Command {
   readonly id: string;
   /** What it does, as a menu would say it. */
   readonly title: string;
-  readonly menu: 'Paper' | 'List' | 'View' | 'Help';
+  readonly menu: 'File' | 'Paper' | 'List' | 'View' | 'Help';
   /**
    * Keys in KeyboardEvent.key terms joined by `+`, `Mod` being Ctrl or Command.
    * Single characters do nothing while a text field has the focus.
@@ -13,6 +13,7 @@ export interface Command {
 
 /** All commands: the menu, the table of shortcuts and the key handler are made from this. */
 export const COMMANDS = [
+  { id: 'add-paper', title: 'Add a paper by hand', menu: 'File', keys: ['Mod+n'] },
   { id: 'search', title: 'Search papers', menu: 'List', keys: ['/', 'Mod+f'] },
   { id: 'explain-query', title: 'Say what is searched', menu: 'List', keys: [] },
   { id: 'next', title: 'Next paper', menu: 'List', keys: ['j'] },
@@ -65,6 +66,7 @@ export const COMMANDS = [
     menu: 'Paper',
     keys: ['Delete', 'Backspace'],
   },
+  { id: 'edit-paper', title: 'Edit the details', menu: 'Paper', keys: ['e'] },
   { id: 'history', title: 'History of the paper', menu: 'Paper', keys: ['Mod+Shift+h'] },
   { id: 'print', title: 'Print the paper with its notes', menu: 'Paper', keys: ['Mod+p'] },
   { id: 'undo', title: 'Undo the last change', menu: 'Paper', keys: ['Mod+z'] },

@@ -67,7 +67,11 @@ const DEVELOPMENT: readonly Entry[] = [
 export function menuTemplate(making: Making): Entry[] {
   const mac = making.platform === 'darwin';
   return [
-    ...(mac ? [ofApp(making)] : [{ label: 'File', submenu: [{ role: 'quit' as const }] }]),
+    ...(mac ? [ofApp(making)] : []),
+    {
+      label: 'File',
+      submenu: [...commandsOf('File', making), ...(mac ? [] : [LINE, { role: 'quit' as const }])],
+    },
     EDIT,
     { label: 'Paper', submenu: commandsOf('Paper', making) },
     { label: 'List', submenu: commandsOf('List', making) },

@@ -99,6 +99,11 @@ export function runnersFor(parts: Parts): Runners {
     'next-highlight': inText((each) => each.step(1)),
     'previous-highlight': inText((each) => each.step(-1)),
     'delete-highlight': () => highlights.current?.remove(),
+    'add-paper': () => dispatch({ kind: 'dialog', dialog: { kind: 'add-paper' } }),
+    'edit-paper': () =>
+      selected === null
+        ? tell('Choose a paper first.')
+        : dispatch({ kind: 'dialog', dialog: { kind: 'edit-paper', paper: selected } }),
     history: () =>
       selected === null
         ? tell('Choose a paper first.')

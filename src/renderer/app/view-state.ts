@@ -27,6 +27,8 @@ type DialogName =
         | 'overview'
         | 'backups';
     }
+  | { readonly kind: 'add-paper' }
+  | { readonly kind: 'edit-paper'; readonly paper: PaperId }
   | { readonly kind: 'history'; readonly paper: PaperId }
   | { readonly kind: 'tag'; readonly tag: TagId };
 

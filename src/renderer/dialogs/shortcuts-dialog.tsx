@@ -3,7 +3,7 @@ import { keyCaps } from '../commands/keys.ts';
 import { Modal } from '../ui/modal.tsx';
 import styles from './shortcuts-dialog.module.css';
 
-const MENUS = ['Paper', 'List', 'View', 'Help'] as const;
+const MENUS = ['File', 'Paper', 'List', 'View', 'Help'] as const;
 
 /** Keys that belong to a part of the window rather than to a command. */
 const ELSEWHERE = [

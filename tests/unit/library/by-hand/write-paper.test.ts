@@ -40,7 +40,7 @@ test('a paper that was typed is in the library, found, and there after a restart
   expect(await idsOf(library, 'zebras')).toEqual([id]);
   await expect.poll(() => idsOf(library, 'dusk')).toEqual([id]);
   library.close();
-  await emptyMachine();
+  emptyMachine();
   const again = await opened({ vault });
   expect(await paperView(again, id)).toMatchObject({
     title: ZEBRAS.title,
