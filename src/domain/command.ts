@@ -67,6 +67,7 @@ export const COMMANDS = [
     keys: ['Delete', 'Backspace'],
   },
   { id: 'edit-paper', title: 'Edit the details', menu: 'Paper', keys: ['e'] },
+  { id: 'copy-link', title: 'Copy link to this paper', menu: 'Paper', keys: ['Mod+l'] },
   { id: 'history', title: 'History of the paper', menu: 'Paper', keys: ['Mod+Shift+h'] },
   { id: 'print', title: 'Print the paper with its notes', menu: 'Paper', keys: ['Mod+p'] },
   { id: 'undo', title: 'Undo the last change', menu: 'Paper', keys: ['Mod+z'] },

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, dialog, Menu, session } from 'electron';
+import { LINK_SCHEME } from '../domain/link/opened-link.ts';
 import { success } from '../domain/outcome.ts';
 import { roomFor } from '../domain/room.ts';
 import { singleLine } from '../domain/safe/single-line.ts';
@@ -7,6 +8,7 @@ import { STORE_VERSION } from '../domain/store-version.ts';
 import { registerScheme } from './app-scheme.ts';
 import { findNobody, guardEverything } from './guards.ts';
 import { IDENTITY } from './identity.ts';
+import { type OpenedLinks, openedLinks } from './opened-link.ts';
 import { beginSession, endSession, keepDatabase, removeDatabase } from './session-marker.ts';
 import { type Start, startWindow } from './start-window.ts';
 import { userDataFolder } from './user-data.ts';
@@ -72,6 +74,18 @@ async function askToTryAgain(reason: string): Promise<void> {
   await new Promise(() => undefined);
 }
 
+/** Has the system hand over links to the app, those of this start and all that come. */
+function takeLinks(): OpenedLinks {
+  const links = openedLinks();
+  if (app.isPackaged) app.setAsDefaultProtocolClient(LINK_SCHEME);
+  links.openAmong(process.argv);
+  app.on('open-url', (event, address) => {
+    event.preventDefault();
+    links.open(address);
+  });
+  return links;
+}
+
 /** Begins everything that can be done while Electron itself still starts. */
 function begin(folder: string, { isOther }: Passed): Start {
   registerScheme();
@@ -106,6 +120,7 @@ function begin(folder: string, { isOther }: Passed): Start {
     memory: openWindowMemory(folder),
     session: isOther ? marked.then(() => passToThisVersion(steps, askToTryAgain)) : marked,
     vault,
+    links: takeLinks(),
     end: () => endSession(folder),
   };
 }

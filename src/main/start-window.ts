@@ -9,6 +9,7 @@ import { takeFirstPicture } from './first-picture.ts';
 import { folderPicker } from './folder-picker.ts';
 import { IDENTITY } from './identity.ts';
 import { showMenu } from './menu.ts';
+import type { OpenedLinks } from './opened-link.ts';
 import { type Page, servePage } from './page.ts';
 import { watchTrouble } from './page-trouble.ts';
 import { shellHandlers } from './shell-handlers.ts';
@@ -26,6 +27,7 @@ export interface Start {
   /** Settled once Chromium may open the database. */
   readonly session: Promise<unknown>;
   readonly vault: Vault;
+  readonly links: OpenedLinks;
   /** Marks the session as ended well. */
   readonly end: () => void;
 }
@@ -88,15 +90,22 @@ export async function startWindow(start: Start): Promise<void> {
     await start.vault.close();
     start.end();
   };
+  const finishOnce = once(() => {
+    finishWindow(start, window, page);
+    if (picture) void takeFirstPicture(window, picture);
+  });
   const page: Page = servePage(window, {
     vault: start.vault.handlers,
     shell: shellHandlers(memory, {
       second: start.vault.second,
       pickFolder: folderPicker(window),
-      painted: once(() => {
-        finishWindow(start, window, page);
-        if (picture) void takeFirstPicture(window, picture);
-      }),
+      painted: () => {
+        finishOnce();
+        start.links.listen((event) => {
+          focus(window);
+          return page.tell(event);
+        });
+      },
       settled: (unsaved) => closing.settled(unsaved),
     }),
   });
@@ -107,6 +116,9 @@ export async function startWindow(start: Start): Promise<void> {
     (reason) => mayLose(window, reason),
   );
   void window.loadURL(`${IDENTITY.origin}/`);
-  app.on('second-instance', () => focus(window));
+  app.on('second-instance', (_event, args) => {
+    focus(window);
+    start.links.openAmong(args);
+  });
   watchTrouble(window);
 }

@@ -28,8 +28,8 @@ export interface Running {
   readonly errors: readonly string[];
 }
 
-/** Starts the app on the test's own data folder and waits for the list. */
-type Launch = (size?: Size) => Promise<Running>;
+/** Starts the app on the test's own data folder, with more arguments, and waits for the list. */
+type Launch = (size?: Size, more?: readonly string[]) => Promise<Running>;
 
 interface Fixtures {
   /** A fresh folder that holds all the app keeps. */
@@ -56,8 +56,15 @@ async function withFolder(use: (folder: string) => Promise<void>): Promise<void>
 }
 
 /** Starts the app in the engine of a project and waits for the list. */
-async function start(project: string, folder: string, size = WIDE): Promise<Running> {
-  const app = await (project === 'chromium' ? launchChromium : launchElectron)(folder, size);
+async function start(
+  project: string,
+  folder: string,
+  size = WIDE,
+  more: readonly string[] = [],
+): Promise<Running> {
+  const app = await (project === 'chromium'
+    ? launchChromium(folder, size)
+    : launchElectron(folder, size, more));
   await app.page.getByRole('listbox', { name: 'Papers' }).getByRole('option').first().waitFor();
   return app;
 }
@@ -83,8 +90,8 @@ export const test = base.extend<Fixtures, Shared>({
   },
   launch: async ({ folder }, use, info) => {
     const running: Running[] = [];
-    await use(async (size) => {
-      const app = await start(info.project.name, folder, size);
+    await use(async (size, more) => {
+      const app = await start(info.project.name, folder, size, more);
       running.push(app);
       return app;
     });

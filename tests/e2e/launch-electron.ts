@@ -15,8 +15,12 @@ export function electronCommand(folder: string, more: readonly string[] = []) {
 }
 
 /** Starts the built app in Electron with all it keeps in `folder`. */
-export async function launchElectron(folder: string, size: Size): Promise<Running> {
-  const { path, args } = electronCommand(folder);
+export async function launchElectron(
+  folder: string,
+  size: Size,
+  more: readonly string[] = [],
+): Promise<Running> {
+  const { path, args } = electronCommand(folder, more);
   const errors: string[] = [];
   const app = await _electron.launch({
     executablePath: path,

@@ -8,6 +8,7 @@ import type { Runners } from '../commands/use-commands.ts';
 import type { HighlightsHandle } from '../highlights/highlights.tsx';
 import type { ListHandle } from '../list/paper-list.tsx';
 import { perform, tell, undo } from '../messages/saving.ts';
+import { copyLink } from '../paper/copy-link.ts';
 import type { NotesHandle } from '../paper/notes.tsx';
 import { toggleExplained } from '../search/explained.ts';
 import { chosen } from '../selection/selection.ts';
@@ -104,6 +105,10 @@ export function runnersFor(parts: Parts): Runners {
       selected === null
         ? tell('Choose a paper first.')
         : dispatch({ kind: 'dialog', dialog: { kind: 'edit-paper', paper: selected } }),
+    'copy-link': () =>
+      onPaper(() => {
+        if (selected !== null) copyLink(selected);
+      }),
     history: () =>
       selected === null
         ? tell('Choose a paper first.')
