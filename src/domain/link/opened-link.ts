@@ -11,8 +11,6 @@ export type OpenedLink = { readonly paper: PaperId } | { readonly search: string
 const IS_LINK = new RegExp(`^${LINK_SCHEME}:`, 'iu');
 /** One value, encoded as in a form. */
 const SEARCH = /^reading-list:\/\/search\?q=((?:[\w.~!*'()+-]|%[0-9A-Fa-f]{2})+)$/u;
-/** No query of the longest is longer, in UTF-16 code units: each of its own takes three bytes at most. */
-const ADDRESS_LIMIT = 30 + QUERY_LIMIT * 9;
 /** What a search field does not take, and what turns the words about it about. */
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u;
 
@@ -29,7 +27,6 @@ function decoded(text: string): string {
  * `reading-list://search?q=…` with the query encoded as in a form; `null` for every other.
  */
 export function parseOpenedLink(address: string): OpenedLink | null {
-  if (address.length > ADDRESS_LIMIT) return null;
   const target = parseOwnLink(address);
   if (target && 'paper' in target)
     return target.highlight === null ? { paper: target.paper } : null;

@@ -91,6 +91,18 @@ test('what a file said and the form does not show is kept', async () => {
   expect((await paperView(library, id))?.reference).toEqual({ ...reference, volume: '3' });
 });
 
+test('a paper stays at its place in the list when its details are changed', async () => {
+  const library = await opened({ bundle: bundleOf([]) });
+  const { paper: one = 'p-' } = await acting(library, [writing({ title: 'On zebras' })]);
+  const { paper: other } = await acting(library, [writing({ title: 'Something on ants' })]);
+  await acting(library, [writing({ title: 'On striped zebras' }, one)]);
+  expect(await idsOf(library, '')).toEqual([one, other]);
+  await acting(library, [writing({ title: 'On more zebras' }, one)]);
+  expect(await idsOf(library, 'more')).toEqual([one]);
+  expect((await acting(library, [undoLast])).words).toBe('Undone: 1 paper changed.');
+  expect(await idsOf(library, 'striped')).toEqual([one]);
+});
+
 test('nothing is written where nothing is changed', async () => {
   const library = await opened();
   const details = detailsFromReference(referenceOfPaper(paper('p-2')));
