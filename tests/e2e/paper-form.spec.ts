@@ -9,6 +9,8 @@ const press = (page: Page, name: string) =>
   parts(page).dialog.getByRole('button', { name, exact: true }).click();
 
 async function paste(page: Page, name: string, text: string): Promise<void> {
+  // Only who has just pressed something may copy.
+  await field(page, name).click();
   await page.evaluate((words) => {
     document.addEventListener(
       'copy',
@@ -20,7 +22,6 @@ async function paste(page: Page, name: string, text: string): Promise<void> {
     );
     document.execCommand('copy');
   }, text);
-  await field(page, name).focus();
   await page.keyboard.press('Control+v');
 }
 
