@@ -1,6 +1,7 @@
 import type { ChangeId } from './change/change.ts';
 import type { Anchor, HighlightColour, HighlightId } from './highlight/highlight.ts';
 import type { FieldChoices, ImportId } from './import/import-item.ts';
+import type { PaperDetails } from './import/paper-details.ts';
 import type { NoteId } from './note.ts';
 import type { PaperId } from './paper.ts';
 import type { Sort } from './query/sort.ts';
@@ -90,6 +91,16 @@ export type Act =
       readonly other: PaperId;
       readonly fields: FieldChoices;
     }
+  /**
+   * Gives a paper the details that somebody typed, or with `null` adds one of them; one that is here
+   * already is not added unless the person wants it `anyway`.
+   */
+  | {
+      readonly kind: 'write-paper';
+      readonly paper: PaperId | null;
+      readonly details: PaperDetails;
+      readonly anyway: boolean;
+    }
   /** Adds what an import holds, as the person decided on it, all or nothing. */
   | { readonly kind: 'import'; readonly import: ImportId }
   /**
@@ -106,4 +117,6 @@ export interface Receipt {
   readonly group: ChangeId | null;
   /** One sentence for the person, such as `Tag “binary nets” removed from 12 papers.` */
   readonly words: string;
+  /** The paper that was added or changed by hand. */
+  readonly paper?: PaperId;
 }

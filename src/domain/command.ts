@@ -15,6 +15,7 @@ export interface Command {
 export const COMMANDS = [
   { id: 'import', title: 'Import papers', menu: 'File', keys: ['Mod+o'] },
   { id: 'export', title: 'Export papers', menu: 'File', keys: ['Mod+Shift+e'] },
+  { id: 'add-paper', title: 'Add a paper by hand', menu: 'File', keys: ['Mod+n'] },
   { id: 'search', title: 'Search papers', menu: 'List', keys: ['/', 'Mod+f'] },
   { id: 'explain-query', title: 'Say what is searched', menu: 'List', keys: [] },
   { id: 'next', title: 'Next paper', menu: 'List', keys: ['j'] },
@@ -71,6 +72,8 @@ export const COMMANDS = [
     menu: 'Paper',
     keys: ['Delete', 'Backspace'],
   },
+  { id: 'edit-paper', title: 'Edit the details', menu: 'Paper', keys: ['e'] },
+  { id: 'copy-link', title: 'Copy link to this paper', menu: 'Paper', keys: ['Mod+l'] },
   { id: 'history', title: 'History of the paper', menu: 'Paper', keys: ['Mod+Shift+h'] },
   { id: 'print', title: 'Print the paper with its notes', menu: 'Paper', keys: ['Mod+p'] },
   {

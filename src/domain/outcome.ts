@@ -1,3 +1,5 @@
+import type { PaperId } from './paper.ts';
+
 /** Why something could not be done, in words for the person. */
 export interface Failure {
   /**
@@ -9,6 +11,8 @@ export interface Failure {
   readonly message: string;
   /** The path of the field at fault, such as `papers.0`. */
   readonly field?: string;
+  /** The paper that stands in the way. */
+  readonly paper?: PaperId;
 }
 
 /** The answer of whatever can fail in an expected way. */

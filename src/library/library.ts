@@ -16,6 +16,7 @@ import type { views } from '../preload/contract.ts';
 import type { DuplicatesView } from '../preload/import-types.ts';
 import type { BackupFile, BackupView, HistorySpace, Notice } from '../preload/view-types.ts';
 import { backupToRestore, backupView } from './backups.ts';
+import { planWriting } from './by-hand/plan-writing.ts';
 import { duplicatesIn } from './duplicates/duplicates.ts';
 import { planMerge } from './duplicates/plan-merge.ts';
 import { type Exports, openExports } from './export/exports.ts';
@@ -192,10 +193,12 @@ export function openLibrary(parts: LibraryParts): Library {
         return backup;
       },
       isBundled: (paper) => bundled.has(paper),
-      recorded: async (act, state) =>
-        act.kind === 'import'
-          ? imports.plan(act.import, state)
-          : taken(await planMerge(act, state, importParts, keep)),
+      recorded: async (act, state) => {
+        if (act.kind === 'import') return imports.plan(act.import, state);
+        return act.kind === 'write-paper'
+          ? taken(await planWriting(act, state, importParts, keep))
+          : taken(await planMerge(act, state, importParts, keep));
+      },
       log: {
         // Rows of one index key come in the order of their ids.
         changesOf: (group) =>

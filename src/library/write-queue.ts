@@ -147,21 +147,25 @@ export class WriteQueue {
     const read = { undone: undone.value.changes, backup: backup.value, isBundled };
     // An import tells how far it is, and can be cancelled: it has no limit of its own.
     const plan =
-      act.kind === 'import' || act.kind === 'merge-papers'
+      act.kind === 'import' || act.kind === 'merge-papers' || act.kind === 'write-paper'
         ? await this.#parts.recorded(act, this.#state).catch(failed)
         : planFor(act, this.#state, read);
     if (!plan.ok) return plan;
-    const { drafts, words } = plan.value;
-    if (drafts.length === 0) return success({ group: null, words });
+    const { drafts, ...told } = plan.value;
+    if (drafts.length === 0) return success({ group: null, ...told });
     const changes = this.#stamped(act, drafts, undone.value.group);
-    const kept = await this.#keep(act, changes, words);
+    const kept = await this.#keep(act, changes, told);
     if (kept.ok) this.#attempt = null;
     return kept;
   }
 
-  async #keep(act: Act, changes: readonly Change[], words: string): Promise<Outcome<Receipt>> {
+  async #keep(
+    act: Act,
+    changes: readonly Change[],
+    told: Omit<Receipt, 'group'>,
+  ): Promise<Outcome<Receipt>> {
     const [first] = changes;
-    const receipt = { group: first?.group ?? null, words };
+    const receipt = { group: first?.group ?? null, ...told };
     const name = JSON.stringify(act);
     const attempt = { act: name, receipt, first: first?.id ?? '', isKept: false };
     this.#attempt = attempt;

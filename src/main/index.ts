@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, dialog, Menu, session } from 'electron';
+import { LINK_SCHEME } from '../domain/link/opened-link.ts';
 import { success } from '../domain/outcome.ts';
 import { roomFor } from '../domain/room.ts';
 import { singleLine } from '../domain/safe/single-line.ts';
@@ -11,6 +12,7 @@ import { clearUnfinished } from './export/unfinished.ts';
 import { filesFromOutside } from './files-from-outside.ts';
 import { findNobody, guardEverything } from './guards.ts';
 import { IDENTITY } from './identity.ts';
+import { type OpenedLinks, openedLinks } from './opened-link.ts';
 import { beginSession, endSession, keepDatabase, removeDatabase } from './session-marker.ts';
 import { type Start, startWindow } from './start-window.ts';
 import { userDataFolder } from './user-data.ts';
@@ -76,6 +78,18 @@ async function askToTryAgain(reason: string): Promise<void> {
   await new Promise(() => undefined);
 }
 
+/** Has the system hand over links to the app, those of this start and all that come. */
+function takeLinks(): OpenedLinks {
+  const links = openedLinks();
+  if (app.isPackaged) app.setAsDefaultProtocolClient(LINK_SCHEME);
+  links.openAmong(process.argv);
+  app.on('open-url', (event, address) => {
+    event.preventDefault();
+    links.open(address);
+  });
+  return links;
+}
+
 /** Begins everything that can be done while Electron itself still starts. */
 function begin(folder: string, { isOther }: Passed): Start {
   registerScheme();
@@ -119,6 +133,7 @@ function begin(folder: string, { isOther }: Passed): Start {
     session: isOther ? marked.then(() => passToThisVersion(steps, askToTryAgain)) : marked,
     vault,
     opened: filesFromOutside(),
+    links: takeLinks(),
     end: () => endSession(folder),
   };
 }

@@ -10,6 +10,7 @@ import { folderPicker } from './folder-picker.ts';
 import { IDENTITY } from './identity.ts';
 import { showMenu } from './menu.ts';
 import type { OpenedFiles } from './opened-files.ts';
+import type { OpenedLinks } from './opened-link.ts';
 import { type Page, servePage } from './page.ts';
 import { watchTrouble } from './page-trouble.ts';
 import { shellHandlers } from './shell-handlers.ts';
@@ -28,6 +29,7 @@ export interface Start {
   readonly session: Promise<unknown>;
   readonly vault: Vault;
   readonly opened: OpenedFiles;
+  readonly links: OpenedLinks;
   /** Marks the session as ended well. */
   readonly end: () => void;
 }
@@ -103,6 +105,10 @@ export async function startWindow(start: Start): Promise<void> {
       painted: () => {
         atFirst();
         start.opened.listen((event) => page.tell(event));
+        start.links.listen((event) => {
+          focus(window);
+          return page.tell(event);
+        });
       },
       settled: (unsaved) => closing.settled(unsaved),
     }),
@@ -114,6 +120,9 @@ export async function startWindow(start: Start): Promise<void> {
     (reason) => mayLose(window, reason),
   );
   void window.loadURL(`${IDENTITY.origin}/`);
-  app.on('second-instance', () => focus(window));
+  app.on('second-instance', (_event, args) => {
+    focus(window);
+    start.links.openAmong(args);
+  });
   watchTrouble(window);
 }

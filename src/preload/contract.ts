@@ -3,6 +3,7 @@ import type { Receipt } from '../domain/act.ts';
 import type { Change, ChangeId } from '../domain/change/change.ts';
 import type { CommandId } from '../domain/command.ts';
 import type { ImportId } from '../domain/import/import-item.ts';
+import type { OpenedLink } from '../domain/link/opened-link.ts';
 import type { PaperId } from '../domain/paper.ts';
 import type { RecordFileId } from '../domain/record/record-id.ts';
 import type { ReferenceDifference } from '../domain/same/reference-difference.ts';
@@ -235,6 +236,8 @@ export type ShellEvent =
       readonly files: readonly OpenedFile[];
       readonly problems: readonly string[];
     }
+  /** The system handed over a link; `null` for one that leads nowhere. */
+  | { readonly kind: 'go'; readonly to: OpenedLink | null }
   /** Hand over what is typed, then call `settled`. */
   | { readonly kind: 'closing' };
 

@@ -30,6 +30,7 @@ import { COLOUR_NAME_LIMIT, type Settings } from '../domain/settings.ts';
 import { STATUSES } from '../domain/status.ts';
 import { TAG_COLOURS, TAG_NAME_LIMIT, type TagId } from '../domain/tag.ts';
 import { VIEW_NAME_LIMIT, type ViewId } from '../domain/view.ts';
+import { paperDetails } from './details-schema.ts';
 
 // What may cross a process boundary, as the methods of the contract take it in.
 
@@ -209,6 +210,12 @@ export const act = v.variant('kind', [
   v.strictObject({ kind: v.literal('remove-papers'), papers }),
   v.strictObject({ kind: v.literal('tell-apart'), one: paperId, other: paperId }),
   v.strictObject({ kind: v.literal('merge-papers'), kept: paperId, other: paperId, fields }),
+  v.strictObject({
+    kind: v.literal('write-paper'),
+    paper: v.nullable(paperId),
+    details: paperDetails,
+    anyway: v.boolean(),
+  }),
   v.strictObject({ kind: v.literal('import'), import: importId }),
   v.strictObject({ kind: v.literal('undo'), group: v.nullable(changeId), anyway: v.boolean() }),
   v.strictObject({ kind: v.literal('redo') }),

@@ -34,8 +34,8 @@ export interface Running {
   readonly errors: readonly string[];
 }
 
-/** Starts the app on the test's own data folder, with files on its command line, and waits for the list. */
-type Launch = (size?: Size, files?: readonly string[]) => Promise<Running>;
+/** Starts the app on the test's own data folder, with more arguments, and waits for the list. */
+type Launch = (size?: Size, more?: readonly string[]) => Promise<Running>;
 
 interface Fixtures {
   /** A fresh folder that holds all the app keeps. */
@@ -66,11 +66,11 @@ async function start(
   project: string,
   folder: string,
   size = WIDE,
-  files: readonly string[] = [],
+  more: readonly string[] = [],
 ): Promise<Running> {
   const app = await (project === 'chromium'
     ? launchChromium(folder, size)
-    : launchElectron(folder, size, files));
+    : launchElectron(folder, size, more));
   await app.page.getByRole('listbox', { name: 'Papers' }).getByRole('option').first().waitFor();
   return app;
 }
@@ -96,8 +96,8 @@ export const test = base.extend<Fixtures, Shared>({
   },
   launch: async ({ folder }, use, info) => {
     const running: Running[] = [];
-    await use(async (size, files) => {
-      const app = await start(info.project.name, folder, size, files);
+    await use(async (size, more) => {
+      const app = await start(info.project.name, folder, size, more);
       running.push(app);
       return app;
     });

@@ -14,13 +14,13 @@ export function electronCommand(folder: string, more: readonly string[] = []) {
   return { path, args: [...args, app, `--user-data-dir=${folder}`, ...more] };
 }
 
-/** Starts the built app in Electron with all it keeps in `folder`, and files on its command line. */
+/** Starts the built app in Electron with all it keeps in `folder`. */
 export async function launchElectron(
   folder: string,
   size: Size,
-  files: readonly string[] = [],
+  more: readonly string[] = [],
 ): Promise<Running> {
-  const { path, args } = electronCommand(folder, files);
+  const { path, args } = electronCommand(folder, more);
   const errors: string[] = [];
   const app = await _electron.launch({
     executablePath: path,

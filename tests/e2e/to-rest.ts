@@ -6,6 +6,8 @@ export async function toRest(page: Page): Promise<void> {
   const { dialog, search, shown } = parts(page);
   // Closes a dialog, or leaves a text.
   await page.keyboard.press('Escape');
+  const leave = dialog.getByRole('button', { name: 'Leave without saving' });
+  if (await leave.isVisible()) await leave.click();
   await expect(dialog).toHaveCount(0);
   // Where one pane is shown at a time, this brings the list to the front.
   await page.keyboard.press('/');

@@ -21,8 +21,8 @@ function noteWords({ before, after }: Step): string {
 }
 
 function recordWords({ before, after }: Step): string {
-  if (after === null) return 'Was not imported.';
-  return before === null ? 'Was imported.' : 'Was told from another import.';
+  if (after === null) return 'Was not in the library.';
+  return before === null ? 'Was in the library.' : 'Had other details.';
 }
 
 /** What of one paper was otherwise in a backup, each a sentence; drafts lead from now to then. */

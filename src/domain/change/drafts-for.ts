@@ -11,7 +11,9 @@ import { deletedView, movedView, renamedView, replacedView, savedView } from './
 /** An act that needs nothing but the state; for taking one back see undo-drafts.ts. */
 export type ForwardAct = Exclude<
   Act,
-  { readonly kind: 'undo' | 'redo' | 'restore-backup' | 'import' | 'merge-papers' }
+  {
+    readonly kind: 'undo' | 'redo' | 'restore-backup' | 'import' | 'merge-papers' | 'write-paper';
+  }
 >;
 
 /** What an act changes: no drafts where all is so already, a refusal where it makes no sense. */

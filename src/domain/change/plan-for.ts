@@ -12,6 +12,8 @@ import { wordsFor, wordsForRedo, wordsForUndo } from './words-for.ts';
 export interface Plan {
   readonly drafts: readonly Draft[];
   readonly words: string;
+  /** The paper that is added or changed by hand. */
+  readonly paper?: PaperId;
 }
 
 function wordsForAct(act: ForwardAct, drafts: readonly Draft[], state: UserState): string {
@@ -47,7 +49,10 @@ export interface Read {
 }
 
 /** An act that keeps what is known of papers, and is planned where that is read. */
-export type RecordingAct = Extract<Act, { readonly kind: 'import' | 'merge-papers' }>;
+export type RecordingAct = Extract<
+  Act,
+  { readonly kind: 'import' | 'merge-papers' | 'write-paper' }
+>;
 
 /** Plans any act but those that keep what is known of papers. */
 export function planFor(
@@ -69,6 +74,8 @@ export function planFor(
     return failure('refused', `There is nothing to ${isRedo ? 'do again' : 'undo'}.`);
   const drafts = undoDrafts(undone, state, { isRedo, anyway: !isRedo && act.anyway, isBundled });
   if (!drafts.ok) return drafts;
-  const words = isRedo ? wordsForRedo(drafts.value, state) : wordsForUndo(undone, state);
+  const words = isRedo
+    ? wordsForRedo(drafts.value, state, isBundled)
+    : wordsForUndo(undone, state, isBundled);
   return success({ drafts: drafts.value, words });
 }

@@ -21,16 +21,28 @@ function statusWords(steps: readonly Step[]): string {
   return steps.length === 1 ? `Marked as ${name}.` : `${papers} marked as ${name}.`;
 }
 
-function recordWords(steps: readonly Step[]): string {
-  const added = steps.filter(({ before }) => before === null).length;
-  const gone = steps.filter(({ after }) => after === null).length;
-  const changed = steps.length - added - gone;
+/** A paper of the bundled list was there before anything else was known of it. */
+type IsBundled = (paper: PaperId) => boolean;
+
+function recordWords(
+  steps: readonly Step<{ kind: 'record'; of: PaperId }>[],
+  isBundled: IsBundled,
+) {
+  const added = steps.filter(({ before, target }) => before === null && !isBundled(target.of));
+  const gone = steps.filter(({ after, target }) => after === null && !isBundled(target.of));
+  const changed = steps.length - added.length - gone.length;
   const parts = [
-    ...(added > 0 ? [`${counted(added, 'paper')} imported`] : []),
-    ...(gone > 0 ? [`${counted(gone, 'paper')} taken out`] : []),
-    ...(changed > 0 ? [`${counted(changed, 'paper')} completed`] : []),
+    ...(added.length > 0 ? [`${counted(added.length, 'paper')} added`] : []),
+    ...(gone.length > 0 ? [`${counted(gone.length, 'paper')} taken out`] : []),
+    ...(changed > 0 ? [`${counted(changed, 'paper')} changed`] : []),
   ];
   return `${parts.join(', ')}.`;
+}
+
+/** The same on one paper, of which the log does not say whether it was there before. */
+function detailsWords([step]: readonly Step[]): string {
+  if (step?.after === null) return 'Details given up.';
+  return step?.before === null ? 'Details taken in.' : 'Details changed.';
 }
 
 function removalWords(steps: readonly Step[]): string {
@@ -81,12 +93,13 @@ export function wordsFor(
   drafts: readonly Draft[],
   state: UserState,
   on: 'papers' | 'one paper' = 'papers',
+  isBundled: IsBundled = () => false,
 ): string {
   const steps = stepsOf(drafts);
   const removals = stepsOn(steps, 'removed');
   const records = stepsOn(steps, 'record');
   if (records.length > 0 && removals.every(({ after }) => after === false))
-    return recordWords(records);
+    return on === 'papers' ? recordWords(records, isBundled) : detailsWords(records);
   if (removals.length > 0) return removalWords(removals);
   const pairs = stepsOn(steps, 'another');
   if (pairs.length > 0) return `${counted(pairs.length, 'pair')} of papers told apart.`;
@@ -111,9 +124,15 @@ export const undone = (words: string): string => after('Undone', words);
 export const doneAgain = (words: string): string => after('Done again', words);
 
 /** One sentence that tells which changes were taken back. */
-export const wordsForUndo = (group: readonly Draft[], state: UserState): string =>
-  undone(wordsFor(group, state));
+export const wordsForUndo = (
+  group: readonly Draft[],
+  state: UserState,
+  isBundled: IsBundled,
+): string => undone(wordsFor(group, state, 'papers', isBundled));
 
 /** One sentence that tells what was done again. */
-export const wordsForRedo = (drafts: readonly Draft[], state: UserState): string =>
-  doneAgain(wordsFor(drafts, state));
+export const wordsForRedo = (
+  drafts: readonly Draft[],
+  state: UserState,
+  isBundled: IsBundled,
+): string => doneAgain(wordsFor(drafts, state, 'papers', isBundled));

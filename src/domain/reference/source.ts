@@ -13,7 +13,8 @@ export type SourceField = readonly [name: string, value: string];
 
 /** An entry of a file field by field, in the order of the file, so that nothing of it is lost. */
 export interface Source {
-  readonly format: Format;
+  /** `by-hand` where a person typed it all. */
+  readonly format: Format | 'by-hand';
   /** The kind of entry as written, such as `inproceedings` or `JOUR`. */
   readonly type: string;
   readonly fields: readonly SourceField[];

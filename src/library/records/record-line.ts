@@ -58,6 +58,7 @@ const reference = v.object({
       'endnote-xml',
       'medline',
       'author-page',
+      'by-hand',
     ]),
     type: text,
     fields: v.pipe(v.array(v.tuple([text, text])), v.readonly()),

@@ -1,5 +1,6 @@
 import { IMPORT_HELP } from '../../domain/import/import-help.ts';
 import { NOTE_HELP } from '../../domain/note-help.ts';
+import type { PaperId } from '../../domain/paper.ts';
 import { QUERY_HELP } from '../../domain/query/query-help.ts';
 import type { ShelfView } from '../../preload/view-types.ts';
 import { BackupsDialog } from '../backups/backups-dialog.tsx';
@@ -14,6 +15,7 @@ import { ImportDialog } from '../import/import-dialog.tsx';
 import { useQuestion } from '../messages/saving.ts';
 import { UndoQuestion } from '../messages/undo-question.tsx';
 import { OverviewDialog } from '../overview/overview-dialog.tsx';
+import { AddPaperDialog, EditPaperDialog } from '../paper-form/paper-form-dialog.tsx';
 import { TagDialog } from '../tags/tag-dialog.tsx';
 import { orderToKeep } from '../views/order-to-keep.ts';
 import { SaveViewDialog } from '../views/save-view-dialog.tsx';
@@ -30,7 +32,10 @@ export function Dialogs({ state, shelf, dispatch }: Props) {
   const { dialog, settings } = state;
   const question = useQuestion();
   const close = () => dispatch({ kind: 'dialog', dialog: null });
-  if (question) return <UndoQuestion words={question.words} />;
+  const open = (paper: PaperId) => dispatch({ kind: 'open', paper });
+  const isForm = dialog?.kind === 'add-paper' || dialog?.kind === 'edit-paper';
+  // A question can wait; what is typed in a form would be gone.
+  if (question && !isForm) return <UndoQuestion words={question.words} />;
   switch (dialog?.kind) {
     case undefined:
       return null;
@@ -107,6 +112,10 @@ export function Dialogs({ state, shelf, dispatch }: Props) {
           onClose={close}
         />
       );
+    case 'add-paper':
+      return <AddPaperDialog onOpen={open} onClose={close} />;
+    case 'edit-paper':
+      return <EditPaperDialog paper={dialog.paper} onOpen={open} onClose={close} />;
     case 'history':
       return <HistoryDialog paper={dialog.paper} onClose={close} />;
     case 'tag': {

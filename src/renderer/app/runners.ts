@@ -9,6 +9,7 @@ import { copyRunners } from '../copy/copy-runners.ts';
 import type { HighlightsHandle } from '../highlights/highlights.tsx';
 import type { ListHandle } from '../list/paper-list.tsx';
 import { perform, tell, undo } from '../messages/saving.ts';
+import { copyLink } from '../paper/copy-link.ts';
 import type { NotesHandle } from '../paper/notes.tsx';
 import { toggleExplained } from '../search/explained.ts';
 import { removePapers } from '../selection/remove-papers.ts';
@@ -104,6 +105,15 @@ export function runnersFor(parts: Parts): Runners {
     'next-highlight': inText((each) => each.step(1)),
     'previous-highlight': inText((each) => each.step(-1)),
     'delete-highlight': () => highlights.current?.remove(),
+    'add-paper': () => dispatch({ kind: 'dialog', dialog: { kind: 'add-paper' } }),
+    'edit-paper': () =>
+      selected === null
+        ? tell('Choose a paper first.')
+        : dispatch({ kind: 'dialog', dialog: { kind: 'edit-paper', paper: selected } }),
+    'copy-link': () =>
+      onPaper(() => {
+        if (selected !== null) copyLink(selected);
+      }),
     history: () =>
       selected === null
         ? tell('Choose a paper first.')

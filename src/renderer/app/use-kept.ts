@@ -3,6 +3,7 @@ import type { Settings } from '../../domain/settings.ts';
 import { bridge } from '../bridge.ts';
 import { saveAll } from '../messages/drafts.ts';
 import { allAnswered, unsavedReason } from '../messages/saving.ts';
+import { unsavedForm } from '../paper-form/unsaved-form.ts';
 import type { ViewState } from './view-state.ts';
 
 const PAUSE = 250;
@@ -39,7 +40,7 @@ export function useKept(state: ViewState, topOf: () => number | undefined): void
         await Promise.all([saveAll(), bridge.library.keep(lastKept())]);
         // What was done just before is not typed, and no less worth.
         await allAnswered();
-        await bridge.shell.settled({ unsaved: unsavedReason() });
+        await bridge.shell.settled({ unsaved: unsavedReason() ?? unsavedForm() });
       };
       void handOver();
     });

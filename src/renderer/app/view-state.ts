@@ -31,6 +31,8 @@ type DialogName =
         | 'duplicates'
         | 'export';
     }
+  | { readonly kind: 'add-paper' }
+  | { readonly kind: 'edit-paper'; readonly paper: PaperId }
   | { readonly kind: 'history'; readonly paper: PaperId }
   | { readonly kind: 'tag'; readonly tag: TagId };
 

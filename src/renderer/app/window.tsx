@@ -21,6 +21,7 @@ import { orderToKeep } from '../views/order-to-keep.ts';
 import { Panes } from './panes.tsx';
 import { runnersFor } from './runners.ts';
 import { useKept } from './use-kept.ts';
+import { useOpenedLinks } from './use-opened-links.ts';
 import { useViewState } from './use-view-state.ts';
 import { queryOf } from './view-state.ts';
 import styles from './window.module.css';
@@ -52,6 +53,7 @@ export function Window({ started }: Props) {
   const bulkTag = useRef<HTMLInputElement>(null);
   const isAsked = useQuestion() !== null;
   useKept(state, () => list.current?.top());
+  useOpenedLinks(dispatch);
   useCommands(
     runnersFor({ state, dispatch, list, search, paperPane, note, highlights, tag, bulkTag }),
   );

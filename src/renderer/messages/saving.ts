@@ -140,6 +140,12 @@ export const allAnswered = (): Promise<void> =>
     look();
   });
 
+/** Gives up what could not be saved: whoever asked for it keeps the words, and says so. */
+export function giveUp(act: Act): void {
+  failed = failed.filter((old) => old.act !== act);
+  publish({ state: settledState() });
+}
+
 /** Sends what could not be saved once more, in the order it was done. */
 export async function tryAgain(): Promise<void> {
   for (const { act, onSaved } of failed) await perform(act, onSaved);

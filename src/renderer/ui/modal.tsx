@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useId, useRef } from 'react';
 import { singleLine } from '../../domain/safe/single-line.ts';
 import { Button } from './button.tsx';
 import styles from './modal.module.css';
@@ -11,11 +11,22 @@ interface Props {
   /** For what fills a good part of the window and scrolls by itself. */
   readonly large?: boolean;
   readonly children: ReactNode;
+  /** Asked when somebody wants to close it; where it says false it stays. */
+  readonly mayClose?: () => boolean;
   readonly onClose: () => void;
 }
 
+const always = () => true;
+
 /** A modal dialog: the platform's own, which traps focus, closes on Escape and gives focus back. */
-export function Modal({ title, wide = false, large = false, children, onClose }: Props) {
+export function Modal({
+  title,
+  wide = false,
+  large = false,
+  children,
+  mayClose = always,
+  onClose,
+}: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -25,6 +36,18 @@ export function Modal({ title, wide = false, large = false, children, onClose }:
     element?.querySelector<HTMLInputElement>('[data-first]')?.select();
     return () => element?.close();
   }, []);
+  const stays = useEffectEvent(() => !mayClose());
+  useEffect(() => {
+    // Wherever the keyboard is: the dialog itself would close at the second press, come what may.
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && stays()) event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey, { capture: true });
+    return () => document.removeEventListener('keydown', onKey, { capture: true });
+  }, []);
+  const close = () => {
+    if (mayClose()) onClose();
+  };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it; the click is on the backdrop.
     <dialog
@@ -34,14 +57,14 @@ export function Modal({ title, wide = false, large = false, children, onClose }:
       data-large={large}
       aria-labelledby={heading}
       onClose={onClose}
-      onClick={(event) => event.target === dialog.current && onClose()}
+      onClick={(event) => event.target === dialog.current && close()}
     >
       <div className={styles.inside}>
         <header className={styles.head}>
           <h2 id={heading} className={styles.title}>
             {singleLine(title)}
           </h2>
-          <Button look="icon" aria-label="Close" onClick={onClose}>
+          <Button look="icon" aria-label="Close" onClick={close}>
             <X size={16} aria-hidden />
           </Button>
         </header>

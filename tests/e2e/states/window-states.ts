@@ -93,6 +93,18 @@ export const WINDOW_STATES: readonly State[] = [
     },
   },
   {
+    name: 'adding a paper',
+    reach: async (page) => {
+      const { dialog } = parts(page);
+      await page.keyboard.press('Control+n');
+      await dialog.getByRole('textbox', { name: 'Authors' }).fill('Ada Lovelace\nOpenAI,\net al.');
+      await dialog.getByRole('textbox', { name: 'Date' }).fill('2023-02-29');
+      await page.keyboard.press('Control+Enter');
+      await page.keyboard.press('Escape');
+      await dialog.getByRole('group', { name: 'Leave without saving?' }).waitFor();
+    },
+  },
+  {
     name: 'saving a view',
     reach: async (page) => {
       await parts(page).search.fill('category:LG code:yes');

@@ -1,4 +1,4 @@
-import type { Act } from '../../../src/domain/act.ts';
+import type { Act, Receipt } from '../../../src/domain/act.ts';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { type StartParts, startLibrary } from '../../../src/library/start.ts';
@@ -35,7 +35,7 @@ export async function opened(parts: Partial<StartParts> = {}): Promise<Library> 
 
 /** Acts one after another, each of which must succeed; the last receipt. */
 export async function acting(library: Library, acts: readonly Act[]) {
-  let receipt = { group: null as string | null, words: '' };
+  let receipt: Receipt = { group: null, words: '' };
   for (const act of acts) {
     const outcome = await library.act(act);
     if (!outcome.ok) throw new Error(outcome.failure.message);

@@ -15,6 +15,7 @@ import {
   query,
   settingsSchema,
 } from '../../../src/preload/inputs.ts';
+import { typed } from '../domain/import/typed-details.ts';
 
 const long = (length: number) => 'x'.repeat(length);
 const SORT = { by: 'date', direction: 'ascending' };
@@ -51,6 +52,7 @@ const ACTS: readonly Readonly<Record<string, unknown>>[] = [
   { kind: 'move-view', view: 'v-a', before: null },
   { kind: 'delete-view', view: 'v-a' },
   { kind: 'restore-backup', backup: BACKUP, paper: null },
+  { kind: 'write-paper', paper: null, details: typed(), anyway: false },
   { kind: 'undo', group: ID, anyway: true },
   { kind: 'redo' },
 ];

@@ -23,6 +23,7 @@ describe('shown as text', () => {
     ['reading-list://paper/p-some-paper/h-0'],
     ['reading-list://paper/P-SOME'],
     ['reading-list://title/%'],
+    ['reading-list://search?q=zebras'],
     ['reading-list://title/a/b'],
     ['reading-list:a b'],
     ['reading-list:a\u202eb'],
