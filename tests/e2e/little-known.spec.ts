@@ -42,7 +42,7 @@ test('papers of which little is known are found, sorted and shown as far as they
   const titles = (...all: readonly string[]) =>
     expect(rows).toHaveText(all.map((title) => new RegExp(`^${title}`)));
   await expect(shown('46 papers')).toBeVisible();
-  // The bundled papers are from 2018 on.
+  // What has no year makes none.
   await expect(facet('Year').getByRole('slider').first()).toHaveAttribute('aria-valuemin', /^20/);
 
   await search.fill('zebras sort:date-');
