@@ -9,8 +9,8 @@ export const IMPORT_HELP: readonly HelpSection[] = [
       { example: 'Drop files', meaning: 'Anywhere on the window, one or many.' },
       { example: 'Ctrl+V', meaning: 'In “Import papers”: takes the references you copied.' },
       {
-        example: 'reading-list refs.bib',
-        meaning: 'On a command line: opens the files it names, also while the app is running.',
+        example: 'On a command line',
+        meaning: 'The files it names are opened, also while the app is running.',
       },
     ],
   },

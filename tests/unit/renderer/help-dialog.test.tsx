@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { COMMANDS } from '../../../src/domain/command.ts';
+import { IMPORT_HELP } from '../../../src/domain/import/import-help.ts';
 import { NOTE_HELP } from '../../../src/domain/note-help.ts';
 import { QUERY_HELP } from '../../../src/domain/query/query-help.ts';
 import { HelpDialog } from '../../../src/renderer/dialogs/help-dialog.tsx';
@@ -75,10 +76,13 @@ test('what is no search is shown and searched, not pressed', () => {
   expect(dialog.queryByRole('button', { name: /Search for/ })).toBeNull();
 });
 
-test('the keys the help on notes names are those of the commands', () => {
-  const named = NOTE_HELP.flatMap(({ entries }) => entries.map(({ example }) => example))
+test('the keys the help on notes and on importing names are those of the commands', () => {
+  // What pastes elsewhere is no command.
+  const all = [...NOTE_HELP, ...IMPORT_HELP];
+  const named = all
+    .flatMap(({ entries }) => entries.map(({ example }) => example))
     .flatMap((example) => example.split('  and  '))
-    .filter((example) => /^((Ctrl|Shift)\+)*[A-Z.,]$/.test(example))
+    .filter((example) => /^((Ctrl|Shift)\+)*[A-Z.,]$/.test(example) && example !== 'Ctrl+V')
     .map((example) => example.replace('Ctrl', 'Mod').replace(/[A-Z]$/, (key) => key.toLowerCase()));
   const known: readonly string[] = COMMANDS.flatMap(({ keys }) => keys);
   expect(named.length).toBeGreaterThan(8);
