@@ -6,7 +6,8 @@ import { singleLine } from '../domain/safe/single-line.ts';
 import { grouped } from '../domain/text/grouped.ts';
 import { sizeOf } from '../domain/text/size-of.ts';
 import type { Handlers } from '../preload/channel.ts';
-import type { ShellEvent, shell } from '../preload/contract.ts';
+import type { shell } from '../preload/contract.ts';
+import type { ShellEvent } from '../preload/shell-types.ts';
 
 type FilesEvent = Extract<ShellEvent, { readonly kind: 'files' }>;
 

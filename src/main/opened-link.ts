@@ -1,5 +1,5 @@
 import { linkAmong, parseOpenedLink } from '../domain/link/opened-link.ts';
-import type { ShellEvent } from '../preload/contract.ts';
+import type { ShellEvent } from '../preload/shell-types.ts';
 
 /** Takes the links that the system hands to the app, and tells the page where they lead. */
 export interface OpenedLinks {

@@ -1,6 +1,7 @@
 import { type BrowserWindow, type IpcMainEvent, ipcMain } from 'electron';
 import { type Handlers, serve } from '../preload/channel.ts';
-import { type ShellEvent, shell, vault } from '../preload/contract.ts';
+import { shell, vault } from '../preload/contract.ts';
+import type { ShellEvent } from '../preload/shell-types.ts';
 import { IDENTITY } from './identity.ts';
 import { portOfMain } from './port-of-main.ts';
 

@@ -1,22 +1,20 @@
 import * as v from 'valibot';
 import type { Receipt } from '../domain/act.ts';
 import type { Change, ChangeId } from '../domain/change/change.ts';
-import type { CommandId } from '../domain/command.ts';
 import type { ImportId } from '../domain/import/import-item.ts';
-import type { OpenedLink } from '../domain/link/opened-link.ts';
 import type { PaperId } from '../domain/paper.ts';
 import type { RecordFileId } from '../domain/record/record-id.ts';
 import type { ReferenceDifference } from '../domain/same/reference-difference.ts';
-import { THEMES, type Theme } from '../domain/settings.ts';
+import { THEMES } from '../domain/settings.ts';
 import { exporting } from './export-inputs.ts';
 import type { Citations, Exported, ExportView } from './export-types.ts';
+import { count, importing, recordInputs } from './import-inputs.ts';
 import type {
   DuplicatesView,
   ImportedDetails,
   ImportedEntries,
   ImportProblem,
   ImportView,
-  OpenedFile,
 } from './import-types.ts';
 import {
   act,
@@ -24,8 +22,6 @@ import {
   backupName,
   changeId,
   changeSchema,
-  count,
-  importing,
   noteId,
   noteVersion,
   nothing,
@@ -33,9 +29,9 @@ import {
   paperId,
   query,
   queryText,
-  recordInputs,
   settingsSchema,
 } from './inputs.ts';
+import type { About } from './shell-types.ts';
 import type {
   AnnotationsView,
   BackupContent,
@@ -216,30 +212,6 @@ export const shell = {
   /** All typed has been handed over, or cannot be saved for the reason given. */
   settled: answers<null>()(v.strictObject({ unsaved: v.nullable(v.string()) })),
 } as const satisfies Methods;
-
-export interface About {
-  readonly version: string;
-  readonly electron: string;
-  readonly chromium: string;
-  /** The version of the stand-in runtime when the official one could not be had. */
-  readonly fallback: string | null;
-  readonly dataFolder: string;
-  readonly theme: Theme;
-}
-
-/** What the shell tells the window unasked. */
-export type ShellEvent =
-  | { readonly kind: 'command'; readonly command: CommandId }
-  /** Files from outside are to be imported; `problems` says of the others why they cannot be. */
-  | {
-      readonly kind: 'files';
-      readonly files: readonly OpenedFile[];
-      readonly problems: readonly string[];
-    }
-  /** The system handed over a link; `null` for one that leads nowhere. */
-  | { readonly kind: 'go'; readonly to: OpenedLink | null }
-  /** Hand over what is typed, then call `settled`. */
-  | { readonly kind: 'closing' };
 
 /** A part of a file of records, each as a line of JSON. */
 export interface RecordsRead {

@@ -1,6 +1,7 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import { type Caller, connect, portOf, type Watchers, watchViews } from './channel.ts';
-import { library, type ShellEvent, shell, views } from './contract.ts';
+import { library, shell, views } from './contract.ts';
+import type { ShellEvent } from './shell-types.ts';
 import { afterUserAct } from './user-act.ts';
 
 /** What the page finds as `window.readingList`. */

@@ -3,7 +3,6 @@ import type { Act } from '../domain/act.ts';
 import type { AnnotationFilter } from '../domain/annotation/annotation.ts';
 import type { Change } from '../domain/change/change.ts';
 import { CITATION_STYLES } from '../domain/citation/citation-style.ts';
-import { CSV_MEANINGS } from '../domain/formats/csv/csv-meaning.ts';
 import {
   type Anchor,
   COMMENT_LIMIT,
@@ -12,25 +11,19 @@ import {
   MARKABLE,
   PASSAGE_LIMIT,
 } from '../domain/highlight/highlight.ts';
-import {
-  type FieldChoices,
-  IMPORT_CHOICES,
-  IMPORT_KINDS,
-  type ImportId,
-  PART_LIMIT,
-} from '../domain/import/import-item.ts';
+import type { FieldChoices } from '../domain/import/import-item.ts';
 import type { OwnTarget } from '../domain/link/own-link.ts';
 import { isNoteId, NOTE_LIMIT, type NoteId } from '../domain/note.ts';
 import type { PaperId } from '../domain/paper.ts';
 import { QUERY_LIMIT, type Query } from '../domain/query/query.ts';
 import { SORTS } from '../domain/query/sort.ts';
-import { isRecordFileId, type RecordFileId } from '../domain/record/record-id.ts';
 import { REFERENCE_FIELDS } from '../domain/same/reference-difference.ts';
 import { COLOUR_NAME_LIMIT, type Settings } from '../domain/settings.ts';
 import { STATUSES } from '../domain/status.ts';
 import { TAG_COLOURS, TAG_NAME_LIMIT, type TagId } from '../domain/tag.ts';
 import { VIEW_NAME_LIMIT, type ViewId } from '../domain/view.ts';
 import { paperDetails } from './details-schema.ts';
+import { count, importId } from './import-inputs.ts';
 
 // What may cross a process boundary, as the methods of the contract take it in.
 
@@ -50,16 +43,11 @@ const highlightId = v.custom<HighlightId>(
   (value) => typeof value === 'string' && /^h-[0-9a-z]{16}$/.test(value),
   'must be the id of a highlight',
 );
-const importId = v.custom<ImportId>(
-  (value) => typeof value === 'string' && /^i-[0-9a-z]{8,20}$/.test(value),
-  'must be the id of an import',
-);
 export const changeId = v.pipe(
   v.string(),
   v.regex(/^[0-9a-z]+(-[0-9a-z]+){2}$/, 'must be a change id'),
 );
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
-export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 export const papers = v.pipe(
   v.array(paperId),
   v.minLength(1, 'must name at least one paper'),
@@ -220,79 +208,6 @@ export const act = v.variant('kind', [
   v.strictObject({ kind: v.literal('undo'), group: v.nullable(changeId), anyway: v.boolean() }),
   v.strictObject({ kind: v.literal('redo') }),
 ]) satisfies v.GenericSchema<unknown, Act>;
-
-const fileName = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
-
-/** What the methods that import papers take in. */
-export const importing = {
-  one: v.strictObject({ import: importId }),
-  part: v.strictObject({
-    import: importId,
-    file: fileName,
-    bytes: v.pipe(
-      v.instance(Uint8Array),
-      v.check(({ length }) => length <= PART_LIMIT, 'must be handed over in smaller parts'),
-    ),
-    isLast: v.boolean(),
-  }),
-  window: v.strictObject({
-    import: importId,
-    kind: v.picklist(IMPORT_KINDS),
-    from: count,
-    to: count,
-  }),
-  problems: v.strictObject({ import: importId, from: count, to: count }),
-  entry: v.strictObject({ import: importId, entry: count }),
-  choice: v.strictObject({
-    import: importId,
-    /** One entry, or all of a kind. */
-    of: v.union([count, v.picklist(IMPORT_KINDS)]),
-    choice: v.picklist(IMPORT_CHOICES),
-  }),
-  field: v.strictObject({
-    import: importId,
-    entry: count,
-    field: v.picklist(REFERENCE_FIELDS),
-    choice: v.picklist(['kept', 'incoming']),
-  }),
-  columns: v.strictObject({
-    import: importId,
-    file: fileName,
-    meanings: v.pipe(
-      v.array(v.nullable(v.picklist(CSV_MEANINGS))),
-      v.maxLength(1000),
-      v.readonly(),
-    ),
-  }),
-} as const;
-
-/** As many records as are handed over at once, and how long all of them may be, in UTF-16 code units. */
-export const RECORDS_LIMIT = 1000;
-const RECORDS_LENGTH = 16 * 1024 * 1024;
-const recordFile = v.custom<RecordFileId>(
-  (value) => typeof value === 'string' && isRecordFileId(value),
-  'must be the id of a file of records',
-);
-
-/** What the methods that keep records take in. */
-export const recordInputs = {
-  part: v.strictObject({
-    file: recordFile,
-    /** Each as a line of JSON. */
-    records: v.pipe(
-      v.array(v.string()),
-      v.maxLength(RECORDS_LIMIT),
-      v.check(
-        (all) => all.reduce((sum, { length }) => sum + length, 0) <= RECORDS_LENGTH,
-        'must be handed over in smaller parts',
-      ),
-      v.readonly(),
-    ),
-    isFirst: v.boolean(),
-    isLast: v.boolean(),
-  }),
-  window: v.strictObject({ file: recordFile, from: count }),
-} as const;
 
 /** A text that a note had: as a change left it, or as it was before; `null` for as it is now. */
 export const noteVersion = v.nullable(

@@ -1,7 +1,8 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { changeId, count } from '../../preload/inputs.ts';
+import { count } from '../../preload/import-inputs.ts';
+import { changeId } from '../../preload/inputs.ts';
 import { flushFolder, replaceFile } from './durable-file.ts';
 
 const schema = v.object({

@@ -4,7 +4,8 @@ import { dirname } from 'node:path';
 import * as v from 'valibot';
 import type { Change } from '../../domain/change/change.ts';
 import type { Head } from '../../preload/contract.ts';
-import { changeSchema, count } from '../../preload/inputs.ts';
+import { count } from '../../preload/import-inputs.ts';
+import { changeSchema } from '../../preload/inputs.ts';
 import { createFile, flushFolder } from './durable-file.ts';
 import type { Entry } from './ledger.ts';
 

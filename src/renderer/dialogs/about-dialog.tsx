@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { About } from '../../preload/contract.ts';
+import type { About } from '../../preload/shell-types.ts';
 import { bridge } from '../bridge.ts';
 import { Button } from '../ui/button.tsx';
 import { Modal } from '../ui/modal.tsx';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { PART_LIMIT } from '../../../src/domain/import/import-item.ts';
 import { openedFiles } from '../../../src/main/opened-files.ts';
-import type { ShellEvent } from '../../../src/preload/contract.ts';
+import type { ShellEvent } from '../../../src/preload/shell-types.ts';
 import { emptyFolder } from './vault/samples.ts';
 
 /** Files with that many bytes, opened by a page that listens. */

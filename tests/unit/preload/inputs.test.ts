@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { count } from '../../../src/preload/import-inputs.ts';
 import {
   act,
   annotationFilter,
   backupName,
   changeId,
   changeSchema,
-  count,
   noteId,
   noteVersion,
   nothing,

@@ -2,13 +2,14 @@ import { vi } from 'vitest';
 import type { Act, Receipt } from '../../../../src/domain/act.ts';
 import type { ImportId, ImportKind } from '../../../../src/domain/import/import-item.ts';
 import { type Outcome, success } from '../../../../src/domain/outcome.ts';
-import type { InputOf, library, ShellEvent } from '../../../../src/preload/contract.ts';
+import type { InputOf, library } from '../../../../src/preload/contract.ts';
 import type {
   ImportedDetails,
   ImportedEntry,
   ImportProblem,
   ImportView,
 } from '../../../../src/preload/import-types.ts';
+import type { ShellEvent } from '../../../../src/preload/shell-types.ts';
 
 export const ID: ImportId = 'i-00000001';
 
