@@ -179,7 +179,7 @@ test.describe('20,042 papers', () => {
   });
 
   test('are exported while one goes on, and an export is stopped', async ({ launch }) => {
-    const { page, errors, saveAs } = await launch();
+    const { page, errors, saveAs, kill } = await launch();
     const { search, list, shown, message } = parts(page);
     const place = otherFolder();
     const path = join(place, 'papers.json');
@@ -213,5 +213,13 @@ test.describe('20,042 papers', () => {
     expect(JSON.parse(readFileSync(path, 'utf8'))).toHaveLength(20_042);
     expect(readdirSync(place)).toEqual(['papers.json']);
     expect(errors).toEqual([]);
+
+    // Killed in the midst of it, the file is whole, and the next start tidies up.
+    await begin();
+    await expect.poll(() => readdirSync(place)).toHaveLength(2);
+    await kill();
+    await launch();
+    await expect.poll(() => readdirSync(place)).toEqual(['papers.json']);
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toHaveLength(20_042);
   });
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import {
   READING_LIST_END,
@@ -50,4 +51,13 @@ test('a file says what it is, and holds all that was handed over', () => {
 test('a file may be without papers, and has each in a line of its own', () => {
   expect(JSON.parse(fileOf())).toMatchObject({ papers: [] });
   expect(fileOf(listed('p-1'), listed('p-2')).split('\n')).toHaveLength(12);
+});
+
+test('every member is described', () => {
+  const words = readFileSync('docs/export-format.md', 'utf8');
+  const named = new Set(Array.from(words.matchAll(/`(\w+)`/g), ([, name]) => name));
+  const [name] = referenceOfPaper(paper('p-1')).authors;
+  const { source, identifiers, ...reference } = listed('p-1').reference;
+  for (const each of [HEAD, listed('p-1'), reference, source, identifiers, name ?? {}])
+    for (const member of Object.keys(each)) expect(named, member).toContain(member);
 });
