@@ -103,6 +103,8 @@ export type Act =
     }
   /** Adds what an import holds, as the person decided on it, all or nothing. */
   | { readonly kind: 'import'; readonly import: ImportId }
+  /** Takes in what was changed in the Markdown folder, as one run of reading it found it. */
+  | { readonly kind: 'take-markdown'; readonly run: number }
   /**
    * Takes back one earlier act, `null` for the last that stands. What was changed since stays,
    * unless the person wants it taken back `anyway`.

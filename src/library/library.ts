@@ -27,6 +27,7 @@ import { type Imports, openImports } from './import/imports.ts';
 import { knownWorks } from './import/known-works.ts';
 import type { KeepRecords, KeptPlan } from './import/plan-import.ts';
 import { keepSettings } from './kept-settings.ts';
+import { type Markdown, openMarkdown } from './markdown/open-markdown.ts';
 import { mendingLog } from './mending-log.ts';
 import { type KnownPapers, papersHeld } from './papers-held.ts';
 import type { Reconciled } from './reconcile.ts';
@@ -60,6 +61,8 @@ export interface Library {
   readonly referencesOf: (papers: readonly PaperId[]) => Promise<ReadonlyMap<PaperId, Reference>>;
   /** The import that is under way. */
   readonly imports: Imports;
+  /** Papers as files of Markdown. */
+  readonly markdown: Markdown;
   /** The first pairs of papers that are in the library twice, or likely so. */
   readonly duplicates: (most: number) => DuplicatesView;
   /** In which fields one paper differs from another. */
@@ -177,6 +180,14 @@ export function openLibrary(parts: LibraryParts): Library {
     return kept.ok ? success(kept.value.plan) : kept;
   };
   const imports = openImports({ ...importParts, keep, taken });
+  const markdown = openMarkdown({
+    vault,
+    catalogue: () => catalogue,
+    referencesOf,
+    act: (act) => library.act(act),
+    now,
+    changed: () => changed('markdown'),
+  });
   const queue = new WriteQueue(
     {
       device,
@@ -195,6 +206,7 @@ export function openLibrary(parts: LibraryParts): Library {
       isBundled: (paper) => bundled.has(paper),
       recorded: async (act, state) => {
         if (act.kind === 'import') return imports.plan(act.import, state);
+        if (act.kind === 'take-markdown') return markdown.plan(act.run, state);
         return act.kind === 'write-paper'
           ? taken(await planWriting(act, state, importParts, keep))
           : taken(await planMerge(act, state, importParts, keep));
@@ -235,6 +247,7 @@ export function openLibrary(parts: LibraryParts): Library {
       worksOf: referencesOf,
       changed: () => changed('duplicates'),
     }),
+    markdown,
     compare: async (kept, other) => {
       const known = await importParts.referencesOf([kept, other]);
       const [one, two] = [known.get(kept), known.get(other)];

@@ -130,6 +130,12 @@ export function serveLibrary(port: Port, { starting, reopen, limit }: Serving): 
     bibtexOf: (input) => using(async (opened) => (await copying()).bibtexOf(opened, input)),
     markdownLinks: (input) =>
       using(async (opened) => (await copying()).markdownLinks(opened, input)),
+    syncMarkdown: ({ papers }) => writing(({ markdown }) => markdown.sync(papers)),
+    stopMarkdown: () =>
+      using(({ markdown }) => {
+        markdown.stop();
+        return success(null);
+      }),
     keep: (settings) =>
       using(async (opened) => {
         const kept = await opened.keep(settings);
@@ -156,6 +162,7 @@ export function serveLibrary(port: Port, { starting, reopen, limit }: Serving): 
       importing: () => now().imports.view(),
       exporting: () => now().exports.view(),
       notices: () => now().notices(),
+      markdown: () => now().markdown.view(),
       // A list that waits for the store is not kept waiting by what stands beside it.
       facets: async ({ text }) => {
         await listing;

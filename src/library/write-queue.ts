@@ -30,7 +30,7 @@ export interface WriteParts {
   readonly room: () => Promise<Outcome<null>>;
   /** The library as it was when a backup was taken, once another backup of it as it is was. */
   readonly backup: (name: string) => Promise<Outcome<Backup>>;
-  /** Keeps what is known of papers, and plans what tells them from it in a state. */
+  /** Plans, in a state, an act that needs more to be read than that. */
   readonly recorded: (act: RecordingAct, state: UserState) => Promise<Outcome<Plan>>;
   /** Whether a paper is on the bundled list. */
   readonly isBundled: (paper: PaperId) => boolean;
@@ -147,7 +147,10 @@ export class WriteQueue {
     const read = { undone: undone.value.changes, backup: backup.value, isBundled };
     // An import tells how far it is, and can be cancelled: it has no limit of its own.
     const plan =
-      act.kind === 'import' || act.kind === 'merge-papers' || act.kind === 'write-paper'
+      act.kind === 'import' ||
+      act.kind === 'merge-papers' ||
+      act.kind === 'write-paper' ||
+      act.kind === 'take-markdown'
         ? await this.#parts.recorded(act, this.#state).catch(failed)
         : planFor(act, this.#state, read);
     if (!plan.ok) return plan;

@@ -1,18 +1,23 @@
 import { type BrowserWindow, dialog } from 'electron';
 
+/** What the dialog says. */
+interface Words {
+  readonly title: string;
+  readonly buttonLabel: string;
+}
+
 /** Asks for a folder in a dialog of the system, one at a time; `null` where none is chosen. */
-export function folderPicker(window: BrowserWindow): () => Promise<string | null> {
+export function folderPicker(window: BrowserWindow): (words: Words) => Promise<string | null> {
   let asking: Promise<string | null> | null = null;
-  const ask = async () => {
+  const ask = async (words: Words) => {
     const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-      title: 'Choose a second folder for backups',
-      buttonLabel: 'Keep backups here',
+      ...words,
       properties: ['openDirectory', 'createDirectory'],
     });
     return canceled ? null : (filePaths[0] ?? null);
   };
-  return () => {
-    asking ??= ask().finally(() => {
+  return (words) => {
+    asking ??= ask(words).finally(() => {
       asking = null;
     });
     return asking;

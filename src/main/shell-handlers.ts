@@ -2,14 +2,17 @@ import { app, nativeTheme, shell } from 'electron';
 import { failure, success } from '../domain/outcome.ts';
 import type { Handlers } from '../preload/channel.ts';
 import type { shell as shellMethods } from '../preload/contract.ts';
+import type { folderPicker } from './folder-picker.ts';
+import type { MarkdownFolder } from './markdown/markdown-folder.ts';
 import { openLink } from './open-link.ts';
 import type { Vault } from './vault/vault.ts';
 import type { WindowMemory } from './window-memory.ts';
 
 interface Shell {
   readonly second: Vault['second'];
+  readonly markdown: MarkdownFolder['chosen'];
   /** Lets the person choose a folder in a dialog of the system; `null` where they choose none. */
-  readonly pickFolder: () => Promise<string | null>;
+  readonly pickFolder: ReturnType<typeof folderPicker>;
   readonly openedPart: Handlers<typeof shellMethods>['openedPart'];
   readonly painted: () => void;
   readonly settled: (unsaved: string | null) => void;
@@ -41,7 +44,10 @@ export const shellHandlers = (
   },
   secondFolder: () => given.second.state(),
   async chooseSecondFolder() {
-    const folder = await given.pickFolder();
+    const folder = await given.pickFolder({
+      title: 'Choose a second folder for backups',
+      buttonLabel: 'Keep backups here',
+    });
     return folder === null ? given.second.state() : given.second.choose(folder);
   },
   stopSecondFolder: () => given.second.stop(),
@@ -53,5 +59,13 @@ export const shellHandlers = (
   async settled({ unsaved }) {
     given.settled(unsaved);
     return success(null);
+  },
+  markdownFolder: () => given.markdown.state(),
+  async chooseMarkdownFolder() {
+    const folder = await given.pickFolder({
+      title: 'Choose a folder for Markdown files',
+      buttonLabel: 'Use this folder',
+    });
+    return folder === null ? given.markdown.state() : given.markdown.choose(folder);
   },
 });

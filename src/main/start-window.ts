@@ -100,6 +100,7 @@ export async function startWindow(start: Start): Promise<void> {
     vault: start.vault.handlers,
     shell: shellHandlers(memory, {
       second: start.vault.second,
+      markdown: start.vault.markdown,
       pickFolder: folderPicker(window),
       openedPart: start.opened.part,
       painted: () => {

@@ -22,6 +22,7 @@ import {
   backupName,
   changeId,
   changeSchema,
+  markdownInputs,
   noteId,
   noteVersion,
   nothing,
@@ -31,6 +32,15 @@ import {
   queryText,
   settingsSchema,
 } from './inputs.ts';
+import type {
+  MarkdownBase,
+  MarkdownChoice,
+  MarkdownOpened,
+  MarkdownProgress,
+  MarkdownRead,
+  MarkdownReport,
+  MarkdownWritten,
+} from './markdown-types.ts';
 import type { About } from './shell-types.ts';
 import type {
   AnnotationsView,
@@ -98,6 +108,8 @@ export const views = {
   exporting: answers<ExportView | null>()(nothing),
   /** What the person should know about how the library came up. */
   notices: answers<readonly Notice[]>()(nothing),
+  /** How far writing and reading the Markdown folder have come; `null` for not at it. */
+  markdown: answers<MarkdownProgress | null>()(nothing),
 } as const satisfies Methods;
 
 /** What the library worker does when asked. */
@@ -187,6 +199,13 @@ export const library = {
   backUp: answers<null>()(nothing),
   /** How much history there is, and what it takes on disk. */
   space: answers<HistorySpace>()(nothing),
+  /**
+   * Writes papers to the Markdown folder and takes in what was changed there, as one act; resolves
+   * once both are on disk.
+   */
+  syncMarkdown: answers<MarkdownReport>()(markdownInputs.papers),
+  /** Ends that early: what was not taken by then is not, and nothing is lost. */
+  stopMarkdown: answers<null>()(nothing),
 } as const satisfies Methods;
 
 /** What the shell (main process) does when asked by the window. */
@@ -211,6 +230,10 @@ export const shell = {
   painted: answers<null>()(nothing),
   /** All typed has been handed over, or cannot be saved for the reason given. */
   settled: answers<null>()(v.strictObject({ unsaved: v.nullable(v.string()) })),
+  /** The Markdown folder that was chosen; `null` for none. */
+  markdownFolder: answers<MarkdownChoice | null>()(nothing),
+  /** Lets the person choose it in a dialog of the system; it stays where they choose none. */
+  chooseMarkdownFolder: answers<MarkdownChoice | null>()(nothing),
 } as const satisfies Methods;
 
 /** A part of a file of records, each as a line of JSON. */
@@ -274,4 +297,14 @@ export const vault = {
   endExport: answers<null>()(nothing),
   /** Leaves the file that was chosen as it was before, at any moment. */
   dropExport: answers<null>()(nothing),
+  /** The Markdown folder as it is now; keeps which papers get a file. */
+  openMarkdown: answers<MarkdownOpened>()(markdownInputs.papers),
+  /** Reads files of the folder, each answered in its place. */
+  readMarkdown: answers<readonly MarkdownRead[]>()(markdownInputs.read),
+  /** Writes files that are still as expected, each whole or not at all, and flushed. */
+  writeMarkdown: answers<readonly MarkdownWritten[]>()(markdownInputs.write),
+  /** The bases of papers in the folder; those there are. */
+  markdownBases: answers<readonly MarkdownBase[]>()(markdownInputs.bases),
+  /** Keeps bases; resolves once they are flushed. */
+  keepMarkdown: answers<null>()(markdownInputs.keep),
 } as const satisfies Methods;

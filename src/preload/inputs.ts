@@ -13,6 +13,7 @@ import {
 } from '../domain/highlight/highlight.ts';
 import type { FieldChoices } from '../domain/import/import-item.ts';
 import type { OwnTarget } from '../domain/link/own-link.ts';
+import { isFolderPath } from '../domain/markdown-folder/folder-path.ts';
 import { isNoteId, NOTE_LIMIT, type NoteId } from '../domain/note.ts';
 import type { PaperId } from '../domain/paper.ts';
 import { QUERY_LIMIT, type Query } from '../domain/query/query.ts';
@@ -24,6 +25,7 @@ import { TAG_COLOURS, TAG_NAME_LIMIT, type TagId } from '../domain/tag.ts';
 import { VIEW_NAME_LIMIT, type ViewId } from '../domain/view.ts';
 import { paperDetails } from './details-schema.ts';
 import { count, importId } from './import-inputs.ts';
+import { MARKDOWN_PAPERS } from './markdown-types.ts';
 
 // What may cross a process boundary, as the methods of the contract take it in.
 
@@ -205,6 +207,7 @@ export const act = v.variant('kind', [
     anyway: v.boolean(),
   }),
   v.strictObject({ kind: v.literal('import'), import: importId }),
+  v.strictObject({ kind: v.literal('take-markdown'), run: count }),
   v.strictObject({ kind: v.literal('undo'), group: v.nullable(changeId), anyway: v.boolean() }),
   v.strictObject({ kind: v.literal('redo') }),
 ]) satisfies v.GenericSchema<unknown, Act>;
@@ -237,3 +240,38 @@ export const changeSchema = v.strictObject({
   group: changeId,
   undoes: v.exactOptional(changeId),
 }) satisfies v.GenericSchema<unknown, Change>;
+
+/** As many files or papers as one message names. */
+export const MARKDOWN_TOGETHER = 100;
+
+const fileText = v.pipe(v.string(), v.maxLength(16 * 1024 * 1024));
+const markdownName = v.pipe(
+  v.string(),
+  v.check(isFolderPath, 'must be the path of a Markdown file within the folder'),
+);
+const together = <Item extends v.GenericSchema>(item: Item) =>
+  v.pipe(v.array(item), v.maxLength(MARKDOWN_TOGETHER), v.readonly());
+
+/** What the methods of the Markdown folder take in. */
+export const markdownInputs = {
+  papers: v.strictObject({ papers: v.picklist(MARKDOWN_PAPERS) }),
+  read: v.strictObject({
+    names: together(markdownName),
+    /** Whether only the beginning is wanted, which has the front matter. */
+    isHead: v.boolean(),
+  }),
+  write: v.strictObject({
+    files: together(
+      v.strictObject({
+        name: markdownName,
+        text: fileText,
+        /** What is to be there to the letter; `null` for no file. */
+        expected: v.nullable(fileText),
+      }),
+    ),
+  }),
+  bases: v.strictObject({ papers: together(paperId) }),
+  keep: v.strictObject({
+    bases: together(v.strictObject({ paper: paperId, name: markdownName, base: fileText })),
+  }),
+} as const;

@@ -66,11 +66,12 @@ interface Shell {
   readonly opened: string[];
   readonly settled: () => void;
   readonly second: Vault['second'];
+  readonly markdown: Vault['markdown'];
   /** What the person chooses where a folder is asked for. */
   readonly picked: () => string | null;
 }
 
-function shellHandlers({ folder, opened, settled, second, picked }: Shell) {
+function shellHandlers({ folder, opened, settled, second, markdown, picked }: Shell) {
   return {
     openLink: async ({ url }) => {
       const link = outsideAddress(url);
@@ -95,6 +96,11 @@ function shellHandlers({ folder, opened, settled, second, picked }: Shell) {
     },
     stopSecondFolder: () => second.stop(),
     openedPart: async () => failure('refused', 'Nothing is opened from outside here.'),
+    markdownFolder: () => markdown.state(),
+    chooseMarkdownFolder: async () => {
+      const chosen = picked();
+      return chosen === null ? markdown.state() : markdown.choose(chosen);
+    },
     painted: async () => success(null),
     settled: async () => {
       settled();
@@ -125,7 +131,14 @@ export async function launchChromium(folder: string, size: Size): Promise<Runnin
     chromiumSandbox: process.getuid?.() !== 0,
     viewport: size,
   });
-  const given = { folder, opened, settled, second: kept.second, picked: () => picked };
+  const given = {
+    folder,
+    opened,
+    settled,
+    second: kept.second,
+    markdown: kept.markdown,
+    picked: () => picked,
+  };
   const answer = {
     vault: answering((port) => serve(port, vault, kept.handlers)),
     shell: answering((port) => serve(port, shell, shellHandlers(given))),

@@ -12,7 +12,14 @@ import { deletedView, movedView, renamedView, replacedView, savedView } from './
 export type ForwardAct = Exclude<
   Act,
   {
-    readonly kind: 'undo' | 'redo' | 'restore-backup' | 'import' | 'merge-papers' | 'write-paper';
+    readonly kind:
+      | 'undo'
+      | 'redo'
+      | 'restore-backup'
+      | 'import'
+      | 'merge-papers'
+      | 'write-paper'
+      | 'take-markdown';
   }
 >;
 

@@ -48,13 +48,13 @@ export interface Read {
   readonly isBundled: (paper: PaperId) => boolean;
 }
 
-/** An act that keeps what is known of papers, and is planned where that is read. */
+/** An act that is planned where what it needs is read: records of papers, or files of a folder. */
 export type RecordingAct = Extract<
   Act,
-  { readonly kind: 'import' | 'merge-papers' | 'write-paper' }
+  { readonly kind: 'import' | 'merge-papers' | 'write-paper' | 'take-markdown' }
 >;
 
-/** Plans any act but those that keep what is known of papers. */
+/** Plans any act but those that are planned elsewhere. */
 export function planFor(
   act: Exclude<Act, RecordingAct>,
   state: UserState,

@@ -1,14 +1,12 @@
 import { notesOn } from '../catalogue/notes-on.ts';
 import type { Draft } from '../change/change.ts';
 import { setting } from '../change/setting.ts';
-import { tagForName } from '../change/tag-drafts.ts';
-import { applied, type UserState } from '../change/user-state.ts';
+import type { UserState } from '../change/user-state.ts';
 import { furtherNote, NOTE_LIMIT, noteOf } from '../note.ts';
 import type { PaperId } from '../paper.ts';
 import type { RecordId } from '../record/record-id.ts';
 import type { Reading } from '../reference/reference.ts';
-import { TAG_NAME_LIMIT, type TagId } from '../tag.ts';
-import { foldedTagName, tidyTagName } from '../tag-name.ts';
+import { tagsByName } from './tags-by-name.ts';
 
 /** A paper that an import adds, or puts together with what is there. */
 export interface ImportedPaper {
@@ -22,31 +20,6 @@ export interface ImportedPaper {
 interface Moment {
   readonly now: number;
   readonly bytes: () => Uint8Array;
-}
-
-function cut(name: string): string {
-  const tidy = tidyTagName(name);
-  return tidy.length <= TAG_NAME_LIMIT ? tidy : `${tidy.slice(0, TAG_NAME_LIMIT - 1).trimEnd()}…`;
-}
-
-/** Finds the tags of names, making those there are not. */
-function tagsByName(state: UserState) {
-  const known = new Map<string, TagId>();
-  const making: Draft[] = [];
-  let now = state;
-  const tagFor = (written: string): TagId | null => {
-    const name = cut(written);
-    if (name === '') return null;
-    const folded = foldedTagName(name);
-    const found = known.get(folded);
-    if (found !== undefined) return found;
-    const [tag, drafts] = tagForName(now, name);
-    making.push(...drafts);
-    now = applied(now, drafts);
-    known.set(folded, tag);
-    return tag;
-  };
-  return { tagFor, making };
 }
 
 const bare = (text: string): string => text.replace(/\s+/gu, ' ').trim();

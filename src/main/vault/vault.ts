@@ -5,6 +5,7 @@ import type { vault } from '../../preload/contract.ts';
 import type { Notice, SecondFolder as Shown } from '../../preload/view-types.ts';
 import { exportHandlers } from '../export/export-handlers.ts';
 import type { ExportSystem } from '../export/open-export.ts';
+import { type MarkdownFolder, openMarkdownFolder } from '../markdown/markdown-folder.ts';
 import type { BackupCare } from './backup-care.ts';
 import { openBackups } from './backup-folders.ts';
 import { allBackups, backupContent } from './backups.ts';
@@ -24,6 +25,8 @@ export interface Vault {
   readonly handlers: Handlers<typeof vault>;
   /** The second folder that backups go to, as the person chooses it. */
   readonly second: SecondChosen;
+  /** The Markdown folder, as the person chooses it. */
+  readonly markdown: MarkdownFolder['chosen'];
   /** Brings the snapshots up to date and closes the journal; nothing may be appended afterwards. */
   close(): Promise<void>;
 }
@@ -100,12 +103,15 @@ export function openVault(place: Place): Vault {
   const { folder } = place;
   const opened = open(place);
   const exports = exportHandlers(folder, place.exporting ?? NO_SYSTEM);
+  const markdown = openMarkdownFolder(folder);
   const ofSecond = async <T>(use: (vault: Opened) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
     const outcome = await opened;
     return outcome.ok ? use(outcome.value) : outcome;
   };
   return {
+    markdown: markdown.chosen,
     handlers: {
+      ...markdown.handlers,
       ...recordFiles({
         folder: join(folder, RECORDS),
         others: async () => {

@@ -12,6 +12,7 @@ import { DuplicatesDialog } from '../duplicates/duplicates-dialog.tsx';
 import { ExportDialog } from '../export/export-dialog.tsx';
 import { HistoryDialog } from '../history/history-dialog.tsx';
 import { ImportDialog } from '../import/import-dialog.tsx';
+import { MarkdownDialog } from '../markdown/markdown-dialog.tsx';
 import { useQuestion } from '../messages/saving.ts';
 import { UndoQuestion } from '../messages/undo-question.tsx';
 import { OverviewDialog } from '../overview/overview-dialog.tsx';
@@ -94,6 +95,8 @@ export function Dialogs({ state, shelf, dispatch }: Props) {
           onClose={close}
         />
       );
+    case 'markdown-folder':
+      return <MarkdownDialog onClose={close} />;
     case 'overview':
       return (
         <OverviewDialog

@@ -139,6 +139,7 @@ export function runnersFor(parts: Parts): Runners {
     'note-help': () => dispatch({ kind: 'dialog', dialog: { kind: 'note-help' } }),
     'import-help': () => dispatch({ kind: 'dialog', dialog: { kind: 'import-help' } }),
     about: () => dispatch({ kind: 'dialog', dialog: { kind: 'about' } }),
+    'markdown-folder': () => dispatch({ kind: 'dialog', dialog: { kind: 'markdown-folder' } }),
   } satisfies Record<CommandId, () => void>;
 }
 

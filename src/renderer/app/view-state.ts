@@ -29,7 +29,8 @@ type DialogName =
         | 'overview'
         | 'backups'
         | 'duplicates'
-        | 'export';
+        | 'export'
+        | 'markdown-folder';
     }
   | { readonly kind: 'add-paper' }
   | { readonly kind: 'edit-paper'; readonly paper: PaperId }

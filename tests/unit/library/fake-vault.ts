@@ -6,6 +6,7 @@ import { STORE_NAME } from '../../../src/library/store/database.ts';
 import type { Vault } from '../../../src/library/vault-in-time.ts';
 import type { BackupFile, Notice } from '../../../src/preload/view-types.ts';
 import { fakeExporting } from './fake-exporting.ts';
+import { fakeFolder } from './markdown/fake-folder.ts';
 
 /** What the next answers of a fake vault do; beyond the list they work. */
 export type Fault = 'works' | 'fails' | 'hangs' | 'is slow' | 'is lost';
@@ -86,6 +87,7 @@ export function fakeVault(journal: readonly Change[] = [], delay = 30) {
       return success(null);
     },
     free: async () => success(disk.free),
+    ...fakeFolder().handlers,
     space: async () => success({ journal: kept.length * 100, snapshots: 5000 }),
     append: async ({ changes }) => {
       const fault = faults.shift() ?? 'works';

@@ -40,6 +40,7 @@ export const RIGHT: readonly [string, Methods, Samples][] = [
       importing: [{}],
       exporting: [{}],
       notices: [{}],
+      markdown: [{}],
     },
   ],
   [
@@ -87,6 +88,8 @@ export const RIGHT: readonly [string, Methods, Samples][] = [
       backup: [{ name: BACKUP }],
       backUp: [{}],
       space: [{}],
+      syncMarkdown: [{ papers: 'all' }, { papers: 'own' }],
+      stopMarkdown: [{}],
     },
   ],
   [
@@ -103,6 +106,8 @@ export const RIGHT: readonly [string, Methods, Samples][] = [
       openedPart: [{ file: 0, from: 4_194_304 }],
       painted: [{}],
       settled: [{ unsaved: null }, { unsaved: 'The disk is full.' }],
+      markdownFolder: [{}],
+      chooseMarkdownFolder: [{}],
     },
   ],
   [
@@ -130,6 +135,11 @@ export const RIGHT: readonly [string, Methods, Samples][] = [
       writeExport: [{ text: '' }, { text: long(1024 * 1024) }],
       endExport: [{}],
       dropExport: [{}],
+      openMarkdown: [{ papers: 'all' }],
+      readMarkdown: [{ names: ['a.md', 'b c/d.md'], isHead: true }],
+      writeMarkdown: [{ files: [{ name: 'a.md', text: 'x', expected: null }] }],
+      markdownBases: [{ papers: ['p-a'] }],
+      keepMarkdown: [{ bases: [{ paper: 'p-a', name: 'a.md', base: 'x' }] }],
     },
   ],
 ];

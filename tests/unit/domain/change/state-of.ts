@@ -18,7 +18,12 @@ export interface Story {
 export const BEGINNING: Story = { state: EMPTY_STATE, changes: [], words: '' };
 
 export function told(story: Story, act: Act): Outcome<Story> {
-  if (act.kind === 'import' || act.kind === 'merge-papers' || act.kind === 'write-paper')
+  if (
+    act.kind === 'import' ||
+    act.kind === 'merge-papers' ||
+    act.kind === 'write-paper' ||
+    act.kind === 'take-markdown'
+  )
     throw new Error('The state alone does not tell what is known of papers.');
   const { undo, redo } = new UndoStack(groupsOf(story.changes));
   const isBack = act.kind === 'undo' || act.kind === 'redo';

@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'react';
+import type { ChangeId } from '../../domain/change/change.ts';
+import type { Outcome } from '../../domain/outcome.ts';
+import type {
+  MarkdownChoice,
+  MarkdownPapers,
+  MarkdownReport,
+} from '../../preload/markdown-types.ts';
+import { bridge } from '../bridge.ts';
+import { saveAll } from '../messages/drafts.ts';
+import { undo } from '../messages/saving.ts';
+
+/** The Markdown folder as it was chosen, and what can be done with it. */
+export function useMarkdownFolder() {
+  const [found, setFound] = useState<Outcome<MarkdownChoice | null>>();
+  const [picked, setPapers] = useState<MarkdownPapers | null>(null);
+  const [report, setReport] = useState<MarkdownReport | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  useEffect(() => {
+    void bridge.shell.markdownFolder({}).then(setFound);
+  }, []);
+  const choice = found?.ok ? found.value : null;
+  const papers = picked ?? choice?.papers ?? 'all';
+  const begin = () => {
+    setRefused(null);
+    setReport(null);
+    setBusy(true);
+  };
+  return {
+    choice,
+    papers,
+    setPapers,
+    report,
+    refused: refused ?? (found && !found.ok ? found.failure.message : null),
+    isBusy,
+    choose: async () => {
+      begin();
+      const chosen = await bridge.shell.chooseMarkdownFolder({});
+      setBusy(false);
+      if (chosen.ok) setFound(chosen);
+      else setRefused(chosen.failure.message);
+    },
+    sync: async () => {
+      begin();
+      // What is typed counts as written here.
+      await saveAll();
+      const done = await bridge.library.syncMarkdown({ papers });
+      setBusy(false);
+      if (done.ok) setReport(done.value);
+      else setRefused(done.failure.message);
+    },
+    stop: () => void bridge.library.stopMarkdown({}),
+    undo: async (group: ChangeId) => {
+      setReport(null);
+      await undo(group);
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { readPaperFile } from '../../../../src/domain/markdown-folder/read-paper-file.ts';
+import { success } from '../../../../src/domain/outcome.ts';
+import type { PaperId } from '../../../../src/domain/paper.ts';
+import type { MarkdownParts } from '../../../../src/library/markdown/markdown-run.ts';
+import type { MarkdownBase } from '../../../../src/preload/markdown-types.ts';
+
+type Step = 'write' | 'keep' | 'act' | 'acted';
+
+/** A folder in memory, and the bases of what is in it. */
+export function fakeFolder() {
+  const files = new Map<string, string>();
+  const bases = new Map<PaperId, MarkdownBase>();
+  const damaged = new Set<string>();
+  /** Called before each step that writes; a throw there is a kill. */
+  const before = { step: (_step: Step, _name: string) => {} };
+  let writes = 0;
+  const handlers: MarkdownParts['vault'] = {
+    openMarkdown: async () =>
+      success({
+        folder: '/folder',
+        files: [...files.keys()].sort(),
+        known: [...bases.values()].map(({ paper, name }) => ({ paper, name })),
+      }),
+    readMarkdown: async ({ names }) =>
+      success(
+        names.map((name) =>
+          damaged.has(name)
+            ? { name, text: null, problem: 'The app may not read it.' }
+            : { name, text: files.get(name) ?? null, problem: null },
+        ),
+      ),
+    writeMarkdown: async ({ files: all }) =>
+      success(
+        all.map(({ name, text, expected }) => {
+          before.step('write', name);
+          if ((files.get(name) ?? null) !== expected) return { is: 'changed', problem: '' };
+          files.set(name, text);
+          writes += 1;
+          return { is: 'written', problem: '' };
+        }),
+      ),
+    markdownBases: async ({ papers }) => success(papers.flatMap((paper) => bases.get(paper) ?? [])),
+    keepMarkdown: async ({ bases: all }) => {
+      for (const base of all) {
+        before.step('keep', base.name);
+        bases.set(base.paper, base);
+      }
+      return success(null);
+    },
+  };
+  const fileOf = (paper: PaperId): string =>
+    [...files].find(([, text]) => readPaperFile(text).said.id === paper)?.[0] ?? '';
+  return {
+    handlers,
+    files,
+    bases,
+    damaged,
+    before,
+    writes: () => writes,
+    fileOf,
+  };
+}

@@ -1,0 +1,217 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
+import { openMarkdownFolder } from '../../../../src/main/markdown/markdown-folder.ts';
+import { valueIn } from '../../library/import/imported.ts';
+
+let root = '';
+const data = () => join(root, 'data');
+const chosen = () => join(root, 'chosen');
+const inFolder = (name: string) => join(chosen(), name);
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'markdown-folder-'));
+  mkdirSync(data());
+  mkdirSync(chosen());
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+/** The folder, chosen and opened. */
+async function opened() {
+  const folder = openMarkdownFolder(data());
+  valueIn(await folder.chosen.choose(chosen()));
+  const found = valueIn(await folder.handlers.openMarkdown({ papers: 'all' }));
+  const write = async (name: string, text: string, expected: string | null = null) =>
+    valueIn(await folder.handlers.writeMarkdown({ files: [{ name, text, expected }] }))[0];
+  const read = async (name: string, isHead = false) =>
+    valueIn(await folder.handlers.readMarkdown({ names: [name], isHead }))[0];
+  return { ...folder, found, write, read };
+}
+
+const base = (name: string, text = 'x') => ({ paper: 'p-1' as const, name, base: text });
+
+describe('the folder', () => {
+  it('is kept with what gets a file, and nothing is in the way of what else is in it', async () => {
+    writeFileSync(inFolder('Mine.md'), 'mine');
+    writeFileSync(inFolder('mine.txt'), 'mine');
+    mkdirSync(inFolder('.obsidian'));
+    writeFileSync(inFolder('.obsidian/hidden.md'), 'x');
+    mkdirSync(inFolder('a'));
+    writeFileSync(inFolder('a/b.md'), 'x');
+    symlinkSync(data(), inFolder('link'));
+    symlinkSync(inFolder('Mine.md'), inFolder('link.md'));
+    writeFileSync(join(data(), 'secret.md'), 'x');
+    const { found } = await opened();
+    expect(found).toEqual({ folder: chosen(), files: ['Mine.md', 'a/b.md'], known: [] });
+    const again = openMarkdownFolder(data());
+    expect(valueIn(await again.chosen.state())).toEqual({ folder: chosen(), papers: 'all' });
+    valueIn(await again.handlers.openMarkdown({ papers: 'own' }));
+    expect(valueIn(await again.chosen.state())?.papers).toBe('own');
+    expect(readFileSync(inFolder('Mine.md'), 'utf8')).toBe('mine');
+  });
+
+  test.each([
+    ['the data folder', () => data(), 'It lies in the app’s own data folder'],
+    ['a folder that is gone', () => join(root, 'gone'), 'The folder does not exist any more.'],
+    ['a file', () => join(root, 'file'), 'It is a file, not a folder.'],
+  ])('is not %s', async (_, folder, words) => {
+    writeFileSync(join(root, 'file'), '');
+    const { chosen: choice } = openMarkdownFolder(data());
+    const outcome = await choice.choose(folder());
+    expect(!outcome.ok && outcome.failure.message).toContain(words);
+    expect(valueIn(await choice.state())).toBeNull();
+  });
+
+  it('is told where it is gone', async () => {
+    const { handlers } = await opened();
+    rmSync(chosen(), { recursive: true });
+    const outcome = await handlers.openMarkdown({ papers: 'all' });
+    expect(!outcome.ok && outcome.failure.message).toContain('plug that in');
+  });
+});
+
+describe('a file', () => {
+  it('is written whole, only where it is still as expected', async () => {
+    const { write, read } = await opened();
+    expect(await write('a.md', 'one')).toEqual({ is: 'written', problem: '' });
+    expect(await write('a.md', 'two')).toEqual({ is: 'changed', problem: '' });
+    expect(await write('a.md', 'two', 'other')).toEqual({ is: 'changed', problem: '' });
+    expect(await read('a.md')).toMatchObject({ text: 'one' });
+    expect(await write('a.md', 'two', 'one')).toEqual({ is: 'written', problem: '' });
+    expect(readFileSync(inFolder('a.md'), 'utf8')).toBe('two');
+    expect(await write('b.md', 'two', 'one')).toEqual({ is: 'changed', problem: '' });
+    expect(readdirSync(chosen())).toEqual(['a.md']);
+  });
+
+  it('is compared to the letter, marks of byte order and line ends included', async () => {
+    const { write, read } = await opened();
+    writeFileSync(inFolder('a.md'), '\ufeffone\r\n');
+    expect((await read('a.md'))?.text).toBe('\ufeffone\r\n');
+    expect((await write('a.md', 'x', 'one\n'))?.is).toBe('changed');
+    expect((await write('a.md', 'x', '\ufeffone\r\n'))?.is).toBe('written');
+  });
+
+  test.each([
+    '../out.md',
+    'a/../../out.md',
+    '/tmp/out.md',
+    'a//b.md',
+    '.hidden.md',
+    'a.txt',
+    'a\0.md',
+  ])('of the path %j is refused', async (name) => {
+    const { write, read } = await opened();
+    expect((await write(name, 'x'))?.is).toBe('refused');
+    expect(await read(name)).toMatchObject({ text: null, problem: 'It lies outside the folder.' });
+    expect(existsSync(join(root, 'out.md'))).toBe(false);
+  });
+
+  it('is not reached through a link', async () => {
+    writeFileSync(join(data(), 'secret.md'), 'secret');
+    symlinkSync(data(), inFolder('out'));
+    symlinkSync(join(data(), 'secret.md'), inFolder('link.md'));
+    const { write, read } = await opened();
+    for (const name of ['out/secret.md', 'link.md']) {
+      expect((await read(name))?.text).toBeNull();
+      expect((await read(name, true))?.text).toBeNull();
+      expect((await read(name))?.problem).not.toBeNull();
+      expect((await write(name, 'x', 'secret'))?.is).toBe('refused');
+    }
+    expect((await write('out/new.md', 'x'))?.is).toBe('refused');
+    expect(readFileSync(join(data(), 'secret.md'), 'utf8')).toBe('secret');
+  });
+
+  it('that is not text, or a folder, is told', async () => {
+    writeFileSync(inFolder('a.md'), Buffer.of(0x61, 0xff, 0x62));
+    mkdirSync(inFolder('b.md'));
+    const { read, write } = await opened();
+    expect((await read('a.md'))?.problem).toBe('It is not text in UTF-8.');
+    expect((await read('a.md', true))?.text).toBe('a\ufffdb');
+    expect((await read('b.md'))?.problem).toBe('It is not a file of its own.');
+    expect((await write('b.md', 'x'))?.is).toBe('refused');
+    expect(await read('c.md')).toEqual({ name: 'c.md', text: null, problem: null });
+  });
+
+  it.skipIf(process.getuid?.() === 0)('that may not be read is told', async () => {
+    writeFileSync(inFolder('a.md'), 'x');
+    chmodSync(inFolder('a.md'), 0);
+    const { read, write } = await opened();
+    expect((await read('a.md'))?.problem).toBe('The app may not read it.');
+    expect((await write('a.md', 'y', 'x'))?.is).toBe('refused');
+  });
+
+  it('that a kill left half written is cleared away, and nothing that is not ours', async () => {
+    writeFileSync(inFolder('.reading-list-abc123.tmp'), 'half');
+    writeFileSync(inFolder('.reading-list-mine.txt'), 'mine');
+    writeFileSync(inFolder('a.md.tmp'), 'mine');
+    const { write } = await opened();
+    await write('a.md', 'x');
+    expect(readdirSync(chosen()).toSorted()).toEqual([
+      '.reading-list-mine.txt',
+      'a.md',
+      'a.md.tmp',
+    ]);
+  });
+});
+
+describe('bases', () => {
+  it('are there at the next start, each as it was kept last', async () => {
+    const { handlers } = await opened();
+    valueIn(await handlers.keepMarkdown({ bases: [base('a.md', 'one\n“two”')] }));
+    valueIn(await handlers.keepMarkdown({ bases: [base('b.md', 'three')] }));
+    expect(valueIn(await handlers.markdownBases({ papers: ['p-1', 'p-2'] }))).toEqual([
+      base('b.md', 'three'),
+    ]);
+    const again = openMarkdownFolder(data());
+    const { known } = valueIn(await again.handlers.openMarkdown({ papers: 'all' }));
+    expect(known).toEqual([{ paper: 'p-1', name: 'b.md' }]);
+    expect(valueIn(await again.handlers.markdownBases({ papers: ['p-1'] }))).toEqual([
+      base('b.md', 'three'),
+    ]);
+  });
+
+  it('survive a line that was torn or damaged', async () => {
+    const { handlers } = await opened();
+    valueIn(await handlers.keepMarkdown({ bases: [base('a.md', 'one')] }));
+    valueIn(await handlers.keepMarkdown({ bases: [{ ...base('b.md'), paper: 'p-2' }] }));
+    const [file = ''] = readdirSync(join(data(), 'markdown')).filter((name) =>
+      name.endsWith('.bases'),
+    );
+    const path = join(data(), 'markdown', file);
+    const bytes = readFileSync(path);
+    writeFileSync(path, bytes.subarray(0, bytes.length - 4));
+    const again = openMarkdownFolder(data());
+    const { known } = valueIn(await again.handlers.openMarkdown({ papers: 'all' }));
+    expect(known).toEqual([{ paper: 'p-1', name: 'a.md' }]);
+    valueIn(await again.handlers.keepMarkdown({ bases: [{ ...base('c.md'), paper: 'p-3' }] }));
+    const last = openMarkdownFolder(data());
+    const found = valueIn(await last.handlers.openMarkdown({ papers: 'all' }));
+    expect(found.known.map(({ name }) => name)).toEqual(['a.md', 'c.md']);
+  });
+
+  it('belong to one folder, and are given up where it is chosen again without its files', async () => {
+    const { handlers, chosen: choice, write } = await opened();
+    await write('a.md', 'x');
+    valueIn(await handlers.keepMarkdown({ bases: [base('a.md')] }));
+    mkdirSync(join(root, 'other'));
+    valueIn(await choice.choose(join(root, 'other')));
+    expect(valueIn(await handlers.openMarkdown({ papers: 'all' })).known).toEqual([]);
+    valueIn(await choice.choose(chosen()));
+    expect(valueIn(await handlers.openMarkdown({ papers: 'all' })).known).toHaveLength(1);
+    renameSync(inFolder('a.md'), join(root, 'a.md'));
+    valueIn(await choice.choose(chosen()));
+    expect(valueIn(await handlers.openMarkdown({ papers: 'all' })).known).toEqual([]);
+  });
+});
