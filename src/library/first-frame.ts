@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { windowAround } from '../domain/list-window.ts';
 import type { Settings } from '../domain/settings.ts';
-import type { Head } from '../preload/contract.ts';
+import type { Head } from '../preload/vault-types.ts';
 import { frameSchema } from './frame-schema.ts';
 import { settingsFrom } from './kept-settings.ts';
 import type { Library } from './library.ts';

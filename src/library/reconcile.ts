@@ -1,7 +1,8 @@
 import type { Change, ChangeId } from '../domain/change/change.ts';
 import { counted } from '../domain/change/counted.ts';
 import { folded } from '../domain/change/user-state.ts';
-import type { vault as contract, Head, OutputOf } from '../preload/contract.ts';
+import type { vault as contract, OutputOf } from '../preload/contract.ts';
+import type { Head } from '../preload/vault-types.ts';
 import type { Notice } from '../preload/view-types.ts';
 import { restoredWords, were } from './restored-words.ts';
 import { commitChanges } from './store/commit-changes.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Receipt } from '../domain/act.ts';
-import type { Change, ChangeId } from '../domain/change/change.ts';
+import type { Change } from '../domain/change/change.ts';
 import type { ImportId } from '../domain/import/import-item.ts';
 import type { PaperId } from '../domain/paper.ts';
 import type { RecordFileId } from '../domain/record/record-id.ts';
@@ -42,6 +42,7 @@ import type {
   MarkdownWritten,
 } from './markdown-types.ts';
 import type { About } from './shell-types.ts';
+import type { Head, RecordsRead } from './vault-types.ts';
 import type {
   AnnotationsView,
   BackupContent,
@@ -235,18 +236,6 @@ export const shell = {
   /** Lets the person choose it in a dialog of the system; it stays where they choose none. */
   chooseMarkdownFolder: answers<MarkdownChoice | null>()(nothing),
 } as const satisfies Methods;
-
-/** A part of a file of records, each as a line of JSON. */
-export interface RecordsRead {
-  readonly records: readonly string[];
-  readonly next: number | null;
-}
-
-/** How far a log of changes has come; two logs with the same head hold the same changes. */
-export interface Head {
-  readonly count: number;
-  readonly last: ChangeId | null;
-}
 
 /** What the vault (journal and snapshots, main process) does when asked by the library worker. */
 export const vault = {

@@ -15,7 +15,7 @@ import type { RecordId } from '../../domain/record/record-id.ts';
 import type { Reference } from '../../domain/reference/reference.ts';
 import type { TagId } from '../../domain/tag.ts';
 import type { ViewId, ViewRecord } from '../../domain/view.ts';
-import type { Head } from '../../preload/contract.ts';
+import type { Head } from '../../preload/vault-types.ts';
 import type { TrailRow } from './trail.ts';
 import { type StoreVersion, VERSIONS } from './versions.ts';
 

@@ -1,5 +1,5 @@
 import type { Change } from '../../domain/change/change.ts';
-import type { Head } from '../../preload/contract.ts';
+import type { Head } from '../../preload/vault-types.ts';
 import type { Database } from './database.ts';
 
 /** How far the log of the store has come, counted. */

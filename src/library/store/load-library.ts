@@ -6,7 +6,7 @@ import type { HighlightRecord } from '../../domain/highlight/highlight-record.ts
 import { type NoteId, paperOfNote } from '../../domain/note.ts';
 import type { Author, PaperId } from '../../domain/paper.ts';
 import type { RecordId } from '../../domain/record/record-id.ts';
-import type { Head } from '../../preload/contract.ts';
+import type { Head } from '../../preload/vault-types.ts';
 import type { KnownPapers } from '../papers-held.ts';
 import type { Database, HighlightRow, ListingRow, NoteRow, SettingRow } from './database.ts';
 import { countedHead, headIn } from './head.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Head } from '../../preload/contract.ts';
+import type { Head } from '../../preload/vault-types.ts';
 import { careForBackups } from './backup-care.ts';
 import type { Journal } from './journal.ts';
 import { openSecondFolder } from './second-folder.ts';

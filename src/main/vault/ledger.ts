@@ -1,5 +1,5 @@
 import type { Change, ChangeId, ChangeKey, Value } from '../../domain/change/change.ts';
-import type { Head } from '../../preload/contract.ts';
+import type { Head } from '../../preload/vault-types.ts';
 
 /** What a key holds, and the change that put it there. */
 export interface Entry {

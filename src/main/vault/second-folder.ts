@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failure, type Outcome, success } from '../../domain/outcome.ts';
-import type { Head } from '../../preload/contract.ts';
+import type { Head } from '../../preload/vault-types.ts';
 import type { SecondFolder as Shown } from '../../preload/view-types.ts';
 import { copyRecords } from './copy-records.ts';
 import { inTime } from './in-time.ts';

@@ -3,9 +3,9 @@ import { readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import * as v from 'valibot';
 import type { Change } from '../../domain/change/change.ts';
-import type { Head } from '../../preload/contract.ts';
 import { count } from '../../preload/import-inputs.ts';
 import { changeSchema } from '../../preload/inputs.ts';
+import type { Head } from '../../preload/vault-types.ts';
 import { createFile, flushFolder } from './durable-file.ts';
 import type { Entry } from './ledger.ts';
 

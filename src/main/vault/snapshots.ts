@@ -1,6 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Head } from '../../preload/contract.ts';
+import type { Head } from '../../preload/vault-types.ts';
 import { keepFolder } from './durable-file.ts';
 import type { Ledger } from './ledger.ts';
 import { isMissing } from './reason.ts';
