@@ -16,7 +16,7 @@ export const COMMANDS = [
   { id: 'import', title: 'Import papers', menu: 'File', keys: ['Mod+o'] },
   { id: 'export', title: 'Export papers', menu: 'File', keys: ['Mod+Shift+e'] },
   { id: 'add-paper', title: 'Add a paper by hand', menu: 'File', keys: ['Mod+n'] },
-  { id: 'markdown-folder', title: 'Markdown folder', menu: 'File', keys: ['Mod+Shift+m'] },
+  { id: 'markdown-folder', title: 'Markdown folder', menu: 'File', keys: ['Mod+Shift+o'] },
   { id: 'search', title: 'Search papers', menu: 'List', keys: ['/', 'Mod+f'] },
   { id: 'explain-query', title: 'Say what is searched', menu: 'List', keys: [] },
   { id: 'next', title: 'Next paper', menu: 'List', keys: ['j'] },

@@ -8,7 +8,7 @@ import { addTag, openRow, parts, TITLES } from './parts.ts';
 
 const openFolder = async (page: Page) => {
   await parts(page).list.focus();
-  await page.keyboard.press('Control+Shift+M');
+  await page.keyboard.press('Control+Shift+O');
   const dialog = page.getByRole('dialog', { name: 'Markdown folder' });
   await expect(dialog).toBeVisible();
   return {
