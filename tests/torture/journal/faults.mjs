@@ -2,8 +2,8 @@
 export const FAULTS = [
   {
     name: 'take a record whose checksum is wrong',
-    file: 'src/main/vault/journal-line.ts',
-    from: ' || crc32(content) !== header[2]',
+    file: 'src/main/vault/checked-line.ts',
+    from: ' && crc32(content) === header[2]',
     to: '',
   },
   {
