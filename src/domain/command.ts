@@ -58,7 +58,7 @@ export const COMMANDS = [
   },
   { id: 'copy-citation', title: 'Copy citation', menu: 'Paper', keys: ['Mod+Shift+a'] },
   { id: 'copy-bibtex', title: 'Copy as BibTeX', menu: 'Paper', keys: ['Mod+Shift+b'] },
-  { id: 'copy-link', title: 'Copy Markdown link', menu: 'Paper', keys: ['Mod+Shift+m'] },
+  { id: 'copy-markdown-link', title: 'Copy Markdown link', menu: 'Paper', keys: ['Mod+Shift+m'] },
   { id: 'search-this', title: 'Search what is selected', menu: 'Paper', keys: ['Mod+e'] },
   { id: 'next-highlight', title: 'Go to the next highlight', menu: 'Paper', keys: ['m'] },
   {

@@ -7,7 +7,7 @@ import { tell } from '../messages/saving.ts';
 import { chosen } from '../selection/selection.ts';
 import { counted } from '../text/count.ts';
 
-type CopyId = Extract<CommandId, 'copy-citation' | 'copy-bibtex' | 'copy-link'>;
+type CopyId = Extract<CommandId, 'copy-citation' | 'copy-bibtex' | 'copy-markdown-link'>;
 
 /** What is put on the clipboard, and what is said of it. */
 interface Copied {
@@ -51,7 +51,7 @@ export function copyRunners(state: ViewState): Readonly<Record<CopyId, () => voi
         words: `Copied ${counted(papers.length, 'paper')} as BibTeX.`,
       })),
     ),
-    'copy-link': whereChosen(() =>
+    'copy-markdown-link': whereChosen(() =>
       copyAnswer(bridge.library.markdownLinks(given), (text) => ({
         text,
         words: `Copied ${counted(papers.length, 'Markdown link')}.`,

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../../../src/domain/command.ts';
 
-test('no two commands have the same keys', () => {
-  const all: readonly string[] = COMMANDS.flatMap(({ keys }) => keys);
-  expect(all.filter((keys, at) => all.indexOf(keys) < at)).toEqual([]);
+const twice = (all: readonly string[]) => all.filter((each, at) => all.indexOf(each) < at);
+
+test('no two commands have the same keys, nor the same id', () => {
+  expect(twice(COMMANDS.flatMap(({ keys }) => keys))).toEqual([]);
+  expect(twice(COMMANDS.map(({ id }) => id))).toEqual([]);
 });
