@@ -203,7 +203,7 @@ test('a paper that is here already is put together field by field', async ({ lau
   await choose(page, BIBTEX, DIFFERENT);
   await expect(told).toHaveText('2 papers will be added, 1 put together with one that is here.');
   await kind('Differences').check();
-  await expect(entry('Image Captioning')).toContainText('Title, authors and year are the same');
+  await expect(entry('Image Captioning')).toContainText('Title and authors are the same');
   await entry('Image Captioning').getByRole('button').click();
   const taken = (field: string, side: string) =>
     differences.getByRole('radio', { name: new RegExp(`^${field} ${side} `) });

@@ -149,6 +149,7 @@ export function openImports(parts: Parts): Imports {
       const job = decidable(id);
       if (!job.ok) return job;
       job.value.phase = 'saving';
+      parts.changed();
       return parts.taken(await planImport(job.value, state, parts, parts.keep));
     },
     ended(id, isSaved) {

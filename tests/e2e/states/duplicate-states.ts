@@ -28,6 +28,7 @@ export const DUPLICATE_STATES: readonly State[] = [
   },
   {
     name: 'duplicates',
+    pictured: true,
     prepare: addTwins,
     reach: (page) => openPair(page, /^Join the High/),
   },
