@@ -111,7 +111,7 @@ export function openLibrary(parts: LibraryParts): Library {
     if (kept.ok) takeListings(kept.value.listings);
     return kept.ok ? success(kept.value.plan) : kept;
   };
-  const imports = openImports({ ...importParts, keep, taken });
+  const imports = openImports({ ...importParts, keep, onListings: takeListings });
   const markdown = openMarkdown({
     vault,
     catalogue: () => catalogue,
@@ -159,6 +159,9 @@ export function openLibrary(parts: LibraryParts): Library {
     },
     { ...reconciled, attempt },
   );
+  const perform = async (act: Act): Promise<Outcome<Receipt>> =>
+    unknownPaper(act, catalogue) ??
+    (blocked === null ? queue.act(act) : failure('not-saved', blocked));
   let overdue: readonly Notice[] = [];
   const lookAtBackups = watchBackups(vault, (found) => {
     overdue = found;
@@ -206,10 +209,10 @@ export function openLibrary(parts: LibraryParts): Library {
     },
     indexed: searched.indexed,
     act: async (act) => {
-      const outcome =
-        unknownPaper(act, catalogue) ??
-        (blocked === null ? await queue.act(act) : failure('not-saved', blocked));
-      if (act.kind === 'import') imports.ended(act.import, outcome.ok);
+      if (act.kind !== 'import') return perform(act);
+      const kept = blocked === null ? await imports.keep(act.import) : success(null);
+      const outcome = kept.ok ? await perform(act) : kept;
+      imports.ended(act.import, outcome.ok);
       return outcome;
     },
     keep: async (given) => {

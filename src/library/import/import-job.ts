@@ -12,6 +12,7 @@ import { compareEntries } from './compare-entries.ts';
 import { type ImportEntry, type Match, newEntry, referenceOf } from './import-entry.ts';
 import { type ImportFile, joinParts, newFile, whyNothing } from './import-file.ts';
 import type { KnownWorks } from './known-works.ts';
+import type { KeptImport } from './plan-import.ts';
 import { Progress } from './progress.ts';
 import { openFile } from './read-file.ts';
 
@@ -44,6 +45,8 @@ export class ImportJob {
   problemCount = 0;
   doubles = 0;
   isDropped = false;
+  /** What was kept as it is decided now; `null` where that is still to be done. */
+  kept: KeptImport | null = null;
   readonly #parts: ImportParts;
   #byKind: ReadonlyMap<ImportKind, readonly number[]> | null = null;
 
@@ -65,6 +68,7 @@ export class ImportJob {
   /** Reads all files, anew where they were read before, and compares what is in them. */
   async read(): Promise<void> {
     this.phase = 'reading';
+    this.kept = null;
     this.entries = [];
     this.problems = [];
     this.problemCount = 0;

@@ -6,7 +6,7 @@ import type { Handlers } from '../../preload/channel.ts';
 import type { library } from '../../preload/contract.ts';
 import type { ImportView } from '../../preload/import-types.ts';
 import { ImportJob, type ImportParts } from './import-job.ts';
-import { type KeepRecords, type KeptPlan, planImport } from './plan-import.ts';
+import { type KeepRecords, type KeptImport, keepImport, planKept } from './plan-import.ts';
 import { detailsOf, shownEntry, shownImport } from './show-import.ts';
 
 type Methods = Handlers<typeof library>;
@@ -24,7 +24,9 @@ export interface Imports {
   readonly match: Methods['matchColumns'];
   readonly drop: Methods['dropImport'];
   readonly view: () => ImportView | null;
-  /** Keeps what the import holds, and plans the act that makes papers of it. */
+  /** Keeps what the import holds, before its act: other acts need not wait for that. */
+  readonly keep: (id: ImportId) => Promise<Outcome<null>>;
+  /** Plans the act that makes papers of what was kept. */
   readonly plan: (id: ImportId, state: UserState) => Promise<Outcome<Plan>>;
   /** The import is saved, or could not be: then it can be tried again. */
   readonly ended: (id: ImportId, isSaved: boolean) => void;
@@ -32,8 +34,8 @@ export interface Imports {
 
 interface Parts extends ImportParts {
   readonly keep: KeepRecords;
-  /** Takes in what lists show of records that papers are told from soon. */
-  readonly taken: (kept: Outcome<KeptPlan>) => Outcome<Plan>;
+  /** Told what lists show of records that papers are told from soon. */
+  readonly onListings: (listings: KeptImport['listings']) => void;
 }
 
 const MOST = 200;
@@ -118,6 +120,7 @@ export function openImports(parts: Parts): Imports {
           return failure('invalid', 'There is no paper to put this together with.', 'choice');
         entry.choice = choice;
       }
+      job.value.kept = null;
       parts.changed();
       return success(null);
     },
@@ -127,6 +130,7 @@ export function openImports(parts: Parts): Imports {
       const entry = job.value.entries[place];
       if (!entry) return failure('invalid', 'There is no such entry.', 'entry');
       entry.fields = { ...entry.fields, [field]: choice };
+      job.value.kept = null;
       parts.changed();
       return success(null);
     },
@@ -145,12 +149,23 @@ export function openImports(parts: Parts): Imports {
       return success(null);
     },
     view: () => current && shownImport(current),
-    async plan(id, state) {
+    async keep(id) {
       const job = decidable(id);
       if (!job.ok) return job;
       job.value.phase = 'saving';
       parts.changed();
-      return parts.taken(await planImport(job.value, state, parts, parts.keep));
+      // What is tried again is kept already.
+      if (job.value.kept) return success(null);
+      const kept = await keepImport(job.value, parts, parts.keep);
+      if (!kept.ok) return kept;
+      job.value.kept = kept.value;
+      parts.onListings(kept.value.listings);
+      return success(null);
+    },
+    async plan(id, state) {
+      const job = of(id);
+      if (!job.ok || !job.value.kept) return GONE;
+      return planKept(job.value.kept, state, parts.catalogue());
     },
     ended(id, isSaved) {
       const job = of(id);

@@ -1,12 +1,11 @@
-import type { HeldPaper } from '../../domain/catalogue/catalogue.ts';
-import { type Catalogue, paperOf } from '../../domain/catalogue/catalogue.ts';
+import { type Catalogue, type HeldPaper, paperOf } from '../../domain/catalogue/catalogue.ts';
 import { counted } from '../../domain/change/counted.ts';
 import type { Plan } from '../../domain/change/plan-for.ts';
 import type { UserState } from '../../domain/change/user-state.ts';
 import { type ImportedPaper, importDrafts } from '../../domain/import/import-drafts.ts';
 import { newPaperId } from '../../domain/import/new-paper-id.ts';
 import { NOTE_ID_BYTES } from '../../domain/note.ts';
-import { type Outcome, success } from '../../domain/outcome.ts';
+import { failure, type Outcome, success } from '../../domain/outcome.ts';
 import type { PaperId } from '../../domain/paper.ts';
 import {
   newRecordFile,
@@ -74,31 +73,40 @@ async function mergedWith(
   return papers.length === 0 ? new Map() : referencesOf(papers);
 }
 
+/** What an import holds once it is kept, and what becomes of it. */
+export interface KeptImport {
+  readonly papers: readonly ImportedPaper[];
+  /** Those that are not put together with one that is there. */
+  readonly added: ReadonlySet<PaperId>;
+  readonly listings: ReadonlyMap<RecordId, HeldPaper>;
+  /** When it was kept, in ms since 1970. */
+  readonly now: number;
+}
+
 /**
- * Keeps what an import holds, as it is decided, and plans the changes by which papers are told from
- * it. Nothing of it can be seen before these are made.
+ * Keeps what an import holds, as it is decided. Nothing of it can be seen before changes say that
+ * papers are told from it, and no act waits meanwhile.
  */
-export async function planImport(
+export async function keepImport(
   job: ImportJob,
-  state: UserState,
   parts: ImportParts,
   keep: KeepRecords,
-): Promise<Outcome<KeptPlan>> {
+): Promise<Outcome<KeptImport>> {
   const catalogue = parts.catalogue();
   const now = parts.now();
   const all = decided(job, catalogue);
-  const kept = await mergedWith(all, parts);
+  const there = await mergedWith(all, parts);
   const file = newRecordFile(now, Math.random());
   const papers: ImportedPaper[] = [];
   const at = (place: number): KeptRecord => {
     const one = all[place];
     if (!one) throw new RangeError(`There is no entry ${place}.`);
     const incoming = referenceOf(one.entry);
-    const there = one.isMerged ? kept.get(one.paper) : undefined;
-    const whole = there ? mergedReference(there, incoming, one.entry.fields) : incoming;
+    const kept = one.isMerged ? there.get(one.paper) : undefined;
+    const whole = kept ? mergedReference(kept, incoming, one.entry.fields) : incoming;
     papers.push({ paper: one.paper, record: recordAt(file, place), reading: whole.reading });
-    const added = (one.isMerged && paperOf(catalogue, one.paper)?.added) || now;
-    return { paper: one.paper, added, reference: { ...whole, reading: NOTHING_READ } };
+    const came = (one.isMerged && paperOf(catalogue, one.paper)?.added) || now;
+    return { paper: one.paper, added: came, reference: { ...whole, reading: NOTHING_READ } };
   };
   job.progress.begin(all.length);
   const onProgress = (written: number) => {
@@ -107,9 +115,23 @@ export async function planImport(
   };
   const listings = await keep({ file, count: all.length, at, onProgress });
   if (!listings.ok) return listings;
+  const added = new Set(all.flatMap(({ paper, isMerged }) => (isMerged ? [] : [paper])));
+  return success({ papers, added, listings: listings.value, now });
+}
+
+/** Plans the changes by which papers are told from what is kept of an import. */
+export function planKept(
+  { papers, added, now }: KeptImport,
+  state: UserState,
+  catalogue: Catalogue,
+): Outcome<Plan> {
+  const isThere = (paper: PaperId) => paperOf(catalogue, paper) !== undefined;
+  if (papers.some(({ paper }) => isThere(paper) === added.has(paper)))
+    return failure(
+      'refused',
+      'Other papers have come into the library since these were compared. Choose the files again.',
+    );
   const bytes = () => crypto.getRandomValues(new Uint8Array(NOTE_ID_BYTES));
   const drafts = importDrafts(state, papers, { now, bytes });
-  const merged = all.filter(({ isMerged }) => isMerged).length;
-  const plan = { drafts, words: words(all.length - merged, merged) };
-  return success({ plan, listings: listings.value });
+  return success({ drafts, words: words(added.size, papers.length - added.size) });
 }

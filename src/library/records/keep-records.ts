@@ -1,6 +1,7 @@
 import type { HeldPaper } from '../../domain/catalogue/catalogue.ts';
 import { failure, type Outcome, success } from '../../domain/outcome.ts';
 import { type RecordFileId, type RecordId, recordAt } from '../../domain/record/record-id.ts';
+import { room } from '../room.ts';
 import type { Database } from '../store/database.ts';
 import { reasonFor } from '../store/reason-for.ts';
 import { inTime, type Vault } from '../vault-in-time.ts';
@@ -38,6 +39,9 @@ export async function keepRecords(
   const listings = new Map<RecordId, HeldPaper>();
   for (let from = 0; from < count; from += TOGETHER) {
     const to = Math.min(count, from + TOGETHER);
+    // Chromium must not meet a full disk, which it may not outlive.
+    const found = await room(vault);
+    if (!found.ok) return found;
     const kept = Array.from({ length: to - from }, (_, index) => at(from + index));
     const part = { file, records: kept.map(recordLine), isFirst: from === 0, isLast: to === count };
     const writing = inTime(limit + TOGETHER * MORE_FOR_EACH, vault.writeRecords(part));

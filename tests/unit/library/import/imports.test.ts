@@ -4,6 +4,7 @@ import type { ImportId, ImportKind } from '../../../../src/domain/import/import-
 import type { Library } from '../../../../src/library/library.ts';
 import { listView } from '../../../../src/library/views/list-view.ts';
 import { paperView } from '../../../../src/library/views/paper-view.ts';
+import { typed } from '../../domain/import/typed-details.ts';
 import { emptyMachine } from '../empty-machine.ts';
 import { fakeVault } from '../fake-vault.ts';
 import { acting, idsOf, listed, opened, storeNow } from '../opened.ts';
@@ -131,6 +132,45 @@ test('where neither has it, that is told', async () => {
   expect(again.notices().map(({ words }) => words)).toContainEqual(
     expect.stringContaining('2 imported papers cannot be shown'),
   );
+});
+
+test('what is done while an import is kept need not wait for it', async () => {
+  const { vault } = fakeVault();
+  const order: string[] = [];
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const slow: typeof vault = {
+    ...vault,
+    writeRecords: async (part) => {
+      await held;
+      return vault.writeRecords(part);
+    },
+  };
+  const library = await opened({ vault: slow });
+  const id = await handedOver(library, { 'refs.bib': TWO });
+  const importing = library.act({ kind: 'import', import: id }).then(() => order.push('import'));
+  await acting(library, [{ kind: 'write-note', note: 'n-1', text: 'Meanwhile.' }]);
+  order.push('note');
+  release();
+  await importing;
+  expect(order).toEqual(['note', 'import']);
+  expect(await titles(library)).toHaveLength(5);
+});
+
+test('an import of papers that have come meanwhile is not carried out', async () => {
+  const library = await opened();
+  const id = await handedOver(library, { 'refs.bib': TWO });
+  const held = library.imports.keep(id);
+  const details = typed({ title: 'Ants', authors: 'Ode, Per', date: '1999' });
+  await held;
+  await acting(library, [{ kind: 'write-paper', paper: null, details, anyway: false }]);
+  expect(library.imports.view()?.phase).toBe('saving');
+  library.imports.ended(id, false);
+  const outcome = await library.act({ kind: 'import', import: id });
+  expect(outcome).toMatchObject({ ok: false, failure: { kind: 'refused' } });
+  expect(await idsOf(library, 'ants')).toHaveLength(1);
 });
 
 test('what cannot be written is told, and nothing of it is there', async () => {
