@@ -23,6 +23,8 @@ test('what is typed is what stands in the form when it is opened again', () => {
   fc.assert(
     fc.property(arbitraryReference, (reference) => {
       const details = detailsFromReference(reference);
+      // Where a name ends so, there are more authors, which is a line of its own from then on.
+      fc.pre(!/(?:et\.? ?al\.?|(?:and|&) others)$/imu.test(details.authors));
       expect(detailsFromReference(referenceFromDetails(details))).toEqual(details);
     }),
     { numRuns: runs(300) },
