@@ -12,8 +12,8 @@ import { readingListWriter } from './reading-list-writer.ts';
 import { bibtexWriter, cslJsonWriter, csvWriter, risWriter } from './reference-writer.ts';
 import { reportWriter } from './report-writer.ts';
 
-/** Papers read at a time. */
-const READ = 500;
+/** Papers read at a time: so few that little else waits for it, and that what is read is soon given up. */
+const READ = 100;
 
 /** What is written, and who hears of it. */
 export interface ExportJob {

