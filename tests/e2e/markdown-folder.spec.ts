@@ -89,6 +89,7 @@ test('papers are written to a folder, what is changed there is taken in and undo
 
   // What was undone is undone in the file, too.
   ({ dialog, choose, sync, told } = await openFolder(page));
+  await expect(sync).toBeEnabled();
   await sync.press('Enter');
   await expect(told).toHaveText('1 file written.');
   expect(file.text()).not.toContain('And more');
@@ -124,6 +125,7 @@ test('both versions of what was changed on both sides are kept and told, over a 
   await parts(page).saved();
   const { dialog, sync } = await openFolder(page);
   await expect(dialog.getByRole('radio', { name: 'Those with anything of yours' })).toBeChecked();
+  await expect(sync).toBeEnabled();
   await sync.press('Enter');
   const both = dialog.getByRole('region', { name: 'Both changed in 1 paper' });
   await expect(both.getByRole('listitem')).toContainText(file.name);
