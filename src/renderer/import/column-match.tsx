@@ -6,7 +6,7 @@ import type { ImportedFile } from '../../preload/import-types.ts';
 import { bridge } from '../bridge.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './column-match.module.css';
-import { MEANING_NAMES } from './field-names.ts';
+import { MEANING_NAMES } from './meaning-names.ts';
 
 type Columns = NonNullable<ImportedFile['columns']>['columns'];
 

@@ -8,10 +8,10 @@ import type {
 } from '../../domain/same/reference-difference.ts';
 import { STATUS_NAMES, STATUSES } from '../../domain/status.ts';
 import { bridge } from '../bridge.ts';
+import { FIELD_NAMES } from '../reference/field-names.ts';
+import { kindOfWork } from '../reference/kind-of-work.ts';
 import { LatexText } from '../text/latex-text.tsx';
 import styles from './differences.module.css';
-import { FIELD_NAMES } from './field-names.ts';
-import { kindOfWork } from './kind-of-work.ts';
 
 const SIDES = { kept: 'Here', incoming: 'In the file' } as const satisfies Record<Choice, string>;
 
