@@ -10,9 +10,7 @@ import type { Settings } from '../domain/settings.ts';
 import type { views } from '../preload/contract.ts';
 import type { Notice } from '../preload/view-types.ts';
 import { backupToRestore, backupView } from './backups.ts';
-import { planWriting } from './by-hand/plan-writing.ts';
 import { duplicatesIn } from './duplicates/duplicates.ts';
-import { planMerge } from './duplicates/plan-merge.ts';
 import { openExports } from './export/exports.ts';
 import { keepFrame } from './first-frame.ts';
 import { historySpace } from './history-space.ts';
@@ -139,9 +137,13 @@ export function openLibrary(parts: LibraryParts): Library {
       recorded: async (act, state) => {
         if (act.kind === 'import') return imports.plan(act.import, state);
         if (act.kind === 'take-markdown') return markdown.plan(act.run, state);
-        return act.kind === 'write-paper'
-          ? taken(await planWriting(act, state, importParts, keep))
-          : taken(await planMerge(act, state, importParts, keep));
+        // What few acts need is no part of a start.
+        if (act.kind === 'write-paper') {
+          const { planWriting } = await import('./by-hand/plan-writing.ts');
+          return taken(await planWriting(act, state, importParts, keep));
+        }
+        const { planMerge } = await import('./duplicates/plan-merge.ts');
+        return taken(await planMerge(act, state, importParts, keep));
       },
       log: {
         // Rows of one index key come in the order of their ids.

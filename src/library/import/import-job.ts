@@ -14,7 +14,6 @@ import { type ImportFile, joinParts, newFile, whyNothing } from './import-file.t
 import type { KnownWorks } from './known-works.ts';
 import type { KeptImport } from './plan-import.ts';
 import { Progress } from './progress.ts';
-import { openFile } from './read-file.ts';
 
 /** What an import needs of the library. */
 export interface ImportParts {
@@ -96,6 +95,8 @@ export class ImportJob {
     own: { readonly index: SameIndex; readonly places: number[] },
   ): Promise<void> {
     const savedIn = new Date(this.#parts.now()).getFullYear();
+    // The readers of all formats are no part of a start.
+    const { openFile } = await import('./read-file.ts');
     const { decoded, format, columns, entries } = openFile(
       file.name,
       file.bytes,

@@ -6,7 +6,7 @@ import type {
   MarkdownProgress,
   MarkdownReport,
 } from '../../preload/markdown-types.ts';
-import { type MarkdownParts, MarkdownRun } from './markdown-run.ts';
+import type { MarkdownParts, MarkdownRun } from './markdown-run.ts';
 
 /** Writing and reading the Markdown folder, one time after another. */
 export interface Markdown {
@@ -25,6 +25,8 @@ export function openMarkdown(parts: MarkdownParts): Markdown {
   let current: MarkdownRun | null = null;
   return {
     async sync(papers) {
+      // Merging is no part of a start.
+      const { MarkdownRun } = await import('./markdown-run.ts');
       if (current) return BUSY;
       const run = new MarkdownRun(parts.now(), parts);
       current = run;
