@@ -1,40 +1,34 @@
 /** @typedef {import('../../src/preload/index.ts').Bridge} Bridge */
 
-/** What an import took, in milliseconds. @typedef {{ read: number, saved: number, gaps: readonly number[] }} Imported */
+/**
+ * What the page keeps of an import between the calls.
+ * @typedef {object} Importing
+ * @property {import('../../src/domain/import/import-item.ts').ImportId} id
+ * @property {number[]} gaps for how long the window went without news, in milliseconds
+ * @property {() => void} leave
+ */
+
+/** @typedef {{ readingList: Bridge, importing: Importing }} Window */
 
 /**
- * Runs in the page: hands a part of the file over.
- * @param {{ text: string, isFirst: boolean, isLast: boolean }} part
+ * Runs in the page: hands a chosen file over in parts, as the window does, and begins to watch.
+ * @param {Node} field
  */
-export async function handOver({ text, isFirst, isLast }) {
-  const page =
-    /** @type {{ readingList: Bridge, importing?: import('../../src/domain/import/import-item.ts').ImportId }} */ (
-      /** @type {unknown} */ (globalThis)
-    );
-  const { library } = page.readingList;
-  if (isFirst) {
-    const begun = await library.beginImport({});
-    if (!begun.ok) throw new Error(begun.failure.message);
-    page.importing = begun.value;
-  }
-  const id = page.importing ?? 'i-none';
-  const bytes = new TextEncoder().encode(text);
-  const added = await library.addToImport({ import: id, file: 'bench.bib', bytes, isLast });
-  if (!added.ok) throw new Error(added.failure.message);
-}
-
-/**
- * Runs in the page: reads and saves what was handed over, and tells how long each took and how long
- * the window went without news of either.
- * @returns {Promise<Imported>}
- */
-export async function importAll() {
-  const page =
-    /** @type {{ readingList: Bridge, importing?: import('../../src/domain/import/import-item.ts').ImportId }} */ (
-      /** @type {unknown} */ (globalThis)
-    );
+export async function handOver(field) {
+  const PART = 4 * 1024 * 1024;
+  const page = /** @type {Window} */ (/** @type {unknown} */ (globalThis));
   const { library, views } = page.readingList;
-  const id = page.importing ?? 'i-none';
+  const [file] = /** @type {HTMLInputElement} */ (field).files ?? [];
+  if (!file) throw new Error('No file was chosen.');
+  const begun = await library.beginImport({});
+  if (!begun.ok) throw new Error(begun.failure.message);
+  for (let from = 0; from < file.size; from += PART) {
+    const bytes = new Uint8Array(await file.slice(from, from + PART).arrayBuffer());
+    const isLast = from + PART >= file.size;
+    const part = { import: begun.value, file: file.name, bytes, isLast };
+    const added = await library.addToImport(part);
+    if (!added.ok) throw new Error(added.failure.message);
+  }
   /** @type {number[]} */
   const gaps = [];
   let last = performance.now();
@@ -43,15 +37,26 @@ export async function importAll() {
     gaps.push(now - last);
     last = now;
   });
+  page.importing = { id: begun.value, gaps, leave };
+}
+
+/** Runs in the page: has read what was handed over; how long that took, in milliseconds. */
+export async function readAll() {
+  const page = /** @type {Window} */ (/** @type {unknown} */ (globalThis));
   const begun = performance.now();
-  const reading = await library.readImport({ import: id });
+  const reading = await page.readingList.library.readImport({ import: page.importing.id });
   if (!reading.ok) throw new Error(reading.failure.message);
-  const read = performance.now();
-  const saved = await library.act({ kind: 'import', import: id });
+  return { read: performance.now() - begun, gaps: page.importing.gaps.splice(0) };
+}
+
+/** Runs in the page: saves what was read, and tells how long the window went without news. */
+export async function saveAll() {
+  const page = /** @type {Window} */ (/** @type {unknown} */ (globalThis));
+  const { id, gaps, leave } = page.importing;
+  const saved = await page.readingList.library.act({ kind: 'import', import: id });
   if (!saved.ok) throw new Error(saved.failure.message);
-  const end = performance.now();
   leave();
-  return { read: read - begun, saved: end - read, gaps };
+  return gaps;
 }
 
 /**

@@ -28,6 +28,13 @@ function readOrNothing(path) {
   }
 }
 
+/**
+ * The type of a process, as Chromium calls it.
+ * @param {number} pid
+ */
+const typeOf = (pid) =>
+  /--type=([a-z-]+)/.exec(readOrNothing(`/proc/${pid}/cmdline`))?.[1] ?? 'browser';
+
 /** @typedef {{ pss: number, rss: number }} Memory in MiB */
 
 /**
@@ -40,7 +47,7 @@ function readOrNothing(path) {
 export function memoryOf(root, type) {
   const sum = { pss: 0, rss: 0 };
   for (const pid of processTree(root)) {
-    if (type && !readOrNothing(`/proc/${pid}/cmdline`).includes(`--type=${type}`)) continue;
+    if (type && typeOf(pid) !== type) continue;
     const text = readOrNothing(`/proc/${pid}/smaps_rollup`);
     sum.pss += Number(/^Pss:\s+(\d+) kB/m.exec(text)?.[1] ?? 0) / 1024;
     sum.rss += Number(/^Rss:\s+(\d+) kB/m.exec(text)?.[1] ?? 0) / 1024;
