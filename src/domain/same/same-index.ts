@@ -1,3 +1,4 @@
+import { PackedValues } from '../packed-values.ts';
 import { isHeading, isShort } from './bare-title.ts';
 import { lettersOf } from './compared-title.ts';
 import type { Identity } from './identity.ts';
@@ -58,17 +59,17 @@ const SURENESS = { same: 0, likely: 1, different: 2 } as const;
 
 /** An index of papers, of which more can be put in. */
 export function sameIndex(identities: readonly Identity[]): SameIndex {
-  const all: Identity[] = [];
+  const all = new PackedValues<Identity>();
   const table: KeyTable = keyTable();
   const add = (identity: Identity) => {
     for (const key of keysOf(identity)) table.add(key, all.length);
-    all.push(identity);
+    all.add(identity);
   };
   const candidates = (identity: Identity) => [
     ...new Set([...keysOf(identity)].flatMap((key) => table.get(key, MOST))),
   ];
   const found = (identity: Identity, place: number): readonly SameFound[] => {
-    const other = all[place];
+    const other = all.at(place);
     const verdict = other && sameness(identity, other);
     return verdict === undefined || verdict.is === 'different' ? [] : [{ place, ...verdict }];
   };
