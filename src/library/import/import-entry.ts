@@ -4,6 +4,7 @@ import {
   type ImportChoice,
   type ImportKind,
 } from '../../domain/import/import-item.ts';
+import type { PackedValues } from '../../domain/packed-values.ts';
 import type { PaperId } from '../../domain/paper.ts';
 import type { Problem } from '../../domain/reference/found.ts';
 import type { Reference } from '../../domain/reference/reference.ts';
@@ -16,13 +17,19 @@ export interface Match {
   readonly because: SameReason;
 }
 
+/** What was read of an entry, and what is wrong with it. */
+export interface EntryRead {
+  readonly reference: Reference;
+  readonly problems: readonly Problem[];
+}
+
 /** An entry of an import, kept small: there may be 100,000 of them. */
 export interface ImportEntry {
-  /** The reference as JSON, which takes a fraction of the memory. */
-  json: string;
+  /** What was read of all entries, and which of them is that of this one. */
+  readonly packed: PackedValues<EntryRead>;
+  readonly place: number;
   readonly file: string;
   readonly line: number;
-  problems: readonly Problem[];
   readonly match: Match | null;
   kind: ImportKind;
   /** How many fields say something else than the paper that is there. */
@@ -31,23 +38,36 @@ export interface ImportEntry {
   fields: FieldChoices;
 }
 
-/** An entry as it was read. */
+const NO_FIELDS: FieldChoices = {};
+
+/** Puts an entry in as it was read. */
 export function newEntry(
-  reference: Reference,
-  from: Pick<ImportEntry, 'file' | 'line' | 'problems'>,
+  packed: PackedValues<EntryRead>,
+  read: EntryRead,
+  from: Pick<ImportEntry, 'file' | 'line'>,
   match: Match | null,
 ): ImportEntry {
   const kind = match === null ? 'new' : match.is === 'likely' ? 'likely' : 'known';
+  const place = packed.length;
+  packed.add(read);
   return {
     ...from,
-    json: JSON.stringify(reference),
+    packed,
+    place,
     match,
     kind,
     differing: 0,
     choice: DEFAULT_CHOICE[kind],
-    fields: {},
+    fields: NO_FIELDS,
   };
 }
 
 /** What was read of an entry. */
-export const referenceOf = ({ json }: ImportEntry): Reference => JSON.parse(json) as Reference;
+export function readOf({ packed, place }: ImportEntry): EntryRead {
+  const read = packed.at(place);
+  if (!read) throw new RangeError(`Nothing was read of the entry ${place}.`);
+  return read;
+}
+
+/** What was read of an entry, as a reference. */
+export const referenceOf = (entry: ImportEntry): Reference => readOf(entry).reference;

@@ -7,8 +7,10 @@ export interface ImportFile {
   readonly name: string;
   readonly parts: Uint8Array[];
   isWhole: boolean;
-  /** All parts in one, once it was read: a table may be read again. */
-  bytes: Uint8Array;
+  /** In bytes. */
+  size: number;
+  /** All parts in one; `null` once it was read and will not be read again. */
+  bytes: Uint8Array | null;
   format: Format | null;
   columns: CsvColumns | null;
   /** What the person says that its columns stand for. */
@@ -22,7 +24,8 @@ export const newFile = (name: string): ImportFile => ({
   name,
   parts: [],
   isWhole: false,
-  bytes: new Uint8Array(),
+  size: 0,
+  bytes: null,
   format: null,
   columns: null,
   meanings: null,
@@ -30,23 +33,29 @@ export const newFile = (name: string): ImportFile => ({
   refused: null,
 });
 
-/** Puts the parts of a file together. */
-export function joinParts(file: ImportFile): void {
-  if (file.parts.length === 0) return;
-  const size = file.parts.reduce((sum, { length }) => sum + length, 0);
-  const bytes = new Uint8Array(size);
+/** Takes the next part of a file. */
+export function addPart(file: ImportFile, part: Uint8Array, isLast: boolean): void {
+  file.parts.push(part);
+  file.size += part.length;
+  file.isWhole = isLast;
+}
+
+/** The bytes of a file, its parts put together. */
+export function wholeBytes(file: ImportFile): Uint8Array {
+  if (file.bytes) return file.bytes;
+  const bytes = new Uint8Array(file.size);
   let end = 0;
-  for (const part of file.parts) {
+  for (const part of file.parts.splice(0)) {
     bytes.set(part, end);
     end += part.length;
   }
-  file.parts.length = 0;
   file.bytes = bytes;
+  return bytes;
 }
 
 /** Why nothing was read of a file, as a sentence; `null` where something was, or an entry is told. */
-export function whyNothing({ name, bytes, format, entries }: ImportFile): string | null {
-  if (bytes.length === 0) return `“${name}” is empty.`;
+export function whyNothing({ name, size, format, entries }: ImportFile): string | null {
+  if (size === 0) return `“${name}” is empty.`;
   if (format === null)
     return `“${name}” is in no format that can be read. There are: BibTeX, RIS, CSL-JSON, CSV with a line of headings, EndNote XML, PubMed, and an author’s page saved as text.`;
   return entries === 0 ? `Nothing in “${name}” could be read as a paper.` : null;

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
 import type { ImportId, ImportKind } from '../../domain/import/import-item.ts';
+import { PackedValues } from '../../domain/packed-values.ts';
 import type { PaperId } from '../../domain/paper.ts';
 import type { Found, Problem } from '../../domain/reference/found.ts';
 import type { Reference } from '../../domain/reference/reference.ts';
@@ -9,8 +10,8 @@ import { type SameIndex, sameIndex } from '../../domain/same/same-index.ts';
 import type { ImportProblem } from '../../preload/import-types.ts';
 import { restful } from '../restful.ts';
 import { compareEntries } from './compare-entries.ts';
-import { type ImportEntry, type Match, newEntry, referenceOf } from './import-entry.ts';
-import { type ImportFile, joinParts, newFile, whyNothing } from './import-file.ts';
+import { type EntryRead, type ImportEntry, type Match, newEntry, readOf } from './import-entry.ts';
+import { addPart, type ImportFile, newFile, wholeBytes, whyNothing } from './import-file.ts';
 import type { KnownWorks } from './known-works.ts';
 import type { KeptImport } from './plan-import.ts';
 import { Progress } from './progress.ts';
@@ -40,13 +41,14 @@ export class ImportJob {
   readonly progress: Progress;
   phase: 'reading' | 'deciding' | 'saving' = 'reading';
   entries: ImportEntry[] = [];
-  problems: ImportProblem[] = [];
+  problems = new PackedValues<ImportProblem>();
   problemCount = 0;
   doubles = 0;
   isDropped = false;
   /** What was kept as it is decided now; `null` where that is still to be done. */
   kept: KeptImport | null = null;
   readonly #parts: ImportParts;
+  #packed = new PackedValues<EntryRead>();
   #byKind: ReadonlyMap<ImportKind, readonly number[]> | null = null;
 
   constructor(id: ImportId, parts: ImportParts) {
@@ -60,8 +62,7 @@ export class ImportJob {
     const open = this.files.find((file) => file.name === name && !file.isWhole);
     const file = open ?? newFile(name);
     if (!open) this.files.push(file);
-    file.parts.push(bytes);
-    file.isWhole = isLast;
+    addPart(file, bytes, isLast);
   }
 
   /** Reads all files, anew where they were read before, and compares what is in them. */
@@ -69,20 +70,22 @@ export class ImportJob {
     this.phase = 'reading';
     this.kept = null;
     this.entries = [];
-    this.problems = [];
+    this.#packed = new PackedValues();
+    this.problems = new PackedValues();
     this.problemCount = 0;
     this.doubles = 0;
-    this.files.forEach(joinParts);
-    const size = this.files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-    this.progress.begin(size);
+    this.progress.begin(this.files.reduce((sum, { size }) => sum + size, 0));
     const works = await this.#parts.works(this.#parts.catalogue());
     const own = { index: sameIndex([]), places: [] as number[] };
     let before = 0;
     for (const file of this.files) {
       await this.#readFile(file, before, works, own);
       if (this.isDropped) return;
-      before += file.bytes.length;
+      before += file.size;
     }
+    // When columns are matched all is read again, for an entry may be in several files.
+    if (!this.files.some(({ columns }) => columns !== null))
+      for (const file of this.files) file.bytes = null;
     this.phase = 'deciding';
     this.#byKind = null;
     this.#parts.changed();
@@ -99,16 +102,18 @@ export class ImportJob {
     const { openFile } = await import('./read-file.ts');
     const { decoded, format, columns, entries } = openFile(
       file.name,
-      file.bytes,
+      wholeBytes(file),
       file.meanings,
       savedIn,
     );
     file.format = format;
-    file.columns = columns;
+    // A copy, for the names in it would keep the whole text.
+    file.columns = structuredClone(columns);
+    if (this.files.length === 1 && columns === null) file.bytes = null;
     file.entries = 0;
     if (decoded.damaged > 0) this.#tell(file, [{ line: 1, message: damageWords(decoded.damaged) }]);
     const { rest } = restful();
-    const scale = file.bytes.length / Math.max(1, decoded.text.length);
+    const scale = file.size / Math.max(1, decoded.text.length);
     let compared = this.entries.length;
     for (const found of entries()) {
       this.#take(file, found, works, own);
@@ -141,9 +146,11 @@ export class ImportJob {
     const place = twin?.is === 'same' ? own.places[twin.place] : undefined;
     const earlier = place === undefined ? undefined : this.entries[place];
     if (earlier) {
-      const merged = mergedReference(referenceOf(earlier), found.reference);
-      earlier.json = JSON.stringify(merged);
-      earlier.problems = [...earlier.problems, ...found.problems];
+      const { reference, problems } = readOf(earlier);
+      this.#packed.set(earlier.place, {
+        reference: mergedReference(reference, found.reference),
+        problems: [...problems, ...found.problems],
+      });
       this.doubles += 1;
       return;
     }
@@ -155,8 +162,9 @@ export class ImportJob {
       known && paper && known.is !== 'different'
         ? { paper, is: known.is, because: known.because }
         : null;
-    const { line, problems } = found;
-    this.entries.push(newEntry(found.reference, { file: file.name, line, problems }, match));
+    const { reference, line, problems } = found;
+    const from = { file: file.name, line };
+    this.entries.push(newEntry(this.#packed, { reference, problems }, from, match));
   }
 
   #compare(from: number): Promise<void> {
@@ -166,7 +174,7 @@ export class ImportJob {
   #tell({ name }: ImportFile, problems: readonly Problem[]): void {
     this.problemCount += problems.length;
     for (const problem of problems)
-      if (this.problems.length < PROBLEMS_KEPT) this.problems.push({ file: name, ...problem });
+      if (this.problems.length < PROBLEMS_KEPT) this.problems.add({ file: name, ...problem });
   }
 
   /** The places of the entries of each kind. */

@@ -43,6 +43,7 @@ const DIGITS = 16;
 
 const GONE = failure('refused', 'This import is not there any more. Choose the files again.');
 const BUSY = failure('refused', 'The import is being saved.');
+const READ = failure('refused', 'The files of this import have been read already.');
 const UNREAD = failure('refused', 'The files are still being read.');
 
 const chance = (): string =>
@@ -75,12 +76,14 @@ export function openImports(parts: Parts): Imports {
     async add({ import: id, file, bytes, isLast }) {
       const job = of(id);
       if (!job.ok) return job;
+      if (job.value.phase !== 'reading') return READ;
       job.value.add(file, bytes, isLast);
       return success(null);
     },
     async read({ import: id }) {
       const job = of(id);
       if (!job.ok) return job;
+      if (job.value.phase !== 'reading') return READ;
       await job.value.read();
       return job.value.isDropped ? GONE : success(null);
     },

@@ -6,7 +6,7 @@ import { SAME_REASONS } from '../../domain/same/same-reason.ts';
 import type { ImportedDetails, ImportedEntry, ImportView } from '../../preload/import-types.ts';
 import { linked } from '../links.ts';
 import { differencesOf } from './compare-entries.ts';
-import { type ImportEntry, referenceOf } from './import-entry.ts';
+import { type ImportEntry, readOf, referenceOf } from './import-entry.ts';
 import type { ImportJob } from './import-job.ts';
 
 /** As many authors as one line names. */
@@ -43,8 +43,8 @@ export function detailsOf(
   catalogue: Catalogue,
   kept: Reference | undefined,
 ): ImportedDetails {
-  const incoming = referenceOf(entry);
-  const { file, line, problems, fields } = entry;
+  const { reference: incoming, problems } = readOf(entry);
+  const { file, line, fields } = entry;
   return {
     ...shownEntry(entry, place, catalogue),
     abstract: incoming.abstract,

@@ -280,6 +280,21 @@ test('the columns of a table stand for what the person says', async () => {
   expect(await entriesOf(library, id, 'new')).toMatchObject([{ title: 'Of cats', year: '2003' }]);
 });
 
+test('what stands beside a table is read again with it, and nothing more is taken then', async () => {
+  const library = await opened();
+  const files = { 'refs.bib': TWO, 'a.csv': 'Title,Wann\nOf cats,2003\n' };
+  const id = await handedOver(library, files);
+  valueIn(await library.imports.match({ import: id, file: 'a.csv', meanings: ['title', 'year'] }));
+  expect((await entriesOf(library, id, 'new')).map(({ title, year }) => [title, year])).toEqual([
+    ['A zebra of mathematics', '2019'],
+    ['Ants', '1999'],
+    ['Of cats', '2003'],
+  ]);
+  const late = { import: id, file: 'b.bib', bytes: new Uint8Array(1), isLast: true };
+  expect(await library.imports.add(late)).toMatchObject({ failure: { kind: 'refused' } });
+  expect(await library.imports.read({ import: id })).toMatchObject({ ok: false });
+});
+
 test('an undo that takes out papers with words of the person asks first', async () => {
   const library = await opened();
   await imported(library, { 'refs.bib': TWO });
