@@ -123,7 +123,8 @@ export function openLibrary(parts: LibraryParts): Library {
       device,
       now,
       limit,
-      commit: (changes, state, signal) => commitChanges(database, changes, state, signal),
+      commit: (changes, state, signal) =>
+        commitChanges(database, changes, state, { signal, onProgress: imports.written }),
       append: (changes) => vault.append({ changes: [...changes] }),
       room: () => room(vault),
       backup: async (name) => {

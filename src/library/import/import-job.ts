@@ -45,6 +45,8 @@ export class ImportJob {
   problemCount = 0;
   doubles = 0;
   isDropped = false;
+  /** Told how many changes are put into the store. */
+  written = (_put: number): void => {};
   /** What was kept as it is decided now; `null` where that is still to be done. */
   kept: KeptImport | null = null;
   readonly #parts: ImportParts;
@@ -75,6 +77,14 @@ export class ImportJob {
     this.problemCount = 0;
     this.doubles = 0;
     this.progress.begin(this.files.reduce((sum, { size }) => sum + size, 0));
+    await this.#readAll().finally(() => this.progress.end());
+    if (this.isDropped) return;
+    this.#byKind = null;
+    this.decide();
+    this.#parts.changed();
+  }
+
+  async #readAll(): Promise<void> {
     const works = await this.#parts.works(this.#parts.catalogue());
     const own = { index: sameIndex([]), places: [] as number[] };
     let before = 0;
@@ -86,9 +96,29 @@ export class ImportJob {
     // When columns are matched all is read again, for an entry may be in several files.
     if (!this.files.some(({ columns }) => columns !== null))
       for (const file of this.files) file.bytes = null;
+  }
+
+  /** Leaves it to the person to decide. */
+  decide(): void {
+    this.progress.end();
     this.phase = 'deciding';
-    this.#byKind = null;
-    this.#parts.changed();
+  }
+
+  /** Says that so many changes are going to be put into the store. */
+  writing(changes: number): void {
+    const told = this.progress.part(1);
+    this.written = (put) => told(put / changes);
+  }
+
+  /** Ends it, whatever it is doing. */
+  drop(): void {
+    this.isDropped = true;
+    this.progress.end();
+  }
+
+  /** Lets go of what was read, once all of it is saved. */
+  clear(): void {
+    this.#packed.clear();
   }
 
   async #readFile(

@@ -28,6 +28,8 @@ export interface Imports {
   readonly keep: (id: ImportId) => Promise<Outcome<null>>;
   /** Plans the act that makes papers of what was kept. */
   readonly plan: (id: ImportId, state: UserState) => Promise<Outcome<Plan>>;
+  /** Told how many of the changes of that act are put into the store. */
+  readonly written: (changes: number) => void;
   /** The import is saved, or could not be: then it can be tried again. */
   readonly ended: (id: ImportId, isSaved: boolean) => void;
 }
@@ -61,7 +63,7 @@ export function openImports(parts: Parts): Imports {
     return job.value.phase === 'saving' ? BUSY : UNREAD;
   };
   const leave = () => {
-    if (current) current.isDropped = true;
+    current?.drop();
     current = null;
     parts.changed();
   };
@@ -158,7 +160,10 @@ export function openImports(parts: Parts): Imports {
       job.value.phase = 'saving';
       parts.changed();
       // What is tried again is kept already.
-      if (job.value.kept) return success(null);
+      if (job.value.kept) {
+        job.value.progress.begin(1);
+        return success(null);
+      }
       const kept = await keepImport(job.value, parts, parts.keep);
       if (!kept.ok) return kept;
       job.value.kept = kept.value;
@@ -168,13 +173,19 @@ export function openImports(parts: Parts): Imports {
     async plan(id, state) {
       const job = of(id);
       if (!job.ok || !job.value.kept) return GONE;
-      return planKept(job.value.kept, state, parts.catalogue());
+      const planned = await planKept(job.value.kept, state, parts.catalogue(), job.value);
+      if (planned.ok) job.value.writing(planned.value.drafts.length);
+      return planned;
     },
+    written: (changes) => current?.written(changes),
     ended(id, isSaved) {
       const job = of(id);
       if (!job.ok) return;
-      if (isSaved) return leave();
-      job.value.phase = 'deciding';
+      if (isSaved) {
+        leave();
+        return job.value.clear();
+      }
+      job.value.decide();
       parts.changed();
     },
   };

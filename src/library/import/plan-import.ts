@@ -1,7 +1,8 @@
 import { type Catalogue, type HeldPaper, paperOf } from '../../domain/catalogue/catalogue.ts';
+import type { Draft } from '../../domain/change/change.ts';
 import { counted } from '../../domain/change/counted.ts';
 import type { Plan } from '../../domain/change/plan-for.ts';
-import type { UserState } from '../../domain/change/user-state.ts';
+import { applied, type UserState } from '../../domain/change/user-state.ts';
 import { type ImportedPaper, importDrafts } from '../../domain/import/import-drafts.ts';
 import { newPaperId } from '../../domain/import/new-paper-id.ts';
 import { NOTE_ID_BYTES } from '../../domain/note.ts';
@@ -16,6 +17,7 @@ import {
 import type { Reference } from '../../domain/reference/reference.ts';
 import { mergedReference } from '../../domain/same/merged-reference.ts';
 import type { KeptRecord } from '../records/record-line.ts';
+import { restful } from '../restful.ts';
 import { type ImportEntry, referenceOf } from './import-entry.ts';
 import type { ImportJob, ImportParts } from './import-job.ts';
 
@@ -33,6 +35,16 @@ export type KeepRecords = (keeping: {
   readonly onProgress: (written: number) => boolean;
 }) => Promise<Outcome<ReadonlyMap<RecordId, HeldPaper>>>;
 
+/** What shares of what is left to be saved it is to name papers, keep records and plan changes. */
+const NAMED = 0.05;
+const KEPT = 0.75;
+const PLANNED = 0.2;
+
+/** Papers whose changes are planned at a time. */
+const TOGETHER = 500;
+
+const CANCELLED = failure('refused', 'The import was cancelled.');
+
 const NOTHING_READ = { status: null, tags: [], notes: [] } as const;
 
 /** An entry with the paper it becomes, or is put together with. */
@@ -43,18 +55,26 @@ interface Decided {
 }
 
 /** The entries that are not left out, each with its paper; two of one paper are put together once. */
-function decided({ entries }: ImportJob, catalogue: Catalogue): readonly Decided[] {
+async function decided(job: ImportJob, catalogue: Catalogue): Promise<readonly Decided[]> {
+  const { entries, progress } = job;
   const used = new Set<PaperId>();
   const isTaken = (id: PaperId) => used.has(id) || paperOf(catalogue, id) !== undefined;
-  return entries.flatMap((entry): Decided[] => {
-    if (entry.choice === 'skip') return [];
+  const all: Decided[] = [];
+  const { rest } = restful();
+  const named = progress.part(NAMED);
+  for (const [place, entry] of entries.entries()) {
+    if (entry.choice === 'skip') continue;
     const isMerged =
       entry.choice === 'merge' && entry.match !== null && !used.has(entry.match.paper);
     const paper =
       isMerged && entry.match ? entry.match.paper : newPaperId(referenceOf(entry), isTaken);
     used.add(paper);
-    return [{ entry, paper, isMerged }];
-  });
+    all.push({ entry, paper, isMerged });
+    named(place / entries.length);
+    await rest();
+    if (job.isDropped) break;
+  }
+  return all;
 }
 
 const words = (added: number, merged: number): string => {
@@ -94,7 +114,9 @@ export async function keepImport(
 ): Promise<Outcome<KeptImport>> {
   const catalogue = parts.catalogue();
   const now = parts.now();
-  const all = decided(job, catalogue);
+  job.progress.begin(1);
+  const all = await decided(job, catalogue);
+  if (job.isDropped) return CANCELLED;
   const there = await mergedWith(all, parts);
   const file = newRecordFile(now, Math.random());
   const papers: ImportedPaper[] = [];
@@ -108,9 +130,9 @@ export async function keepImport(
     const came = (one.isMerged && paperOf(catalogue, one.paper)?.added) || now;
     return { paper: one.paper, added: came, reference: { ...whole, reading: NOTHING_READ } };
   };
-  job.progress.begin(all.length);
+  const told = job.progress.part(KEPT);
   const onProgress = (written: number) => {
-    job.progress.at(written);
+    told(written / all.length);
     return !job.isDropped;
   };
   const listings = await keep({ file, count: all.length, at, onProgress });
@@ -120,11 +142,12 @@ export async function keepImport(
 }
 
 /** Plans the changes by which papers are told from what is kept of an import. */
-export function planKept(
+export async function planKept(
   { papers, added, now }: KeptImport,
-  state: UserState,
+  first: UserState,
   catalogue: Catalogue,
-): Outcome<Plan> {
+  { progress }: ImportJob,
+): Promise<Outcome<Plan>> {
   const isThere = (paper: PaperId) => paperOf(catalogue, paper) !== undefined;
   if (papers.some(({ paper }) => isThere(paper) === added.has(paper)))
     return failure(
@@ -132,6 +155,20 @@ export function planKept(
       'Other papers have come into the library since these were compared. Choose the files again.',
     );
   const bytes = () => crypto.getRandomValues(new Uint8Array(NOTE_ID_BYTES));
-  const drafts = importDrafts(state, papers, { now, bytes });
+  const drafts: Draft[] = [];
+  const { rest } = restful();
+  const planned = progress.part(PLANNED);
+  let state = first;
+  for (let from = 0; from < papers.length; from += TOGETHER) {
+    const more = importDrafts(state, papers.slice(from, from + TOGETHER), { now, bytes });
+    drafts.push(...more);
+    // Tags that were made for some papers are there for the next.
+    state = applied(
+      state,
+      more.filter(({ key }) => key.startsWith('t-')),
+    );
+    planned((from + TOGETHER) / papers.length);
+    await rest();
+  }
   return success({ drafts, words: words(added.size, papers.length - added.size) });
 }

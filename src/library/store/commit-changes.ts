@@ -59,45 +59,52 @@ function breakOff(transaction: Transaction): void {
   }
 }
 
+/** Changes whose rows are put together: some tens of milliseconds' work, after which it is told. */
+const TOGETHER = 2000;
+
+/** What may be said of a commit while it goes on. */
+interface Committing {
+  /** Breaks it off unless it is being completed already. */
+  readonly signal?: AbortSignal;
+  /** Told how many of the changes are put; none count before all do. */
+  readonly onProgress?: (put: number) => void;
+}
+
 /**
  * Writes changes and the state they lead to in one transaction; resolves once it is on disk.
- * The signal breaks it off unless it is being completed already. Rejects with nothing written.
+ * Rejects with nothing written.
  */
 export async function commitChanges(
   database: Database,
   changes: readonly Change[],
   state: UserState,
-  signal?: AbortSignal,
+  { signal, onProgress }: Committing = {},
 ): Promise<void> {
-  const {
-    readings,
-    notes,
-    highlights,
-    tags,
-    views,
-    holdings,
-    pairs,
-    changes: log,
-    trail,
-    meta,
-  } = database;
-  const rows = rowsTouched(changes, state);
+  const { readings, notes, highlights, tags, views, holdings, pairs, trail, meta } = database;
+  const { changes: log } = database;
   const tables = [readings, notes, highlights, tags, views, holdings, pairs, log, trail, meta];
   await database.transaction('rw', tables, async (transaction) => {
     signal?.throwIfAborted();
     signal?.addEventListener('abort', () => breakOff(transaction), { once: true });
-    const head = headAfter(await headIn(database), changes);
-    await Promise.all([
-      readings.bulkPut(rows.readings),
-      notes.bulkPut(rows.notes),
-      highlights.bulkPut(rows.highlights),
-      tags.bulkPut(rows.tags),
-      views.bulkPut(rows.views),
-      holdings.bulkPut(rows.holdings),
-      pairs.bulkPut(rows.pairs),
-      log.bulkAdd(changes),
-      trail.bulkPut([...trailOf(changes)]),
-      meta.put({ name: 'head', ...head }),
-    ]);
+    const noting = meta.put({ name: 'head', ...headAfter(await headIn(database), changes) });
+    // Nothing but the store may be waited for in between, or the transaction would end.
+    for (let from = 0; from < changes.length; from += TOGETHER) {
+      const part = changes.slice(from, from + TOGETHER);
+      const rows = rowsTouched(part, state);
+      await Promise.all([
+        noting,
+        readings.bulkPut(rows.readings),
+        notes.bulkPut(rows.notes),
+        highlights.bulkPut(rows.highlights),
+        tags.bulkPut(rows.tags),
+        views.bulkPut(rows.views),
+        holdings.bulkPut(rows.holdings),
+        pairs.bulkPut(rows.pairs),
+        log.bulkAdd(part),
+        trail.bulkPut([...trailOf(part)]),
+      ]);
+      onProgress?.(from + part.length);
+    }
+    await noting;
   });
 }

@@ -28,3 +28,12 @@ it('gives back a stretch, and what was put in the place of another', () => {
   expect(packed.slice(2, 3)).toEqual(['c']);
   expect(packed.slice(3, 9)).toEqual([]);
 });
+
+it('is empty once it is cleared, and can be filled again', () => {
+  const packed = new PackedValues<string>();
+  packed.add(LONG);
+  packed.clear();
+  expect([packed.length, packed.at(0)]).toEqual([0, undefined]);
+  packed.add('again');
+  expect(packed.at(0)).toBe('again');
+});

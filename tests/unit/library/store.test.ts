@@ -248,11 +248,40 @@ test('changes and their state are written together or not at all', async () => {
   expect(stored).toMatchObject({ state, head: { count: 1, last: 'a' } });
 });
 
+test('many changes are put bit by bit, and count together or not at all', async () => {
+  const database = await storeNow();
+  const many = Array.from({ length: 4500 }, (_, at) =>
+    stampedAt(
+      1000 + at,
+      `p-${at % 4400}/${at < 4400 ? 'status' : 'tag/t-a'}`,
+      at < 4400 ? 'read' : true,
+    ),
+  );
+  const state = applied(EMPTY_STATE, many);
+  const told: number[] = [];
+  const breaking = new AbortController();
+  const onProgress = (put: number) => {
+    told.push(put);
+    if (put === 4000) breaking.abort();
+  };
+  const { signal } = breaking;
+  await expect(commitChanges(database, many, state, { signal, onProgress })).rejects.toThrow();
+  expect(await loadLibrary(database)).toMatchObject({
+    state: EMPTY_STATE,
+    head: { count: 0, last: null },
+  });
+  await commitChanges(database, many, state, { onProgress });
+  expect(told).toEqual([2000, 4000, 2000, 4000, 4500]);
+  const stored = await loadLibrary(database);
+  expect(stored.state).toEqual(state);
+  expect(stored.head.count).toBe(4500);
+});
+
 test('a write that is broken off leaves nothing and says so', async () => {
   const database = await storeNow();
   const breaking = new AbortController();
   const state = applied(EMPTY_STATE, [change('a')]);
-  const writing = commitChanges(database, [change('a')], state, breaking.signal);
+  const writing = commitChanges(database, [change('a')], state, breaking);
   breaking.abort();
   await expect(writing).rejects.toThrow();
   expect(await loadLibrary(database)).toMatchObject({
@@ -263,11 +292,11 @@ test('a write that is broken off leaves nothing and says so', async () => {
   const amid = new AbortController();
   const abort = () => amid.abort();
   database.changes.hook('creating', abort);
-  await expect(commitChanges(database, [change('a')], state, amid.signal)).rejects.toThrow();
+  await expect(commitChanges(database, [change('a')], state, amid)).rejects.toThrow();
   database.changes.hook('creating').unsubscribe(abort);
   expect((await loadLibrary(database)).head).toEqual({ count: 0, last: null });
   const done = new AbortController();
-  await commitChanges(database, [change('b')], state, done.signal);
+  await commitChanges(database, [change('b')], state, done);
   done.abort();
   expect((await loadLibrary(database)).head).toEqual({ count: 1, last: 'b' });
 });
