@@ -28,6 +28,7 @@ import { filesLacking, fillRecords } from './records/fill-records.ts';
 import { giveBackRecords } from './records/give-back.ts';
 import { keepRecords } from './records/keep-records.ts';
 import { abstractsIn, referencesIn } from './records/read-records.ts';
+import { restful } from './restful.ts';
 import { room } from './room.ts';
 import { searchedPapers } from './searched-papers.ts';
 import { commitChanges } from './store/commit-changes.ts';
@@ -152,12 +153,16 @@ export function openLibrary(parts: LibraryParts): Library {
           readLog(() => database.changes.where('group').equals(group).toArray()),
         groups: () => groupsIn(database),
       },
-      onState: (state, changes) => {
+      onState: async (state, changes) => {
+        const { rest } = restful();
         const touched = touchedBy(changes);
         const papers = touched.held.size > 0 ? papersHeld(known, state) : catalogue.papers;
+        const isOther = papers !== catalogue.papers;
+        if (isOther) await searched.prepare(papers);
         catalogue = { author, papers, state };
         searched.changed(touched.papers, catalogue);
         changed();
+        if (isOther) await rest();
       },
     },
     { ...reconciled, attempt },

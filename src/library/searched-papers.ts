@@ -1,7 +1,9 @@
 import type { Catalogue } from '../domain/catalogue/catalogue.ts';
 import type { PaperId } from '../domain/paper.ts';
 import { indexText } from './index-text.ts';
+import { restful } from './restful.ts';
 import { room } from './room.ts';
+import { columnsInSlices, type PaperColumns } from './search/columns/paper-columns.ts';
 import { Finder } from './search/finder.ts';
 import type { Database } from './store/database.ts';
 import type { Vault } from './vault-in-time.ts';
@@ -25,6 +27,8 @@ export interface SearchedPapers {
   readonly indexed: () => number | null;
   /** Indexes the papers' text, and from then on that of papers that come; resolves once it is kept. */
   readonly index: () => Promise<void>;
+  /** Makes what other papers are found by, bit by bit, for the catalogue that comes next. */
+  readonly prepare: (papers: Catalogue['papers']) => Promise<void>;
   /** Takes over a later catalogue, which differs in what is the person's of these papers. */
   readonly changed: (papers: Iterable<PaperId>, catalogue: Catalogue) => void;
 }
@@ -36,6 +40,7 @@ export function searchedPapers(parts: Parts, first: Catalogue): SearchedPapers {
   let finder = new Finder(papers, state);
   let indexed: number | null = 0;
   let isBegun = false;
+  let prepared: { readonly of: Catalogue['papers']; readonly columns: PaperColumns } | null = null;
   const index = async () => {
     isBegun = true;
     const of = finder;
@@ -62,11 +67,24 @@ export function searchedPapers(parts: Parts, first: Catalogue): SearchedPapers {
     finder: () => finder,
     indexed: () => indexed,
     index,
+    async prepare(next) {
+      const { rest } = restful();
+      const making = columnsInSlices(next);
+      for (;;) {
+        const step = making.next();
+        if (step.done) {
+          prepared = { of: next, columns: step.value };
+          return;
+        }
+        await rest();
+      }
+    },
     changed(touched, catalogue) {
       state = catalogue.state;
       if (catalogue.papers === papers) return finder.changed(touched, state);
       papers = catalogue.papers;
-      finder = new Finder(papers, state);
+      finder = new Finder(papers, state, prepared?.of === papers ? prepared.columns : undefined);
+      prepared = null;
       indexed = 0;
       // Where abstracts cannot be read all else is found, and lists say that not all is indexed.
       if (isBegun) void index().catch(() => undefined);

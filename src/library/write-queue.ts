@@ -36,8 +36,11 @@ export interface WriteParts {
   readonly isBundled: (paper: PaperId) => boolean;
   /** The changes that the store has. */
   readonly log: LogReading;
-  /** Told each state, and the changes that led to it, as soon as the store has it. */
-  readonly onState: (state: UserState, changes: readonly Change[]) => void;
+  /**
+   * Told each state, and the changes that led to it, as soon as the store has it. Where it takes its
+   * time, with other papers, it is waited for.
+   */
+  readonly onState: (state: UserState, changes: readonly Change[]) => void | Promise<void>;
 }
 
 /** An act that was begun and not acknowledged. */
@@ -204,7 +207,7 @@ export class WriteQueue {
       this.#state = next;
       this.#pending = [...this.#pending, ...changes];
       onKept();
-      this.#parts.onState(next, changes);
+      await this.#parts.onState(next, changes);
       return success(null);
     };
     const outcome = await this.#limited(

@@ -34,6 +34,12 @@ const TOGETHER = 200;
 /** As many problems as are kept to be read; more of them tell nothing new. */
 const PROBLEMS_KEPT = 10_000;
 
+/** How many entries are added, and put together with what is there. */
+interface Chosen {
+  readonly toAdd: number;
+  readonly toMerge: number;
+}
+
 /** One import from its first file until it is saved or dropped. */
 export class ImportJob {
   readonly id: ImportId;
@@ -52,6 +58,7 @@ export class ImportJob {
   readonly #parts: ImportParts;
   #packed = new PackedValues<EntryRead>();
   #byKind: ReadonlyMap<ImportKind, readonly number[]> | null = null;
+  #chosen: Chosen | null = null;
 
   constructor(id: ImportId, parts: ImportParts) {
     this.id = id;
@@ -80,6 +87,7 @@ export class ImportJob {
     await this.#readAll().finally(() => this.progress.end());
     if (this.isDropped) return;
     this.#byKind = null;
+    this.#chosen = null;
     this.decide();
     this.#parts.changed();
   }
@@ -205,6 +213,24 @@ export class ImportJob {
     this.problemCount += problems.length;
     for (const problem of problems)
       if (this.problems.length < PROBLEMS_KEPT) this.problems.add({ file: name, ...problem });
+  }
+
+  /** Takes note that entries are decided on in another way. */
+  chose(): void {
+    this.kept = null;
+    this.#chosen = null;
+  }
+
+  /** What becomes of the entries, counted once while nothing else is decided. */
+  chosen(): Chosen {
+    if (this.#chosen) return this.#chosen;
+    let [toAdd, toMerge] = [0, 0];
+    for (const { choice } of this.entries) {
+      if (choice === 'add') toAdd += 1;
+      if (choice === 'merge') toMerge += 1;
+    }
+    this.#chosen = { toAdd, toMerge };
+    return this.#chosen;
   }
 
   /** The places of the entries of each kind. */

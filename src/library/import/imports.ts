@@ -125,7 +125,7 @@ export function openImports(parts: Parts): Imports {
           return failure('invalid', 'There is no paper to put this together with.', 'choice');
         entry.choice = choice;
       }
-      job.value.kept = null;
+      job.value.chose();
       parts.changed();
       return success(null);
     },
@@ -135,7 +135,7 @@ export function openImports(parts: Parts): Imports {
       const entry = job.value.entries[place];
       if (!entry) return failure('invalid', 'There is no such entry.', 'entry');
       entry.fields = { ...entry.fields, [field]: choice };
-      job.value.kept = null;
+      job.value.chose();
       parts.changed();
       return success(null);
     },

@@ -62,17 +62,12 @@ export function detailsOf(
 
 /** An import as the window shows it. */
 export function shownImport(job: ImportJob): ImportView {
-  const { id, phase, files, progress, entries, doubles, problemCount } = job;
+  const { id, phase, files, progress, doubles, problemCount } = job;
   const isCounted = phase !== 'reading';
   const counts = Object.fromEntries(
     IMPORT_KINDS.map((kind) => [kind, isCounted ? (job.byKind().get(kind)?.length ?? 0) : 0]),
   ) as Record<ImportKind, number>;
-  let [toAdd, toMerge] = [0, 0];
-  if (isCounted)
-    for (const { choice } of entries) {
-      if (choice === 'add') toAdd += 1;
-      if (choice === 'merge') toMerge += 1;
-    }
+  const { toAdd, toMerge } = isCounted ? job.chosen() : { toAdd: 0, toMerge: 0 };
   return {
     id,
     phase,

@@ -44,10 +44,10 @@ export class Finder {
   #content: Content;
   #text: PackedText | null = null;
 
-  constructor(papers: readonly HeldPaper[], state: UserState) {
+  /** Over the columns of these papers, which may have been made before. */
+  constructor(papers: readonly HeldPaper[], state: UserState, columns = paperColumns(papers)) {
     this.papers = papers;
     this.#orders = new Orders(papers);
-    const columns = paperColumns(papers);
     this.#notes = noteTexts(columns.numberOf, state);
     this.#content = {
       papers: columns,

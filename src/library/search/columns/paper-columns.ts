@@ -5,6 +5,9 @@ import { Bits } from '../bits.ts';
 import { dayNumber, NEVER } from './day-number.ts';
 import { Dictionary } from './dictionary.ts';
 
+/** Papers gone through at a time: some milliseconds' work. */
+const SLICE = 1000;
+
 /** In the place of a category where a paper has none: beyond all that are numbered. */
 const NONE = 65_535;
 
@@ -40,7 +43,7 @@ export interface PaperColumns {
   readonly authors: NamesByPaper;
 }
 
-function authorsOf(papers: readonly HeldPaper[]): NamesByPaper {
+function* authorsOf(papers: readonly HeldPaper[]): Generator<void, NamesByPaper> {
   const dictionary = new Dictionary();
   const starts = new Uint32Array(papers.length + 1);
   const total = papers.reduce((sum, { authors }) => sum + authors.length, 0);
@@ -53,6 +56,7 @@ function authorsOf(papers: readonly HeldPaper[]): NamesByPaper {
       end += 1;
     }
     starts[number + 1] = end;
+    if (number % SLICE === 0) yield;
   }
   const counts = new Uint32Array(dictionary.names.length);
   for (const id of ids.subarray(0, end)) counts[id] = (counts[id] ?? 0) + 1;
@@ -65,8 +69,8 @@ function daysOf(date: PaperDate): readonly [first: number, last: number] {
   return [first, date.length === 'YYYY-MM-DD'.length ? first : dayNumber(lastDay(date))];
 }
 
-/** The columns of papers numbered in the order given. */
-export function paperColumns(papers: readonly HeldPaper[]): PaperColumns {
+/** The columns of papers numbered in the order given, resting after every few milliseconds. */
+export function* columnsInSlices(papers: readonly HeldPaper[]): Generator<void, PaperColumns> {
   const size = papers.length;
   const categories = new Dictionary();
   const category = new Uint16Array(size);
@@ -79,6 +83,7 @@ export function paperColumns(papers: readonly HeldPaper[]): PaperColumns {
     [first[number], last[number]] = daysOf(paper.date);
     year[number] = Number(paper.date.slice(0, 4));
     if (paper.hasCode) code.add(number);
+    if (number % SLICE === 0) yield;
   }
   const inCategory = new Uint32Array(categories.names.length);
   for (const each of category) inCategory[each] = (inCategory[each] ?? 0) + 1;
@@ -97,6 +102,15 @@ export function paperColumns(papers: readonly HeldPaper[]): PaperColumns {
       year.reduce((a, b) => Math.max(a, b), 0),
     ],
     code,
-    authors: authorsOf(papers),
+    authors: yield* authorsOf(papers),
   };
+}
+
+/** The columns of papers numbered in the order given. */
+export function paperColumns(papers: readonly HeldPaper[]): PaperColumns {
+  const making = columnsInSlices(papers);
+  for (;;) {
+    const step = making.next();
+    if (step.done) return step.value;
+  }
 }
