@@ -19,7 +19,9 @@ export type Found =
       readonly end: number;
       readonly problems: readonly Problem[];
     }
-  | { readonly kind: 'unreadable'; readonly problem: Problem; readonly end: number };
+  | { readonly kind: 'unreadable'; readonly problem: Problem; readonly end: number }
+  /** Nothing yet: the text is long, and is looked through before anything is read of it. */
+  | { readonly kind: 'nothing-yet'; readonly problems: readonly []; readonly end: number };
 
 /** Reads a whole text, an entry at a time: whoever reads it may stop, or pause, between two. */
 export type Reader = (text: string) => Generator<Found, void, void>;

@@ -173,6 +173,7 @@ export class ImportJob {
     works: KnownWorks,
     own: { readonly index: SameIndex; readonly places: number[] },
   ): void {
+    if (found.kind === 'nothing-yet') return;
     if (found.kind === 'unreadable') {
       this.#tell(file, [found.problem]);
       return;

@@ -12,6 +12,13 @@ import { scanBlocks } from './scan-blocks.ts';
 type EntryBlock = Extract<Block, { kind: 'entry' }>;
 
 const REFERS = /\b(?:crossref|xdata)\b/iu;
+/** UTF-16 code units looked through at a time, and what of those before is looked at once more. */
+const STRETCH = 1 << 21;
+const OVERLAP = 16;
+/** Blocks learnt from at a time. */
+const TOGETHER = 500;
+
+const NOTHING_YET = { kind: 'nothing-yet', problems: [], end: 0 } as const;
 
 function completed(block: EntryBlock, abbreviations: Abbreviations): [Entry, readonly Spot[]] {
   const spots: Spot[] = [...block.spots];
@@ -23,14 +30,26 @@ function completed(block: EntryBlock, abbreviations: Abbreviations): [Entry, rea
   return [{ type: block.type, key: block.key, fields }, spots];
 }
 
+/** Whether any entry may refer to another. */
+function* refers(text: string): Generator<Found, boolean, void> {
+  for (let from = 0; from < text.length; from += STRETCH) {
+    if (from > 0) yield NOTHING_YET;
+    if (REFERS.test(text.slice(Math.max(0, from - OVERLAP), from + STRETCH))) return true;
+  }
+  return false;
+}
+
 /** Learns what entries may take over, which may stand anywhere in the file. */
-function learnHeirs(text: string): Heirs {
+function* learnHeirs(text: string): Generator<Found, Heirs, void> {
   const abbreviations = new Abbreviations(text.length);
   const heirs = new Heirs(abbreviations);
-  if (!REFERS.test(text)) return heirs;
+  if (!(yield* refers(text))) return heirs;
+  let learnt = 0;
   for (const block of scanBlocks(text)) {
     if (block.kind === 'string') for (const field of block.fields) abbreviations.define(field);
     if (block.kind === 'entry') heirs.learn(completed(block, abbreviations)[0]);
+    learnt += 1;
+    if (learnt % TOGETHER === 0) yield NOTHING_YET;
   }
   return heirs;
 }
@@ -76,7 +95,7 @@ function damageMessage({ key, spot }: Damage, line: number): string {
 export const readBibtex: Reader = function* (text): Generator<Found, void, void> {
   const lineOf = lineCounter(text);
   const abbreviations = new Abbreviations(text.length);
-  const heirs = learnHeirs(text);
+  const heirs = yield* learnHeirs(text);
   const keys = new Keys();
   const told = (spots: readonly Spot[]): readonly Problem[] =>
     [...spots]

@@ -31,7 +31,7 @@ export function expectSound(reader: Reader, text: string): readonly Found[] {
     expect(one.end).toBeGreaterThanOrEqual(last);
     expect(one.end).toBeLessThanOrEqual(text.length);
     last = one.end;
-    for (const { line, message } of one.kind === 'reference' ? one.problems : [one.problem]) {
+    for (const { line, message } of one.kind === 'unreadable' ? [one.problem] : one.problems) {
       expect(line).toBeGreaterThanOrEqual(1);
       expect(line).toBeLessThanOrEqual(lines);
       expect(message).toMatch(/^\S.*\.$/su);

@@ -39,7 +39,7 @@ export function foundIn(reader: Reader, text: string) {
   return {
     references: referencesAmong(found),
     problems: found
-      .flatMap((each) => (each.kind === 'reference' ? each.problems : [each.problem]))
+      .flatMap((each) => (each.kind === 'unreadable' ? [each.problem] : each.problems))
       .map(({ line, message }) => [line, message] as const),
     lines: found.flatMap((each) => (each.kind === 'reference' ? [each.line] : [])),
   };

@@ -15,5 +15,5 @@ export const withoutSource = (reference: Reference) => ({ ...reference, source: 
 /** What a reader says is wrong, each as `line: sentence`. */
 export const problemsIn = (reader: Reader, text: string): readonly string[] =>
   Array.from(reader(text))
-    .flatMap((found) => (found.kind === 'reference' ? found.problems : [found.problem]))
+    .flatMap((found) => (found.kind === 'unreadable' ? [found.problem] : found.problems))
     .map(({ line, message }) => `${line}: ${message}`);

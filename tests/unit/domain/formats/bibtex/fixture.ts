@@ -30,7 +30,7 @@ export function only(text: string, key?: string): Reference {
 
 export const problems = (text: string): readonly string[] =>
   read(text)
-    .flatMap((found) => (found.kind === 'reference' ? found.problems : [found.problem]))
+    .flatMap((found) => (found.kind === 'unreadable' ? [found.problem] : found.problems))
     .map(({ line, message }) => `${line}: ${message}`);
 
 /** A name as `particle|family|suffix|given`, an institution as `<name>`. */

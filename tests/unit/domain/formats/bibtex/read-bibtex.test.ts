@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { readBibtex } from '../../../../../src/domain/formats/bibtex/read-bibtex.ts';
+import { referencesAmong } from '../references-in.ts';
 import {
   FIXTURES,
   fixture,
@@ -492,6 +493,16 @@ describe('readBibtex reads files', () => {
     expect(only(text, 'one').reading.notes).toEqual(['a\nb']);
     expect(problems(text)[0]).toMatch(/^10: “broken” on line 10 /u);
     expect(read(text).map((found) => 'line' in found && found.line)).toEqual([2, false, 11]);
+  });
+
+  it('looks a long file through bit by bit for what entries refer to', () => {
+    const child = '@inbook{child, title = {A part}, ';
+    const blanks = ' '.repeat(2 ** 21 - child.length - 4);
+    const text = `${blanks}${child}crossref = {whole}}${blanks}@book{whole, title = {All of it}}`;
+    const found = read(text);
+    expect(found.map(({ kind }) => kind)).toEqual(['nothing-yet', 'reference', 'reference']);
+    expect(referencesAmong(found)[0]).toMatchObject({ title: 'A part', venue: 'All of it' });
+    expect(read(blanks.repeat(3)).map(({ kind }) => kind)).toEqual(['nothing-yet', 'nothing-yet']);
   });
 
   it('says where each entry ends, for progress', () => {
