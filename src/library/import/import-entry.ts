@@ -23,10 +23,18 @@ export interface EntryRead {
   readonly problems: readonly Problem[];
 }
 
+/** The same as it is packed: without the abstract where a field of the file has it word by word. */
+interface PackedRead extends EntryRead {
+  readonly abstractIn?: number;
+}
+
+/** What was read of entries, by place. */
+export type ReadEntries = PackedValues<PackedRead>;
+
 /** An entry of an import, kept small: there may be 100,000 of them. */
 export interface ImportEntry {
   /** What was read of all entries, and which of them is that of this one. */
-  readonly packed: PackedValues<EntryRead>;
+  readonly packed: ReadEntries;
   readonly place: number;
   readonly file: string;
   readonly line: number;
@@ -40,16 +48,25 @@ export interface ImportEntry {
 
 const NO_FIELDS: FieldChoices = {};
 
+function asPacked(read: EntryRead): PackedRead {
+  const { abstract, source } = read.reference;
+  const abstractIn =
+    abstract === '' ? -1 : source.fields.findIndex(([, text]) => text === abstract);
+  return abstractIn < 0
+    ? read
+    : { ...read, reference: { ...read.reference, abstract: '' }, abstractIn };
+}
+
 /** Puts an entry in as it was read. */
 export function newEntry(
-  packed: PackedValues<EntryRead>,
+  packed: ReadEntries,
   read: EntryRead,
   from: Pick<ImportEntry, 'file' | 'line'>,
   match: Match | null,
 ): ImportEntry {
   const kind = match === null ? 'new' : match.is === 'likely' ? 'likely' : 'known';
   const place = packed.length;
-  packed.add(read);
+  packed.add(asPacked(read));
   return {
     ...from,
     packed,
@@ -66,8 +83,15 @@ export function newEntry(
 export function readOf({ packed, place }: ImportEntry): EntryRead {
   const read = packed.at(place);
   if (!read) throw new RangeError(`Nothing was read of the entry ${place}.`);
-  return read;
+  const { problems, reference, abstractIn } = read;
+  if (abstractIn === undefined) return read;
+  const abstract = reference.source.fields[abstractIn]?.[1] ?? '';
+  return { problems, reference: { ...reference, abstract } };
 }
+
+/** Puts something else in the place of what was read of an entry. */
+export const replaceRead = ({ packed, place }: ImportEntry, read: EntryRead): void =>
+  packed.set(place, asPacked(read));
 
 /** What was read of an entry, as a reference. */
 export const referenceOf = (entry: ImportEntry): Reference => readOf(entry).reference;

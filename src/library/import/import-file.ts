@@ -43,10 +43,12 @@ export function addPart(file: ImportFile, part: Uint8Array, isLast: boolean): vo
 /** The bytes of a file, its parts put together. */
 export function wholeBytes(file: ImportFile): Uint8Array {
   if (file.bytes) return file.bytes;
-  const bytes = new Uint8Array(file.size);
+  const parts = file.parts.splice(0);
+  const [first = new Uint8Array()] = parts;
+  const bytes = parts.length > 1 ? new Uint8Array(file.size) : first;
   let end = 0;
-  for (const part of file.parts.splice(0)) {
-    bytes.set(part, end);
+  for (const part of parts) {
+    if (part !== bytes) bytes.set(part, end);
     end += part.length;
   }
   file.bytes = bytes;

@@ -10,7 +10,14 @@ import { type SameIndex, sameIndex } from '../../domain/same/same-index.ts';
 import type { ImportProblem } from '../../preload/import-types.ts';
 import { restful } from '../restful.ts';
 import { compareEntries } from './compare-entries.ts';
-import { type EntryRead, type ImportEntry, type Match, newEntry, readOf } from './import-entry.ts';
+import {
+  type ImportEntry,
+  type Match,
+  newEntry,
+  type ReadEntries,
+  readOf,
+  replaceRead,
+} from './import-entry.ts';
 import { addPart, type ImportFile, newFile, wholeBytes, whyNothing } from './import-file.ts';
 import type { KnownWorks } from './known-works.ts';
 import type { KeptImport } from './plan-import.ts';
@@ -56,7 +63,7 @@ export class ImportJob {
   /** What was kept as it is decided now; `null` where that is still to be done. */
   kept: KeptImport | null = null;
   readonly #parts: ImportParts;
-  #packed = new PackedValues<EntryRead>();
+  #packed: ReadEntries = new PackedValues();
   #byKind: ReadonlyMap<ImportKind, readonly number[]> | null = null;
   #chosen: Chosen | null = null;
 
@@ -138,6 +145,9 @@ export class ImportJob {
     const savedIn = new Date(this.#parts.now()).getFullYear();
     // The readers of all formats are no part of a start.
     const { openFile } = await import('./read-file.ts');
+    const { rest } = restful();
+    wholeBytes(file);
+    await rest();
     const { decoded, format, columns, entries } = openFile(
       file.name,
       wholeBytes(file),
@@ -150,7 +160,7 @@ export class ImportJob {
     if (this.files.length === 1 && columns === null) file.bytes = null;
     file.entries = 0;
     if (decoded.damaged > 0) this.#tell(file, [{ line: 1, message: damageWords(decoded.damaged) }]);
-    const { rest } = restful();
+    await rest();
     const scale = file.size / Math.max(1, decoded.text.length);
     let compared = this.entries.length;
     for (const found of entries()) {
@@ -186,7 +196,7 @@ export class ImportJob {
     const earlier = place === undefined ? undefined : this.entries[place];
     if (earlier) {
       const { reference, problems } = readOf(earlier);
-      this.#packed.set(earlier.place, {
+      replaceRead(earlier, {
         reference: mergedReference(reference, found.reference),
         problems: [...problems, ...found.problems],
       });
