@@ -161,6 +161,7 @@ export function openLibrary(parts: LibraryParts): Library {
         if (isOther) await searched.prepare(papers);
         catalogue = { author, papers, state };
         searched.changed(touched.papers, catalogue);
+        if (isOther) await rest();
         changed();
         if (isOther) await rest();
       },

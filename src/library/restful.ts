@@ -1,5 +1,5 @@
 /** Lets all be answered that was asked before; a timer would rest for 4 ms on top. */
-const pause = () =>
+export const pause = () =>
   new Promise<void>((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

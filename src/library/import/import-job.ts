@@ -147,6 +147,7 @@ export class ImportJob {
     const { openFile } = await import('./read-file.ts');
     const { rest } = restful();
     wholeBytes(file);
+    this.progress.at(before);
     await rest();
     const { decoded, format, columns, entries } = openFile(
       file.name,
