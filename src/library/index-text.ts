@@ -1,7 +1,7 @@
 import type { HeldPaper } from '../domain/catalogue/catalogue.ts';
 import type { UserState } from '../domain/change/user-state.ts';
 import { abstractKey } from './records/read-records.ts';
-import { pause, restful } from './restful.ts';
+import { restful, turn } from './restful.ts';
 import { type PackedData, packedFrom } from './search/text/packed-data.ts';
 import { PackedText } from './search/text/packed-text.ts';
 import { TextPacker } from './search/text/text-packer.ts';
@@ -95,7 +95,7 @@ export async function indexText(
 ): Promise<void> {
   const { onReady, mayKeep, isWanted } = indexing;
   // All titles are gone through: whoever has other papers shows them first.
-  await pause();
+  await turn();
   if (!isWanted()) return;
   const stamp = stampOf(papers, indexing);
   // The marks tell a benchmark how long it took.

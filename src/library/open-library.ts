@@ -28,7 +28,7 @@ import { filesLacking, fillRecords } from './records/fill-records.ts';
 import { giveBackRecords } from './records/give-back.ts';
 import { keepRecords } from './records/keep-records.ts';
 import { abstractsIn, referencesIn } from './records/read-records.ts';
-import { restful } from './restful.ts';
+import { turn } from './restful.ts';
 import { room } from './room.ts';
 import { searchedPapers } from './searched-papers.ts';
 import { commitChanges } from './store/commit-changes.ts';
@@ -154,16 +154,19 @@ export function openLibrary(parts: LibraryParts): Library {
         groups: () => groupsIn(database),
       },
       onState: async (state, changes) => {
-        const { rest } = restful();
         const touched = touchedBy(changes);
         const papers = touched.held.size > 0 ? papersHeld(known, state) : catalogue.papers;
         const isOther = papers !== catalogue.papers;
-        if (isOther) await searched.prepare(papers);
+        // Each of these takes its time where there are many papers.
+        if (isOther) {
+          await turn();
+          await searched.prepare(papers);
+        }
         catalogue = { author, papers, state };
         searched.changed(touched.papers, catalogue);
-        if (isOther) await rest();
+        if (isOther) await turn();
         changed();
-        if (isOther) await rest();
+        if (isOther) await turn();
       },
     },
     { ...reconciled, attempt },

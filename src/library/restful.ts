@@ -1,5 +1,5 @@
 /** Lets all be answered that was asked before; a timer would rest for 4 ms on top. */
-export const pause = () =>
+const pause = () =>
   new Promise<void>((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
@@ -8,6 +8,9 @@ export const pause = () =>
     };
     port2.postMessage(null);
   });
+
+/** Lets timers that are due have their turn, too, such as those that tell of progress. */
+export const turn = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** How long is worked before what was asked meanwhile is answered, in milliseconds. */
 const SLICE = 8;

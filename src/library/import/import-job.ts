@@ -8,7 +8,7 @@ import { identityOf } from '../../domain/same/identity.ts';
 import { mergedReference } from '../../domain/same/merged-reference.ts';
 import { type SameIndex, sameIndex } from '../../domain/same/same-index.ts';
 import type { ImportProblem } from '../../preload/import-types.ts';
-import { restful } from '../restful.ts';
+import { restful, turn } from '../restful.ts';
 import { compareEntries } from './compare-entries.ts';
 import {
   type ImportEntry,
@@ -147,8 +147,9 @@ export class ImportJob {
     const { openFile } = await import('./read-file.ts');
     const { rest } = restful();
     wholeBytes(file);
-    this.progress.at(before);
-    await rest();
+    // To decode a large file takes half a second.
+    this.#parts.changed();
+    await turn();
     const { decoded, format, columns, entries } = openFile(
       file.name,
       wholeBytes(file),
