@@ -13,6 +13,9 @@ const SIGNS: readonly (readonly [Format, RegExp])[] = [
   ['author-page', /^[A-Z]{2}(?:Code)?[A-Z][a-z]{2} \d{1,2}(?:, \d{4})?/mu],
 ];
 
+/** What a file of this app's own holds; in a text of JSON the quotes would have backslashes. */
+const OWN = /"format"\s*:\s*"reading-list"/u;
+
 /** True for text that is JSON of bibliographies: a list of objects, or an object that holds one. */
 const isJson = (text: string): boolean => /^\s*(?:\[\s*(?:\{|\])|\{\s*")/u.test(text);
 
@@ -37,7 +40,7 @@ const ENDINGS: ReadonlyMap<string, Format> = new Map([
 /** The format of a file by what stands in it, else by the ending of its name; `null` for none. */
 export function fileFormat(name: string, text: string): Format | null {
   const sample = text.slice(0, SAMPLE);
-  if (isJson(sample)) return 'csl-json';
+  if (isJson(sample)) return OWN.test(sample) ? 'reading-list' : 'csl-json';
   const sign = SIGNS.find(([, pattern]) => pattern.test(sample));
   if (sign) return sign[0];
   if (isTable(sample)) return 'csv';

@@ -19,7 +19,11 @@ export const IMPORT_HELP: readonly HelpSection[] = [
     entries: [
       { example: '.bib', meaning: 'BibTeX and BibLaTeX, as Zotero, JabRef and Mendeley write it.' },
       { example: '.ris', meaning: 'RIS, as most publishers offer it.' },
-      { example: '.json', meaning: 'CSL-JSON, as Zotero and Pandoc use it.' },
+      {
+        example: '.json',
+        meaning:
+          'CSL-JSON, as Zotero and Pandoc use it, and what this app exports with all there is.',
+      },
       { example: '.csv', meaning: 'Tables; you say what each column stands for.' },
       { example: '.xml', meaning: 'EndNote’s XML.' },
       { example: '.nbib', meaning: 'MEDLINE, as PubMed offers it.' },

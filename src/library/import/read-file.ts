@@ -6,10 +6,11 @@ import { readCsv } from '../../domain/formats/csv/read-csv.ts';
 import { type Decoded, decodedText } from '../../domain/formats/decoded.ts';
 import { readEndnoteXml } from '../../domain/formats/endnote-xml/read-endnote-xml.ts';
 import { readMedline } from '../../domain/formats/medline/read-medline.ts';
+import { readReadingList } from '../../domain/formats/reading-list/read-reading-list.ts';
 import { readRis } from '../../domain/formats/ris/read-ris.ts';
 import { fileFormat } from '../../domain/import/file-format.ts';
 import { readAuthorPage } from '../../domain/import/read-author-page.ts';
-import type { Found, Reader } from '../../domain/reference/found.ts';
+import type { FoundInOwn, OwnReader } from '../../domain/reference/found.ts';
 import type { Format } from '../../domain/reference/source.ts';
 
 /** A file whose format is known, ready to be read entry by entry. */
@@ -17,18 +18,28 @@ export interface OpenedFile {
   readonly decoded: Decoded;
   readonly format: Format | null;
   readonly columns: CsvColumns | null;
-  readonly entries: () => Generator<Found, void, void>;
+  readonly entries: () => Generator<FoundInOwn, void, void>;
 }
 
-const READERS: Readonly<Record<Exclude<Format, 'csv' | 'author-page'>, Reader>> = {
+const READERS: Readonly<Record<Exclude<Format, 'csv' | 'author-page'>, OwnReader>> = {
   bibtex: readBibtex,
   ris: readRis,
   'csl-json': readCslJson,
   'endnote-xml': readEndnoteXml,
   medline: readMedline,
+  'reading-list': readReadingList,
 };
 
-function* nothing(): Generator<Found, void, void> {}
+const isWhole = ({ encoding, damaged }: Decoded): boolean =>
+  damaged === 0 && encoding !== 'windows-1252';
+
+function* refused(): Generator<FoundInOwn, void, void> {
+  const reason =
+    'is not in UTF-8 throughout, so some of its words are lost. Nothing was taken from it. Export it again, or use another copy.';
+  yield { kind: 'refused', reason, end: 0 };
+}
+
+function* nothing(): Generator<FoundInOwn, void, void> {}
 
 function columnsOf(text: string, meanings: readonly (CsvMeaning | null)[] | null): CsvColumns {
   const found = csvColumns(text);
@@ -52,6 +63,8 @@ export function openFile(
   const columns = format === 'csv' ? columnsOf(text, meanings) : null;
   const entries = () => {
     if (format === null) return nothing();
+    // What the person wrote is not to be changed by how a file was saved.
+    if (format === 'reading-list' && !isWhole(decoded)) return refused();
     if (columns) return readCsv(text, columns);
     if (format === 'author-page') return readAuthorPage(text, savedIn);
     return format === 'csv' ? nothing() : READERS[format](text);

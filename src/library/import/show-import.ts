@@ -1,5 +1,7 @@
 import { type Catalogue, paperOf } from '../../domain/catalogue/catalogue.ts';
+import type { UserState } from '../../domain/change/user-state.ts';
 import { IMPORT_KINDS, type ImportKind } from '../../domain/import/import-item.ts';
+import { newOnShelves } from '../../domain/import/new-on-shelves.ts';
 import { saidName } from '../../domain/reference/person-name.ts';
 import type { Reference } from '../../domain/reference/reference.ts';
 import { SAME_REASONS } from '../../domain/same/same-reason.ts';
@@ -8,6 +10,7 @@ import { linked } from '../links.ts';
 import { differencesOf } from './compare-entries.ts';
 import { type ImportEntry, referenceOf } from './import-entry.ts';
 import type { ImportJob } from './import-job.ts';
+import { shelvesOf } from './plan-import.ts';
 
 /** As many authors as one line names. */
 const AUTHORS = 3;
@@ -61,7 +64,7 @@ export function detailsOf(
 }
 
 /** An import as the window shows it. */
-export function shownImport(job: ImportJob): ImportView {
+export function shownImport(job: ImportJob, state: UserState): ImportView {
   const { id, phase, files, progress, entries, doubles, problemCount } = job;
   const isCounted = phase !== 'reading';
   const counts = Object.fromEntries(
@@ -86,5 +89,6 @@ export function shownImport(job: ImportJob): ImportView {
     problems: problemCount,
     toAdd,
     toMerge,
+    ...(isCounted ? newOnShelves(state, shelvesOf(job)) : { newTags: 0, newViews: 0 }),
   };
 }

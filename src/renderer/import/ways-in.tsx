@@ -59,8 +59,8 @@ export function WaysIn() {
           }}
         />
         <p className={styles.hint}>
-          BibTeX, RIS, CSL-JSON, tables, EndNote’s XML and MEDLINE. Nothing is added before you have
-          seen it.
+          BibTeX, RIS, CSL-JSON, tables, EndNote’s XML, MEDLINE and what Reading List exports.
+          Nothing is added before you have seen it.
         </p>
       </div>
       <form
