@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { expect, test } from './app.ts';
@@ -130,5 +130,76 @@ test('a new library that a whole one is imported into is equal to it', async ({ 
   expect(withoutTimes(await exportAll(page, again), isBundled)).toEqual(
     withoutTimes(file, isBundled),
   );
+  expect(errors).toEqual([]);
+});
+
+const FILE = `---
+id: p-0zebra
+title: A zebra of mathematics
+authors:
+  - Ana Kovac
+year: 2019
+status: reading
+tags:
+  - animals
+added: 2026-02-01
+---
+
+## Abstract
+<!-- reading-list: abstract -->
+We discuss ==stripes== at length.
+<!-- reading-list: end -->
+
+## Highlights
+<!-- reading-list: highlight h-0123456789abcdef violet -->
+> stripes
+
+Which ones?
+<!-- reading-list: end -->
+
+## Notes
+<!-- reading-list: note n-0zebra -->
+First.
+<!-- reading-list: end -->
+
+Written in the folder.
+`;
+
+test('a Markdown folder of another library is chosen, seen and imported', async ({ launch }) => {
+  const { page, errors } = await launch();
+  const { shown, row, search, status, tags, note, marks } = parts(page);
+  const folder = join(otherFolder(), 'papers');
+  mkdirSync(join(folder, '.obsidian'), { recursive: true });
+  writeFileSync(join(folder, 'zebra.md'), FILE);
+  writeFileSync(join(folder, 'ants.md'), '---\ntitle: Ants\nauthor: Ode, Per\n---\n');
+  writeFileSync(join(folder, 'diary.md'), '# Monday\n');
+  writeFileSync(join(folder, 'refs.bib'), '@book{a, title = {Not chosen}}');
+  writeFileSync(join(folder, '.obsidian', 'hidden.md'), FILE);
+
+  await parts(page).list.focus();
+  await page.keyboard.press('Control+o');
+  const dialog = dialogOf(page, 'Import papers');
+  const chooser = page.waitForEvent('filechooser');
+  await dialog.getByRole('button', { name: 'Choose a Markdown folder' }).press('Enter');
+  await (await chooser).setFiles(folder);
+  await expect(dialog.getByRole('heading', { level: 3 }).first()).toHaveText(
+    '2 papers will be added.',
+  );
+  await expect(dialog.getByRole('list', { name: 'Files that cannot be read' })).toContainText(
+    'Nothing in “papers/diary.md” could be read as a paper.',
+  );
+  await dialog.getByRole('button', { name: 'Import 2 papers' }).press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(shown('44 papers')).toBeVisible();
+  await search.fill('zebra');
+  await row(/^A zebra of mathematics/).click();
+  await expect(note).toHaveValue('First.');
+  await expect(page.getByRole('textbox', { name: 'Note 2', exact: true })).toHaveValue(
+    'Written in the folder.',
+  );
+  await expect(status('Reading')).toBeChecked();
+  await expect(tags).toHaveText([/animals/]);
+  await expect(marks).toContainText(['Which ones?']);
+  await expect.poll(() => drawn(page, 'violet')).toEqual(['stripes']);
   expect(errors).toEqual([]);
 });

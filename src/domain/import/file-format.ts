@@ -6,6 +6,11 @@ const SAMPLE = 65_536;
 
 /** What stands in files of each format, the surest first, and in no other at such a place. */
 const SIGNS: readonly (readonly [Format, RegExp])[] = [
+  [
+    'markdown',
+    /^\s{0,9}---[ \t]*\r?\n(?:(?!---).*\r?\n)*?["']?(?:id["']?:[ \t]*["']?p-|title["']?:)/iu,
+  ],
+  ['markdown', /^[ \t]*<!--[ \t]*reading-list:[ \t]*(?:abstract|note|highlight)\b/mu],
   ['medline', /^PMID ?- ?\d/mu],
   ['ris', /^\s*TY {1,3}- ?[A-Z]/mu],
   ['endnote-xml', /<records\b[^>]{0,200}>\s*<record\b/u],
@@ -35,6 +40,8 @@ const ENDINGS: ReadonlyMap<string, Format> = new Map([
   ['tsv', 'csv'],
   ['json', 'csl-json'],
   ['xml', 'endnote-xml'],
+  ['md', 'markdown'],
+  ['markdown', 'markdown'],
 ]);
 
 /** The format of a file by what stands in it, else by the ending of its name; `null` for none. */

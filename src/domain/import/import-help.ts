@@ -27,6 +27,11 @@ export const IMPORT_HELP: readonly HelpSection[] = [
       { example: '.csv', meaning: 'Tables; you say what each column stands for.' },
       { example: '.xml', meaning: 'EndNote’s XML.' },
       { example: '.nbib', meaning: 'MEDLINE, as PubMed offers it.' },
+      {
+        example: '.md',
+        meaning:
+          'Markdown that this app wrote; a folder of it can be chosen or dropped as a whole.',
+      },
     ],
   },
   {

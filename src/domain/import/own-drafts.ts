@@ -113,7 +113,7 @@ export function ownHighlightDrafts(
   { bytes }: Pick<Moment, 'bytes'>,
 ): readonly Draft[] {
   return newHighlights(state, paper, highlights).flatMap(({ id, anchor, colour, comment }) => {
-    const isFree = highlightFrom(id, highlightRecord(state, paper, id)) === null;
+    const isFree = id !== null && highlightFrom(id, highlightRecord(state, paper, id)) === null;
     const highlight = isFree ? id : highlightIdFrom(bytes(ID_BYTES));
     const values = { anchor: printAnchor(anchor), colour, comment, deleted: false } as const;
     return (['anchor', 'colour', 'comment', 'deleted'] as const).flatMap((field) =>

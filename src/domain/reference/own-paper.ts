@@ -1,4 +1,4 @@
-import type { Highlight } from '../highlight/highlight.ts';
+import type { Highlight, HighlightId } from '../highlight/highlight.ts';
 import type { NoteId } from '../note.ts';
 import type { PaperId } from '../paper.ts';
 
@@ -9,7 +9,10 @@ export interface OwnNote {
   readonly text: string;
 }
 
-export type OwnHighlight = Omit<Highlight, 'made'>;
+export interface OwnHighlight extends Omit<Highlight, 'id' | 'made'> {
+  /** `null` where the file names it by none. */
+  readonly id: HighlightId | null;
+}
 
 /** What a file that this app wrote says of a paper beside what any program keeps. */
 export interface OwnPaper {
@@ -28,11 +31,15 @@ export function mergedOwn(
 ): OwnPaper | undefined {
   if (!ours || !theirs) return ours ?? theirs;
   const notes = new Set(ours.notes.map(({ text }) => text));
-  const highlights = new Set(ours.highlights.map(({ id }) => id));
+  const keyOf = ({ id, anchor }: OwnHighlight) => id ?? JSON.stringify(anchor);
+  const highlights = new Set(ours.highlights.map(keyOf));
   return {
     id: ours.id ?? theirs.id,
     added: ours.added ?? theirs.added,
     notes: [...ours.notes, ...theirs.notes.filter(({ text }) => !notes.has(text))],
-    highlights: [...ours.highlights, ...theirs.highlights.filter(({ id }) => !highlights.has(id))],
+    highlights: [
+      ...ours.highlights,
+      ...theirs.highlights.filter((each) => !highlights.has(keyOf(each))),
+    ],
   };
 }

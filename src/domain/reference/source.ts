@@ -1,4 +1,4 @@
-/** The formats that say what papers are: those of bibliographies, and the author page of the bundled list. */
+/** The formats that say what papers are: those of bibliographies, the author page of the bundled list, and our Markdown. */
 const BIBLIOGRAPHIES = [
   'bibtex',
   'ris',
@@ -7,6 +7,7 @@ const BIBLIOGRAPHIES = [
   'endnote-xml',
   'medline',
   'author-page',
+  'markdown',
 ] as const;
 
 /** The formats that papers come in by; a Reading List file says of each paper what it came from. */

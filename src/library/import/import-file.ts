@@ -52,6 +52,6 @@ export function joinParts(file: ImportFile): void {
 export function whyNothing({ name, bytes, format, entries, shelf }: ImportFile): string | null {
   if (bytes.length === 0) return `“${name}” is empty.`;
   if (format === null)
-    return `“${name}” is in no format that can be read. There are: Reading List JSON, BibTeX, RIS, CSL-JSON, CSV with a line of headings, EndNote XML, PubMed, and an author’s page saved as text.`;
+    return `“${name}” is in no format that can be read. There are: Reading List JSON, BibTeX, RIS, CSL-JSON, CSV with a line of headings, EndNote XML, PubMed, Markdown that the app wrote, and an author’s page saved as text.`;
   return entries === 0 && shelf === null ? `Nothing in “${name}” could be read as a paper.` : null;
 }

@@ -10,6 +10,7 @@ import { readReadingList } from '../../domain/formats/reading-list/read-reading-
 import { readRis } from '../../domain/formats/ris/read-ris.ts';
 import { fileFormat } from '../../domain/import/file-format.ts';
 import { readAuthorPage } from '../../domain/import/read-author-page.ts';
+import { readMarkdown } from '../../domain/markdown-folder/read-markdown.ts';
 import type { FoundInOwn, OwnReader } from '../../domain/reference/found.ts';
 import type { Format } from '../../domain/reference/source.ts';
 
@@ -28,6 +29,7 @@ const READERS: Readonly<Record<Exclude<Format, 'csv' | 'author-page'>, OwnReader
   'endnote-xml': readEndnoteXml,
   medline: readMedline,
   'reading-list': readReadingList,
+  markdown: readMarkdown,
 };
 
 const isWhole = ({ encoding, damaged }: Decoded): boolean =>

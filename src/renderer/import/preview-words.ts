@@ -60,6 +60,7 @@ const FORMATS = {
   medline: 'MEDLINE',
   'author-page': 'the page of an author',
   'reading-list': 'a Reading List file',
+  markdown: 'Markdown',
 } as const satisfies Record<NonNullable<ImportedFile['format']>, string>;
 
 /** What was read of a file: “BibTeX, 12 entries”. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyLibrary } from '../../domain/formats/reading-list/arbitrary-library.ts';
+import { bareNote } from '../../../../src/domain/import/own-drafts.ts';
+import { anyLibrary, type MadePaper } from '../../domain/formats/reading-list/arbitrary-library.ts';
 import { runs } from '../../runs.ts';
 import { exportedText, importedInto, madeLibrary, NO_LIBRARY } from './made-library.ts';
 
@@ -34,11 +35,16 @@ test(
         const after = await importedInto(own, { 'all.json': exportedText(madeLibrary(other)) });
         const told = exportedText(after);
         const { papers, views, tags } = JSON.parse(told);
-        const ids = papers.map(({ id }: { readonly id: string }) => id);
+        const ids = papers.map(({ id }: MadePaper) => id);
         expect(ids).toEqual(expect.arrayContaining(one.papers.map(({ id }) => id)));
         const texts = JSON.stringify(papers);
+        const there = papers.flatMap(({ notes }: MadePaper) =>
+          notes.map(({ text }) => bareNote(text)),
+        );
+        // An empty note is none.
+        there.push('');
         for (const { notes, highlights } of [...one.papers, ...other.papers]) {
-          for (const { text } of notes) expect(texts).toContain(JSON.stringify(text));
+          for (const { text } of notes) expect(there).toContain(bareNote(text));
           for (const { comment } of highlights) expect(texts).toContain(JSON.stringify(comment));
         }
         const queries = JSON.stringify(views);

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { HIGHLIGHT_COLOURS, MARKABLE } from '../../../../../src/domain/highlight/highlight.ts';
+import {
+  HIGHLIGHT_COLOURS,
+  type Highlight,
+  MARKABLE,
+} from '../../../../../src/domain/highlight/highlight.ts';
 import type { NoteId } from '../../../../../src/domain/note.ts';
 import type { PaperId } from '../../../../../src/domain/paper.ts';
 import { SORTS } from '../../../../../src/domain/query/sort.ts';
-import type { OwnHighlight } from '../../../../../src/domain/reference/own-paper.ts';
 import type { Reference } from '../../../../../src/domain/reference/reference.ts';
 import { SOURCE_FORMATS } from '../../../../../src/domain/reference/source.ts';
 import { STATUSES, type Status } from '../../../../../src/domain/status.ts';
@@ -24,14 +27,14 @@ import {
 import { anyReference } from '../any-reference.ts';
 
 /** A paper with all that a person keeps of it. */
-interface MadePaper {
+export interface MadePaper {
   readonly id: PaperId;
   readonly added: number;
   readonly reference: Omit<Reference, 'reading'>;
   readonly status: Status;
   readonly tags: readonly TagId[];
   readonly notes: readonly { readonly id: NoteId; readonly text: string }[];
-  readonly highlights: readonly OwnHighlight[];
+  readonly highlights: readonly Omit<Highlight, 'made'>[];
 }
 
 export interface MadeLibrary {
@@ -102,7 +105,7 @@ const views: fc.Arbitrary<readonly View[]> = fc
     ).values(),
   ]);
 
-const highlight: fc.Arbitrary<OwnHighlight> = fc.record({
+const highlight: fc.Arbitrary<Omit<Highlight, 'made'>> = fc.record({
   id: id36(16).map((text) => `h-${text}` as const),
   anchor: fc.record({
     part: fc.constantFrom(...MARKABLE),
