@@ -8,3 +8,6 @@ const isAll = process.env.READING_LIST_PROPERTIES === 'all';
  */
 export const runs = (count: number, daily = count * 0.2): number =>
   Math.ceil(isAll ? count : daily);
+
+/** How long a property may take that is tried with ten thousand cases, in milliseconds. */
+export const PATIENCE = 1_200_000;

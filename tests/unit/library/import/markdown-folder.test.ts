@@ -12,10 +12,8 @@ import { syncedPaper } from '../../../../src/domain/markdown-folder/synced-paper
 import type { PaperId } from '../../../../src/domain/paper.ts';
 import { anyLibrary } from '../../domain/formats/reading-list/arbitrary-library.ts';
 import { compareLines } from '../../domain/markdown-folder/compare-lines.ts';
-import { runs } from '../../runs.ts';
+import { PATIENCE, runs } from '../../runs.ts';
 import { type InMemory, importedInto, madeLibrary, NO_LIBRARY } from './made-library.ts';
-
-const PATIENCE = 1_200_000;
 
 /** The files of the Markdown folder of a library, one for each paper. */
 const filesOf = ({ papers, state }: InMemory): Readonly<Record<string, string>> =>

@@ -2,11 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bareNote } from '../../../../src/domain/import/own-drafts.ts';
 import { anyLibrary, type MadePaper } from '../../domain/formats/reading-list/arbitrary-library.ts';
-import { runs } from '../../runs.ts';
+import { PATIENCE, runs } from '../../runs.ts';
 import { exportedText, importedInto, madeLibrary, NO_LIBRARY } from './made-library.ts';
-
-/** Generated libraries at full count take minutes. */
-const PATIENCE = 1_200_000;
 
 test(
   'an empty library that a file is imported into is equal to the one it comes from',
