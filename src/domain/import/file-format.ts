@@ -18,6 +18,10 @@ const SIGNS: readonly (readonly [Format, RegExp])[] = [
   ['author-page', /^[A-Z]{2}(?:Code)?[A-Z][a-z]{2} \d{1,2}(?:, \d{4})?/mu],
 ];
 
+/** True for a backup of this app, which is in no format that papers come in by. */
+export const isBackup = (text: string): boolean =>
+  /^\s*\{/u.test(text) && /"format"\s*:\s*"reading-list-snapshot"/u.test(text.slice(0, SAMPLE));
+
 /** What a file of this app's own holds; in a text of JSON the quotes would have backslashes. */
 const OWN = /"format"\s*:\s*"reading-list"/u;
 

@@ -12,6 +12,10 @@ export const IMPORT_HELP: readonly HelpSection[] = [
         example: 'On a command line',
         meaning: 'The files it names are opened, also while the app is running.',
       },
+      {
+        example: 'From a backup',
+        meaning: '“Import what is in it”, in the Backups, also one of another computer.',
+      },
     ],
   },
   {

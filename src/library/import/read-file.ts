@@ -8,7 +8,7 @@ import { readEndnoteXml } from '../../domain/formats/endnote-xml/read-endnote-xm
 import { readMedline } from '../../domain/formats/medline/read-medline.ts';
 import { readReadingList } from '../../domain/formats/reading-list/read-reading-list.ts';
 import { readRis } from '../../domain/formats/ris/read-ris.ts';
-import { fileFormat } from '../../domain/import/file-format.ts';
+import { fileFormat, isBackup } from '../../domain/import/file-format.ts';
 import { readAuthorPage } from '../../domain/import/read-author-page.ts';
 import { readMarkdown } from '../../domain/markdown-folder/read-markdown.ts';
 import type { FoundInOwn, OwnReader } from '../../domain/reference/found.ts';
@@ -35,9 +35,12 @@ const READERS: Readonly<Record<Exclude<Format, 'csv' | 'author-page'>, OwnReader
 const isWhole = ({ encoding, damaged }: Decoded): boolean =>
   damaged === 0 && encoding !== 'windows-1252';
 
-function* refused(): Generator<FoundInOwn, void, void> {
-  const reason =
-    'is not in UTF-8 throughout, so some of its words are lost. Nothing was taken from it. Export it again, or use another copy.';
+const BROKEN =
+  'is not in UTF-8 throughout, so some of its words are lost. Nothing was taken from it. Export it again, or use another copy.';
+const BACKUP =
+  'is a backup, which says nothing of papers but what was kept on them. Choose the folder that has “Reading List backups” in it as the second folder of the Backups, look inside the backup there, and import or restore it.';
+
+function* refused(reason: string): Generator<FoundInOwn, void, void> {
   yield { kind: 'refused', reason, end: 0 };
 }
 
@@ -64,9 +67,10 @@ export function openFile(
   const format = fileFormat(name, text);
   const columns = format === 'csv' ? columnsOf(text, meanings) : null;
   const entries = () => {
+    if (isBackup(text)) return refused(BACKUP);
     if (format === null) return nothing();
     // What the person wrote is not to be changed by how a file was saved.
-    if (format === 'reading-list' && !isWhole(decoded)) return refused();
+    if (format === 'reading-list' && !isWhole(decoded)) return refused(BROKEN);
     if (columns) return readCsv(text, columns);
     if (format === 'author-page') return readAuthorPage(text, savedIn);
     return format === 'csv' ? nothing() : READERS[format](text);
