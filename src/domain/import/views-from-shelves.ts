@@ -1,4 +1,5 @@
 import { countKept } from '../backup/count-kept.ts';
+import { remembered } from '../catalogue/remembered.ts';
 import type { Draft } from '../change/change.ts';
 import { setting } from '../change/setting.ts';
 import { sortText } from '../change/sort-text.ts';
@@ -30,11 +31,11 @@ function isReady({ id, name, text, sort }: View): boolean {
 }
 
 /** True where nothing is kept and the views are those from the start, as after a first start. */
-function isUntouched(state: UserState): boolean {
+const isUntouched = remembered((state: UserState): boolean => {
   const views = viewsOf(state);
   const { papers, tags } = countKept(state);
   return papers + tags === 0 && views.length === READY_VIEWS.size && views.every(isReady);
-}
+});
 
 /** A name with a number behind it, cut where names end. */
 function numbered(name: string, number: number): string {
