@@ -16,7 +16,7 @@ import type { Vault } from './vault-in-time.ts';
 const SHOWN = 200;
 
 /** The library as it was when a backup was taken. */
-async function readBackup(vault: Vault, name: string): Promise<Outcome<Backup>> {
+export async function readBackup(vault: Vault, name: string): Promise<Outcome<Backup>> {
   const content = await vault.backup({ name });
   if (!content.ok) return content;
   const { held, since } = content.value;

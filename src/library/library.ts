@@ -52,6 +52,8 @@ export interface Library {
   readonly backups: () => Promise<Outcome<readonly BackupFile[]>>;
   /** What is in a backup, and what is not as it was then. */
   readonly backup: (name: string) => Promise<Outcome<BackupView>>;
+  /** Begins an import of what is in a backup; tells what of it is lacking, as a sentence. */
+  readonly importBackup: (name: string) => Promise<Outcome<string>>;
   /** Begins to look from time to time whether backups fall behind, and tells so as notices. */
   readonly watchBackups: () => void;
   /** Takes a backup unless nothing has changed since the last. */

@@ -213,6 +213,11 @@ export function openLibrary(parts: LibraryParts): Library {
     space: () => historySpace(database, vault, limit),
     backups: () => vault.backups({}),
     backup: (name) => backupView(library, vault, name),
+    importBackup: async (name) => {
+      const { importBackup } = await import('./import/import-backup.ts');
+      const given = { database, vault, imports, known: () => known, onListings: takeListings };
+      return importBackup(given, name);
+    },
     watchBackups: lookAtBackups.begin,
     backUp: async () => {
       const outcome = await vault.backUp({});

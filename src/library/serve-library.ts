@@ -111,6 +111,7 @@ export function serveLibrary(port: Port, { starting, reopen, limit }: Serving): 
     linkable: ({ typed }) => using((opened) => success(linkable(opened, typed))),
     backups: () => using((opened) => opened.backups()),
     backup: ({ name }) => using((opened) => opened.backup(name)),
+    importBackup: ({ name }) => using((opened) => opened.importBackup(name)),
     backUp: () => using((opened) => opened.backUp()),
     space: () => using((opened) => opened.space()),
     beginImport: () => using(({ imports }) => imports.begin()),

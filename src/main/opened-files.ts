@@ -53,7 +53,7 @@ async function sizeOfFile(path: string): Promise<Outcome<number>> {
     if (found.size > SIZE_LIMIT)
       return failure(
         'refused',
-        `“${nameOf(path)}” is too large, with ${sizeOf(found.size)}. A file can have ${sizeOf(SIZE_LIMIT)}; part it in two.`,
+        `“${nameOf(path)}” is too large, with ${sizeOf(found.size)}. Opened this way a file can have ${sizeOf(SIZE_LIMIT)}: drop it on the window, or part it in two.`,
       );
     return success(found.size);
   } catch (error) {

@@ -196,6 +196,11 @@ export const library = {
   backups: answers<readonly BackupFile[]>()(nothing),
   /** What is in a backup, and what is not as it was then. */
   backup: answers<BackupView>()(v.strictObject({ name: backupName })),
+  /**
+   * Imports what is in a backup, also one of another library, beside what is here; resolves once it can
+   * be decided on, with what of it cannot be read, as a sentence, or an empty one.
+   */
+  importBackup: answers<string>()(v.strictObject({ name: backupName })),
   /** Takes a backup unless nothing has changed since the last. */
   backUp: answers<null>()(nothing),
   /** How much history there is, and what it takes on disk. */

@@ -45,6 +45,9 @@ export interface ImportView {
   /** What would happen as things are decided now. */
   readonly toAdd: number;
   readonly toMerge: number;
+  /** The tags and saved views of the files that are not in the library, all of which come with them. */
+  readonly newTags: number;
+  readonly newViews: number;
 }
 
 /** An entry of an import as a line shows it. */

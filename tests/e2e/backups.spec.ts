@@ -2,8 +2,10 @@ import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { expect, test } from './app.ts';
+import { importText } from './import-text.ts';
 import { otherFolder } from './other-folder.ts';
 import { addTag, openRow, parts, TITLES } from './parts.ts';
+import { BIBTEX } from './reference-files.ts';
 
 const openBackups = async (page: Page) => {
   await parts(page).list.focus();
@@ -160,5 +162,54 @@ test('a second folder is chosen, gets each backup, gives back what the first los
   );
   await expect(again.getByRole('button', { name: 'Choose a folder…' })).toBeFocused();
   expect(readdirSync(join(disk, 'Reading List backups'))).toHaveLength(1);
+  expect(errors).toEqual([]);
+});
+
+test('a backup of another library is imported beside what is here, by keyboard', async ({
+  launch,
+}) => {
+  const disk = otherFolder();
+  const there = await launch();
+  await importText(there.page, BIBTEX.name, BIBTEX.text);
+  await openRow(there.page, 0);
+  await parts(there.page).note.fill('Written there.');
+  await parts(there.page).note.press('Escape');
+  await parts(there.page).saved();
+  await there.pickFolder(disk);
+  await (await openBackups(there.page))
+    .getByRole('button', { name: 'Choose a folder…' })
+    .press('Enter');
+  await expect(there.page.getByRole('status').filter({ hasText: 'found whole' })).toBeVisible();
+  await there.close();
+
+  const { page, pickFolder, errors } = await launch(undefined, [
+    `--user-data-dir=${otherFolder()}`,
+  ]);
+  const { note, saved, shown } = parts(page);
+  await openRow(page, 0);
+  await note.fill('Written here.');
+  await note.press('Escape');
+  await saved();
+  const backups = await openBackups(page);
+  await pickFolder(disk);
+  await backups.getByRole('button', { name: 'Choose a folder…' }).press('Enter');
+  await expect(backups.getByRole('listitem')).toHaveCount(2);
+  await backups
+    .getByRole('button', { name: /^Look inside/ })
+    .last()
+    .press('Enter');
+  await backups.getByRole('button', { name: 'Import what is in it' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Import papers' });
+  await expect(dialog.getByRole('heading', { level: 3 }).first()).toContainText(
+    '2 papers will be added, 1 put together with one that is here.',
+  );
+  await dialog.getByRole('button', { name: 'Import 3 papers' }).press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(shown('44 papers')).toBeVisible();
+  await openRow(page, 0);
+  await expect(note).toHaveValue('Written here.');
+  await expect(page.getByRole('textbox', { name: 'Note 2', exact: true })).toHaveValue(
+    'Written there.',
+  );
   expect(errors).toEqual([]);
 });

@@ -256,7 +256,7 @@ test('an import is decided and carried out by keyboard alone @engine', async ({ 
     for (const key of keys) await page.keyboard.press(key);
   };
   await openImport(page);
-  await press('Tab');
+  await press('Tab', 'Tab');
   await page.keyboard.insertText(`${BIBTEX.text}${DIFFERENT.text}`);
   await press('Tab', 'Enter');
   await expect(told).toHaveText('2 papers will be added, 1 put together with one that is here.');

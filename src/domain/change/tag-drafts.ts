@@ -30,20 +30,26 @@ export function forTag(
 
 /**
  * The tag of that name and what makes it: nothing where there is one. A deleted tag of that name
- * is revived, so that two machines that delete and make it again still mean the same.
+ * is revived, so that two machines that delete and make it again still mean the same. A new one looks
+ * as `wanted`, and has that id unless it is taken.
  */
-export function tagForName(state: UserState, given: string): readonly [TagId, readonly Draft[]] {
+export function tagForName(
+  state: UserState,
+  given: string,
+  wanted?: Pick<Tag, 'id' | 'colour'>,
+): readonly [TagId, readonly Draft[]] {
   const existing = tagNamed(state, given);
   if (existing) return [existing.id, []];
   const name = tidyTagName(given);
-  const wanted = foldedTagName(name);
+  const folded = foldedTagName(name);
   const isNamed = (id: TagId) => {
     const known = state.tags.get(id)?.name ?? null;
-    return known === null ? null : foldedTagName(known) === wanted;
+    return known === null ? null : foldedTagName(known) === folded;
   };
   const deleted = [...state.tags.keys()].filter((id) => isNamed(id) === true).sort();
-  const tag = deleted[0] ?? tagIdFor(name, (id) => isNamed(id) === false);
-  const colour = state.tags.get(tag)?.colour ?? nextColour(state);
+  const free = wanted && isNamed(wanted.id) === null ? wanted.id : null;
+  const tag = deleted[0] ?? free ?? tagIdFor(name, (id) => isNamed(id) === false);
+  const colour = wanted?.colour ?? state.tags.get(tag)?.colour ?? nextColour(state);
   return [
     tag,
     [

@@ -1,5 +1,5 @@
-import { hasHighlight } from '../catalogue/catalogue.ts';
 import { notesOn } from '../catalogue/notes-on.ts';
+import { highlightsFrom, NO_HIGHLIGHTS } from '../highlight/highlight-record.ts';
 import { failure, type Outcome, success } from '../outcome.ts';
 import type { PaperId } from '../paper.ts';
 import type { Change, ChangeKey, Draft } from './change.ts';
@@ -34,7 +34,9 @@ function writtenSince(
   const own = new Set(done.map(({ key }) => key));
   const hasMore = (paper: PaperId): boolean =>
     notesOn(state, paper).some(({ id }) => !own.has(printKey({ kind: 'note', note: id }))) ||
-    hasHighlight(state, paper);
+    highlightsFrom(state.highlights.get(paper) ?? NO_HIGHLIGHTS).some(
+      ({ id }) => !own.has(printKey({ kind: 'highlight', paper, highlight: id, field: 'anchor' })),
+    );
   const leaving = stepsOn(steps, 'record').filter(
     ({ target, before }) => before === null && !isBundled(target.of) && hasMore(target.of),
   );

@@ -1,6 +1,7 @@
 import type { HeldPaper } from '../catalogue/catalogue.ts';
 import type { NoteOn } from '../catalogue/notes-on.ts';
 import type { Reading } from '../change/user-state.ts';
+import { READING_LIST_VERSION } from '../formats/reading-list/version.ts';
 import type { Highlight } from '../highlight/highlight.ts';
 import type { Reference } from '../reference/reference.ts';
 import type { Tag, TagId } from '../tag.ts';
@@ -25,14 +26,12 @@ export interface ReadingListPaper
   readonly highlights: readonly Highlight[];
 }
 
-const VERSION = 1;
-
 /** A file of this app’s own format up to its first paper (docs/export-format.md). */
 export const readingListHead = ({ exported, tags, views }: ReadingListHead): string =>
   [
     '{',
     `  "format": "reading-list",`,
-    `  "version": ${VERSION},`,
+    `  "version": ${READING_LIST_VERSION},`,
     `  "exported": ${JSON.stringify(exported)},`,
     `  "tags": ${JSON.stringify(tags)},`,
     `  "views": ${JSON.stringify(views)},`,

@@ -7,7 +7,7 @@ import type { Source } from '../reference/source.ts';
 export interface FlatReference
   extends Omit<Reference, 'identifiers' | 'reading' | 'source'>,
     Identifiers,
-    Reading {}
+    Omit<Reading, 'own'> {}
 
 /** A reference of which nothing is known. */
 export const EMPTY_FLAT: FlatReference = {

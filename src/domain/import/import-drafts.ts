@@ -1,12 +1,15 @@
 import { notesOn } from '../catalogue/notes-on.ts';
 import type { Draft } from '../change/change.ts';
 import { setting } from '../change/setting.ts';
-import type { UserState } from '../change/user-state.ts';
-import { furtherNote, NOTE_LIMIT, noteOf } from '../note.ts';
+import { noteIn, type UserState } from '../change/user-state.ts';
+import { furtherNote, NOTE_ID_BYTES, NOTE_LIMIT, noteOf } from '../note.ts';
 import type { PaperId } from '../paper.ts';
 import type { RecordId } from '../record/record-id.ts';
 import type { Reading } from '../reference/reference.ts';
+import { bareNote, type Moment, ownHighlightDrafts, ownNoteDrafts } from './own-drafts.ts';
+import type { Shelf } from './shelf.ts';
 import { tagsByName } from './tags-by-name.ts';
+import { viewsFromShelves } from './views-from-shelves.ts';
 
 /** A paper that an import adds, or puts together with what is there. */
 export interface ImportedPaper {
@@ -16,41 +19,44 @@ export interface ImportedPaper {
   readonly reading: Reading;
 }
 
-/** Time (ms since 1970) and four random bytes, by which a further note is named. */
-interface Moment {
-  readonly now: number;
-  readonly bytes: () => Uint8Array;
-}
-
-const bare = (text: string): string => text.replace(/\s+/gu, ' ').trim();
-
 /** The notes that are not on the paper yet: the first where it has none, the others beside. */
 function noteDrafts(
   state: UserState,
   { paper, reading }: ImportedPaper,
-  { now, bytes }: Moment,
+  moment: Moment,
 ): readonly Draft[] {
-  const there = new Set(notesOn(state, paper).map(({ text }) => bare(text)));
+  const own = ownNoteDrafts(state, paper, reading.own?.notes ?? [], moment);
+  const there = new Set(notesOn(state, paper).map(({ text }) => bareNote(text)));
+  for (const { after } of own) there.add(bareNote(String(after)));
   const first = noteOf(paper);
-  let isFirstFree = (state.notes.get(paper)?.get(first)?.text ?? '') === '';
-  return reading.notes.flatMap((written, index) => {
+  let isFirstFree =
+    (noteIn(state, first)?.text ?? '') === '' && !own.some(({ key }) => key === `${first}/text`);
+  const others = reading.notes.flatMap((written, index) => {
     const text = written.slice(0, NOTE_LIMIT);
-    if (bare(text) === '' || there.has(bare(text))) return [];
-    there.add(bare(text));
-    const note = isFirstFree ? first : furtherNote(paper, now + index, bytes());
+    if (bareNote(text) === '' || there.has(bareNote(text))) return [];
+    there.add(bareNote(text));
+    const time = moment.now + own.length + index;
+    const note = isFirstFree ? first : furtherNote(paper, time, moment.bytes(NOTE_ID_BYTES));
     isFirstFree = false;
     return setting(state, { kind: 'note', note }, text);
   });
+  return [...own, ...others];
 }
 
-/** What an import changes: which record tells of each paper, and what the person kept of it elsewhere. */
+/**
+ * What an import changes: which record tells of each paper, what the person kept of it elsewhere, and
+ * the tags and views that come with them.
+ */
 export function importDrafts(
   state: UserState,
   papers: readonly ImportedPaper[],
   moment: Moment,
+  shelves: readonly Shelf[] = [],
 ): readonly Draft[] {
-  const { tagFor, making } = tagsByName(state);
+  const shelved = shelves.flatMap(({ tags }) => tags);
+  const { tagFor, making } = tagsByName(state, shelved);
   const drafts: Draft[] = [];
+  for (const { name } of shelved) tagFor(name);
   for (const imported of papers) {
     const { paper, record, reading } = imported;
     drafts.push(...setting(state, { kind: 'record', of: paper }, record));
@@ -60,6 +66,8 @@ export function importDrafts(
     const tags = new Set(reading.tags.flatMap((name) => tagFor(name) ?? []));
     for (const tag of tags) drafts.push(...setting(state, { kind: 'tagged', paper, tag }, true));
     drafts.push(...noteDrafts(state, imported, moment));
+    const highlights = reading.own?.highlights ?? [];
+    drafts.push(...ownHighlightDrafts(state, paper, highlights, moment));
   }
-  return [...drafts, ...making];
+  return [...drafts, ...making, ...viewsFromShelves(state, shelves)];
 }

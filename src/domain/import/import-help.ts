@@ -12,6 +12,10 @@ export const IMPORT_HELP: readonly HelpSection[] = [
         example: 'On a command line',
         meaning: 'The files it names are opened, also while the app is running.',
       },
+      {
+        example: 'From a backup',
+        meaning: '“Import what is in it”, in the Backups, also one of another computer.',
+      },
     ],
   },
   {
@@ -19,10 +23,19 @@ export const IMPORT_HELP: readonly HelpSection[] = [
     entries: [
       { example: '.bib', meaning: 'BibTeX and BibLaTeX, as Zotero, JabRef and Mendeley write it.' },
       { example: '.ris', meaning: 'RIS, as most publishers offer it.' },
-      { example: '.json', meaning: 'CSL-JSON, as Zotero and Pandoc use it.' },
+      {
+        example: '.json',
+        meaning:
+          'CSL-JSON, as Zotero and Pandoc use it, and what this app exports with all there is.',
+      },
       { example: '.csv', meaning: 'Tables; you say what each column stands for.' },
       { example: '.xml', meaning: 'EndNote’s XML.' },
       { example: '.nbib', meaning: 'MEDLINE, as PubMed offers it.' },
+      {
+        example: '.md',
+        meaning:
+          'Markdown that this app wrote; a folder of it can be chosen or dropped as a whole.',
+      },
     ],
   },
   {

@@ -28,7 +28,7 @@ function readFront(entries: readonly FrontEntry[]) {
         .slice(0, entries.indexOf(entry))
         .map(({ raw }) => raw.split('\n').length);
       const line = before.reduce((sum, count) => sum + count, 2);
-      const message = `What “${entry.key}” says cannot be read, so it was left as it is in the file and in the library.`;
+      const message = `What “${entry.key}” says cannot be read, so it was left out.`;
       problems.push({ line, message });
     }
   }

@@ -1,5 +1,6 @@
 import type { Status } from '../status.ts';
 import type { Identifiers } from './identifiers.ts';
+import type { OwnPaper } from './own-paper.ts';
 import type { PersonName } from './person-name.ts';
 import type { Source } from './source.ts';
 
@@ -65,8 +66,10 @@ export interface Reading {
   readonly status: Status | null;
   /** Keywords, groups, collections: names of tags, as written, without doubles. */
   readonly tags: readonly string[];
-  /** Notes as Markdown. */
+  /** Notes as Markdown, but for those that `own` has. */
   readonly notes: readonly string[];
+  /** What else a file of this app’s own says. */
+  readonly own?: OwnPaper;
 }
 
 /**

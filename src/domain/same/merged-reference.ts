@@ -1,3 +1,4 @@
+import { mergedOwn } from '../reference/own-paper.ts';
 import type { Reference } from '../reference/reference.ts';
 import { foldedTagName } from '../tag-name.ts';
 import { bareText } from './bare-text.ts';
@@ -56,6 +57,7 @@ export function mergedReference(
     IDENTIFIER_FIELDS.map((field) => [field, from(field).identifiers[field]]),
   );
   const [{ reading: ours }, { reading: theirs }] = [kept, incoming];
+  const own = mergedOwn(ours.own, theirs.own);
   return {
     ...kept,
     ...texts,
@@ -73,6 +75,7 @@ export function mergedReference(
       status: from('status').reading.status,
       tags: union(ours.tags, theirs.tags, foldedTagName),
       notes: union(ours.notes, theirs.notes, bareText),
+      ...(own ? { own } : {}),
     },
     source: mergedSource(kept, incoming),
   };

@@ -1,5 +1,6 @@
 /** What decided whether two papers are the same, each as it is told to the person. */
 export const SAME_REASONS = {
+  'own-id': 'Both are the same paper of this app.',
   identifier: 'Both have the same identifier.',
   'identifier-other-title': 'Both have the same identifier, but their titles differ.',
   'identifier-conflict': 'They have different identifiers of the same kind.',

@@ -1,4 +1,6 @@
+import type { UserState } from '../../domain/change/user-state.ts';
 import { DEFAULT_CHOICE } from '../../domain/import/import-item.ts';
+import { hasNew } from '../../domain/import/own-drafts.ts';
 import type { PaperId } from '../../domain/paper.ts';
 import type { Reading, Reference } from '../../domain/reference/reference.ts';
 import {
@@ -34,6 +36,7 @@ const hasMore = (kept: Reading, incoming: Reading): boolean =>
 export async function compareEntries(
   entries: readonly ImportEntry[],
   referencesOf: (papers: readonly PaperId[]) => Promise<ReadonlyMap<PaperId, Reference>>,
+  state: UserState,
 ): Promise<void> {
   const matched = entries.filter(({ match }) => match !== null);
   if (matched.length === 0) return;
@@ -44,7 +47,11 @@ export async function compareEntries(
     const incoming = referenceOf(entry);
     entry.differing = differencesOf(there, incoming).length;
     if (entry.kind === 'likely') continue;
-    const isMore = entry.differing > 0 || hasMore(there.reading, incoming.reading);
+    const { own } = incoming.reading;
+    const isMore =
+      entry.differing > 0 ||
+      hasMore(there.reading, incoming.reading) ||
+      (own !== undefined && hasNew(state, entry.match.paper, own));
     entry.kind = isMore ? 'different' : 'known';
     entry.choice = DEFAULT_CHOICE[entry.kind];
   }

@@ -1,5 +1,6 @@
 import type { CsvColumns } from '../../domain/formats/csv/csv-columns.ts';
 import type { CsvMeaning } from '../../domain/formats/csv/csv-meaning.ts';
+import type { Shelf } from '../../domain/import/shelf.ts';
 import type { Format } from '../../domain/reference/source.ts';
 
 /** A file as it is handed over and read. */
@@ -16,6 +17,8 @@ export interface ImportFile {
   /** What the person says that its columns stand for. */
   meanings: readonly (CsvMeaning | null)[] | null;
   entries: number;
+  /** What it has of a library beside papers. */
+  shelf: Shelf | null;
   refused: string | null;
 }
 
@@ -30,6 +33,7 @@ export const newFile = (name: string): ImportFile => ({
   columns: null,
   meanings: null,
   entries: 0,
+  shelf: null,
   refused: null,
 });
 
@@ -56,9 +60,9 @@ export function wholeBytes(file: ImportFile): Uint8Array {
 }
 
 /** Why nothing was read of a file, as a sentence; `null` where something was, or an entry is told. */
-export function whyNothing({ name, size, format, entries }: ImportFile): string | null {
+export function whyNothing({ name, size, format, entries, shelf }: ImportFile): string | null {
   if (size === 0) return `“${name}” is empty.`;
   if (format === null)
-    return `“${name}” is in no format that can be read. There are: BibTeX, RIS, CSL-JSON, CSV with a line of headings, EndNote XML, PubMed, and an author’s page saved as text.`;
-  return entries === 0 ? `Nothing in “${name}” could be read as a paper.` : null;
+    return `“${name}” is in no format that can be read. There are: Reading List JSON, BibTeX, RIS, CSL-JSON, CSV with a line of headings, EndNote XML, PubMed, Markdown that the app wrote, and an author’s page saved as text.`;
+  return entries === 0 && shelf === null ? `Nothing in “${name}” could be read as a paper.` : null;
 }

@@ -2,17 +2,16 @@ import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
 import type { ImportId, ImportKind } from '../../domain/import/import-item.ts';
 import { PackedValues } from '../../domain/packed-values.ts';
 import type { PaperId } from '../../domain/paper.ts';
-import type { Found, Problem } from '../../domain/reference/found.ts';
+import type { FoundInOwn, Problem } from '../../domain/reference/found.ts';
 import type { Reference } from '../../domain/reference/reference.ts';
 import { identityOf } from '../../domain/same/identity.ts';
 import { mergedReference } from '../../domain/same/merged-reference.ts';
-import { type SameIndex, sameIndex } from '../../domain/same/same-index.ts';
 import type { ImportProblem } from '../../preload/import-types.ts';
 import { restful, turn } from '../restful.ts';
 import { compareEntries } from './compare-entries.ts';
+import { type EntriesRead, entriesRead } from './entries-read.ts';
 import {
   type ImportEntry,
-  type Match,
   newEntry,
   type ReadEntries,
   readOf,
@@ -20,6 +19,7 @@ import {
 } from './import-entry.ts';
 import { addPart, type ImportFile, newFile, wholeBytes, whyNothing } from './import-file.ts';
 import type { KnownWorks } from './known-works.ts';
+import { matchFor } from './match-for.ts';
 import type { KeptImport } from './plan-import.ts';
 import { Progress } from './progress.ts';
 
@@ -101,10 +101,10 @@ export class ImportJob {
 
   async #readAll(): Promise<void> {
     const works = await this.#parts.works(this.#parts.catalogue());
-    const own = { index: sameIndex([]), places: [] as number[] };
+    const earlier = entriesRead();
     let before = 0;
     for (const file of this.files) {
-      await this.#readFile(file, before, works, own);
+      await this.#readFile(file, before, works, earlier);
       if (this.isDropped) return;
       before += file.size;
     }
@@ -140,7 +140,7 @@ export class ImportJob {
     file: ImportFile,
     before: number,
     works: KnownWorks,
-    own: { readonly index: SameIndex; readonly places: number[] },
+    earlier: EntriesRead,
   ): Promise<void> {
     const savedIn = new Date(this.#parts.now()).getFullYear();
     // The readers of all formats are no part of a start.
@@ -161,12 +161,14 @@ export class ImportJob {
     file.columns = structuredClone(columns);
     if (this.files.length === 1 && columns === null) file.bytes = null;
     file.entries = 0;
+    file.shelf = null;
+    file.refused = null;
     if (decoded.damaged > 0) this.#tell(file, [{ line: 1, message: damageWords(decoded.damaged) }]);
     await rest();
     const scale = file.size / Math.max(1, decoded.text.length);
     let compared = this.entries.length;
     for (const found of entries()) {
-      this.#take(file, found, works, own);
+      this.#take(file, found, works, earlier);
       this.progress.at(before + found.end * scale);
       if (this.entries.length - compared >= TOGETHER) {
         await this.#compare(compared);
@@ -176,50 +178,45 @@ export class ImportJob {
       if (this.isDropped) return;
     }
     await this.#compare(compared);
-    file.refused = whyNothing(file);
+    file.refused ??= whyNothing(file);
   }
 
-  #take(
-    file: ImportFile,
-    found: Found,
-    works: KnownWorks,
-    own: { readonly index: SameIndex; readonly places: number[] },
-  ): void {
-    if (found.kind === 'nothing-yet') return;
-    if (found.kind === 'unreadable') {
-      this.#tell(file, [found.problem]);
+  #take(file: ImportFile, found: FoundInOwn, works: KnownWorks, earlier: EntriesRead): void {
+    if (found.kind !== 'reference') {
+      this.#takeOther(file, found);
       return;
     }
     file.entries += 1;
     this.#tell(file, found.problems);
-    const identity = identityOf(found.reference);
-    const [twin] = own.index.find(identity);
-    const place = twin?.is === 'same' ? own.places[twin.place] : undefined;
-    const earlier = place === undefined ? undefined : this.entries[place];
-    if (earlier) {
-      const { reference, problems } = readOf(earlier);
-      replaceRead(earlier, {
-        reference: mergedReference(reference, found.reference),
-        problems: [...problems, ...found.problems],
+    const { reference, line, problems } = found;
+    const identity = identityOf(reference);
+    const place = earlier.twinOf({ reference, identity });
+    const twin = place === undefined ? undefined : this.entries[place];
+    if (twin && place !== undefined) {
+      const read = readOf(twin);
+      replaceRead(twin, {
+        reference: mergedReference(read.reference, reference),
+        problems: [...read.problems, ...problems],
       });
+      earlier.join(reference, place);
       this.doubles += 1;
       return;
     }
-    own.index.add(identity);
-    own.places.push(this.entries.length);
-    const [known] = works.index.find(identity);
-    const paper = known && works.papers[known.place];
-    const match: Match | null =
-      known && paper && known.is !== 'different'
-        ? { paper, is: known.is, because: known.because }
-        : null;
-    const { reference, line, problems } = found;
+    earlier.add({ reference, identity }, this.entries.length);
+    const match = matchFor(reference, identity, works, this.#parts.catalogue(), file.shelf);
     const from = { file: file.name, line };
     this.entries.push(newEntry(this.#packed, { reference, problems }, from, match));
   }
 
+  #takeOther(file: ImportFile, found: Exclude<FoundInOwn, { readonly kind: 'reference' }>): void {
+    if (found.kind === 'unreadable') this.#tell(file, [found.problem]);
+    else if (found.kind === 'refused') file.refused = `“${file.name}” ${found.reason}`;
+    else if (found.kind === 'shelf') file.shelf = found.shelf;
+  }
+
   #compare(from: number): Promise<void> {
-    return compareEntries(this.entries.slice(from), this.#parts.referencesOf);
+    const { referencesOf, catalogue } = this.#parts;
+    return compareEntries(this.entries.slice(from), referencesOf, catalogue().state);
   }
 
   #tell({ name }: ImportFile, problems: readonly Problem[]): void {

@@ -153,7 +153,7 @@ export function openImports(parts: Parts): Imports {
       if (job.ok) leave();
       return success(null);
     },
-    view: () => current && shownImport(current),
+    view: () => current && shownImport(current, parts.catalogue().state),
     async keep(id) {
       const job = decidable(id);
       if (!job.ok) return job;

@@ -5,7 +5,7 @@ import type { Plan } from '../../domain/change/plan-for.ts';
 import { applied, type UserState } from '../../domain/change/user-state.ts';
 import { type ImportedPaper, importDrafts } from '../../domain/import/import-drafts.ts';
 import { newPaperId } from '../../domain/import/new-paper-id.ts';
-import { NOTE_ID_BYTES } from '../../domain/note.ts';
+import type { Shelf } from '../../domain/import/shelf.ts';
 import { failure, type Outcome, success } from '../../domain/outcome.ts';
 import type { PaperId } from '../../domain/paper.ts';
 import {
@@ -34,6 +34,10 @@ export type KeepRecords = (keeping: {
   readonly at: (place: number) => KeptRecord;
   readonly onProgress: (written: number) => boolean;
 }) => Promise<Outcome<ReadonlyMap<RecordId, HeldPaper>>>;
+
+/** What the files have beside papers. */
+export const shelvesOf = ({ files }: Pick<ImportJob, 'files'>): readonly Shelf[] =>
+  files.flatMap(({ shelf }) => shelf ?? []);
 
 /** What shares of what is left to be saved it is to name papers, keep records and plan changes. */
 const NAMED = 0.05;
@@ -77,12 +81,13 @@ async function decided(job: ImportJob, catalogue: Catalogue): Promise<readonly D
   return all;
 }
 
-const words = (added: number, merged: number): string => {
+const words = (added: number, merged: number, isChange: boolean): string => {
   const parts = [
     ...(added > 0 ? [`${counted(added, 'paper')} imported`] : []),
     ...(merged > 0 ? [`${counted(merged, 'paper')} put together with what was here`] : []),
   ];
-  return parts.length === 0 ? 'Nothing was imported.' : `${parts.join(', ')}.`;
+  if (parts.length > 0) return `${parts.join(', ')}.`;
+  return isChange ? 'Tags and saved views imported.' : 'Nothing was imported.';
 };
 
 async function mergedWith(
@@ -99,6 +104,8 @@ export interface KeptImport {
   /** Those that are not put together with one that is there. */
   readonly added: ReadonlySet<PaperId>;
   readonly listings: ReadonlyMap<RecordId, HeldPaper>;
+  /** What comes with them. */
+  readonly shelves: readonly Shelf[];
   /** When it was kept, in ms since 1970. */
   readonly now: number;
 }
@@ -127,7 +134,8 @@ export async function keepImport(
     const kept = one.isMerged ? there.get(one.paper) : undefined;
     const whole = kept ? mergedReference(kept, incoming, one.entry.fields) : incoming;
     papers.push({ paper: one.paper, record: recordAt(file, place), reading: whole.reading });
-    const came = (one.isMerged && paperOf(catalogue, one.paper)?.added) || now;
+    const from = one.isMerged ? paperOf(catalogue, one.paper) : incoming.reading.own;
+    const came = from?.added ?? now;
     return { paper: one.paper, added: came, reference: { ...whole, reading: NOTHING_READ } };
   };
   const told = job.progress.part(KEPT);
@@ -138,12 +146,12 @@ export async function keepImport(
   const listings = await keep({ file, count: all.length, at, onProgress });
   if (!listings.ok) return listings;
   const added = new Set(all.flatMap(({ paper, isMerged }) => (isMerged ? [] : [paper])));
-  return success({ papers, added, listings: listings.value, now });
+  return success({ papers, added, listings: listings.value, shelves: shelvesOf(job), now });
 }
 
 /** Plans the changes by which papers are told from what is kept of an import. */
 export async function planKept(
-  { papers, added, now }: KeptImport,
+  { papers, added, shelves, now }: KeptImport,
   first: UserState,
   catalogue: Catalogue,
   { progress }: ImportJob,
@@ -154,13 +162,13 @@ export async function planKept(
       'refused',
       'Other papers have come into the library since these were compared. Choose the files again.',
     );
-  const bytes = () => crypto.getRandomValues(new Uint8Array(NOTE_ID_BYTES));
-  const drafts: Draft[] = [];
+  const moment = { now, bytes: (count: number) => crypto.getRandomValues(new Uint8Array(count)) };
+  const drafts: Draft[] = [...importDrafts(first, [], moment, shelves)];
   const { rest } = restful();
   const planned = progress.part(PLANNED);
-  let state = first;
+  let state = applied(first, drafts);
   for (let from = 0; from < papers.length; from += TOGETHER) {
-    const more = importDrafts(state, papers.slice(from, from + TOGETHER), { now, bytes });
+    const more = importDrafts(state, papers.slice(from, from + TOGETHER), moment);
     drafts.push(...more);
     // Tags that were made for some papers are there for the next.
     state = applied(
@@ -170,5 +178,6 @@ export async function planKept(
     planned((from + TOGETHER) / papers.length);
     await rest();
   }
-  return success({ drafts, words: words(added.size, papers.length - added.size) });
+  const told = words(added.size, papers.length - added.size, drafts.length > 0);
+  return success({ drafts, words: told });
 }

@@ -1,13 +1,23 @@
 import { type Catalogue, paperOf } from '../../domain/catalogue/catalogue.ts';
+import { counted } from '../../domain/change/counted.ts';
+import type { UserState } from '../../domain/change/user-state.ts';
 import { IMPORT_KINDS, type ImportKind } from '../../domain/import/import-item.ts';
+import { newOnShelves } from '../../domain/import/new-on-shelves.ts';
 import { saidName } from '../../domain/reference/person-name.ts';
 import type { Reference } from '../../domain/reference/reference.ts';
 import { SAME_REASONS } from '../../domain/same/same-reason.ts';
-import type { ImportedDetails, ImportedEntry, ImportView } from '../../preload/import-types.ts';
+import type {
+  ImportedDetails,
+  ImportedEntry,
+  ImportedFile,
+  ImportView,
+} from '../../preload/import-types.ts';
 import { linked } from '../links.ts';
 import { differencesOf } from './compare-entries.ts';
 import { type ImportEntry, readOf, referenceOf } from './import-entry.ts';
+import type { ImportFile } from './import-file.ts';
 import type { ImportJob } from './import-job.ts';
+import { shelvesOf } from './plan-import.ts';
 
 /** As many authors as one line names. */
 const AUTHORS = 3;
@@ -60,8 +70,32 @@ export function detailsOf(
   };
 }
 
+/** So many files of Markdown are shown one by one: a folder has one for each paper. */
+const FEW = 20;
+
+const shownFile = ({ name, format, entries, refused, columns }: ImportFile): ImportedFile => ({
+  name,
+  format,
+  entries,
+  refused,
+  columns,
+});
+
+/** The files that were read, those of a Markdown folder as one. */
+function shownFiles(files: readonly ImportFile[]): readonly ImportedFile[] {
+  const isMarkdown = ({ format, refused }: ImportFile) => format === 'markdown' && refused === null;
+  const markdown = files.filter(isMarkdown);
+  if (markdown.length <= FEW) return files.map(shownFile);
+  const entries = markdown.reduce((sum, file) => sum + file.entries, 0);
+  const name = counted(markdown.length, 'file');
+  return [
+    { name, format: 'markdown', entries, refused: null, columns: null },
+    ...files.filter((file) => !isMarkdown(file)).map(shownFile),
+  ];
+}
+
 /** An import as the window shows it. */
-export function shownImport(job: ImportJob): ImportView {
+export function shownImport(job: ImportJob, state: UserState): ImportView {
   const { id, phase, files, progress, doubles, problemCount } = job;
   const isCounted = phase !== 'reading';
   const counts = Object.fromEntries(
@@ -73,13 +107,12 @@ export function shownImport(job: ImportJob): ImportView {
     phase,
     done: phase === 'deciding' ? 1 : progress.done,
     secondsLeft: phase === 'deciding' ? null : progress.secondsLeft,
-    files: files.map(({ name, format, entries: count, refused, columns }) => {
-      return { name, format, entries: count, refused, columns };
-    }),
+    files: isCounted ? shownFiles(files) : files.map(shownFile),
     counts,
     doubles,
     problems: problemCount,
     toAdd,
     toMerge,
+    ...(isCounted ? newOnShelves(state, shelvesOf(job)) : { newTags: 0, newViews: 0 }),
   };
 }

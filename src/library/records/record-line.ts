@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { PaperId } from '../../domain/paper.ts';
-import { REFERENCE_TYPES, type Reference } from '../../domain/reference/reference.ts';
+import type { Reference } from '../../domain/reference/reference.ts';
+import { referenceSchema } from '../../domain/reference/reference-schema.ts';
 import { STATUSES } from '../../domain/status.ts';
 
 /** What is kept of a paper that was read from elsewhere. */
@@ -11,58 +12,11 @@ export interface KeptRecord {
   readonly reference: Reference;
 }
 
-const text = v.string();
-const texts = v.pipe(v.array(text), v.readonly());
-const names = v.pipe(
-  v.array(
-    v.object({ family: text, given: text, particle: text, suffix: text, isLiteral: v.boolean() }),
-  ),
-  v.readonly(),
-);
-const part = v.nullable(v.number());
+const texts = v.pipe(v.array(v.string()), v.readonly());
 
 const reference = v.object({
-  type: v.picklist(REFERENCE_TYPES),
-  citationKey: text,
-  title: text,
-  authors: names,
-  authorsCut: v.boolean(),
-  editors: names,
-  issued: v.nullable(v.object({ year: v.number(), month: part, day: part })),
-  venue: text,
-  series: text,
-  publisher: text,
-  publisherPlace: text,
-  volume: text,
-  issue: text,
-  pages: text,
-  edition: text,
-  abstract: text,
-  language: text,
-  identifiers: v.object({
-    doi: text,
-    arxiv: text,
-    pmid: text,
-    pmcid: text,
-    isbn: text,
-    issn: text,
-  }),
-  url: text,
+  ...referenceSchema.entries,
   reading: v.object({ status: v.nullable(v.picklist(STATUSES)), tags: texts, notes: texts }),
-  source: v.object({
-    format: v.picklist([
-      'bibtex',
-      'ris',
-      'csl-json',
-      'csv',
-      'endnote-xml',
-      'medline',
-      'author-page',
-      'by-hand',
-    ]),
-    type: text,
-    fields: v.pipe(v.array(v.tuple([text, text])), v.readonly()),
-  }),
 }) satisfies v.GenericSchema<unknown, Reference>;
 
 const record = v.object({

@@ -86,7 +86,12 @@ export function Dialogs({ state, shelf, dispatch }: Props) {
     case 'export':
       return <ExportDialog selection={state} query={queryOf(state)} onClose={close} />;
     case 'backups':
-      return <BackupsDialog onClose={close} />;
+      return (
+        <BackupsDialog
+          onClose={close}
+          onImport={() => dispatch({ kind: 'dialog', dialog: { kind: 'import' } })}
+        />
+      );
     case 'duplicates':
       return (
         <DuplicatesDialog

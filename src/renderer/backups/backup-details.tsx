@@ -7,7 +7,7 @@ import type { PaperId } from '../../domain/paper.ts';
 import { grouped } from '../../domain/text/grouped.ts';
 import type { BackupFile, BackupView } from '../../preload/view-types.ts';
 import { bridge } from '../bridge.ts';
-import { perform } from '../messages/saving.ts';
+import { perform, tell } from '../messages/saving.ts';
 import { momentWords } from '../text/moment-words.ts';
 import { TitleText } from '../text/title-text.tsx';
 import { Button } from '../ui/button.tsx';
@@ -19,6 +19,8 @@ interface Props {
   readonly onBack: () => void;
   /** Called once everything was restored. */
   readonly onRestored: () => void;
+  /** Called once what is in it can be decided on as an import. */
+  readonly onImport: () => void;
 }
 
 function differWords({ of, differing, words }: BackupView): string {
@@ -29,7 +31,7 @@ function differWords({ of, differing, words }: BackupView): string {
 }
 
 /** What is in a backup, and what is not as it was then. */
-export function BackupDetails({ backup, onBack, onRestored }: Props) {
+export function BackupDetails({ backup, onBack, onRestored, onImport }: Props) {
   const { name } = backup;
   const [view, setView] = useState<Outcome<BackupView>>();
   const top = useRef<HTMLHeadingElement>(null);
@@ -46,6 +48,15 @@ export function BackupDetails({ backup, onBack, onRestored }: Props) {
       top.current?.focus();
     }
   };
+  const [isReading, setReading] = useState(false);
+  const importAll = async () => {
+    setReading(true);
+    const outcome = await bridge.library.importBackup({ name });
+    setReading(false);
+    const words = outcome.ok ? outcome.value : outcome.failure.message;
+    if (words !== '') tell(words);
+    if (outcome.ok) onImport();
+  };
   const known = view?.ok ? view.value : null;
   return (
     <section aria-label="Inside the backup">
@@ -53,6 +64,11 @@ export function BackupDetails({ backup, onBack, onRestored }: Props) {
         <Button onClick={onBack}>
           <ArrowLeft size={16} aria-hidden /> All backups
         </Button>
+        {known && (
+          <Button disabled={isReading} onClick={() => void importAll()}>
+            {isReading ? 'Reading the backup…' : 'Import what is in it'}
+          </Button>
+        )}
         {known && known.of + known.words.length > 0 && (
           <Button look="strong" onClick={() => void restore(null)}>
             Restore everything

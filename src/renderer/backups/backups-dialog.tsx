@@ -12,10 +12,12 @@ import { SecondFolderSection } from './second-folder.tsx';
 
 interface Props {
   readonly onClose: () => void;
+  /** Called where what is in a backup can be decided on as an import. */
+  readonly onImport: () => void;
 }
 
 /** The backups there are; what is in one beside the library as it is, to be restored. */
-export function BackupsDialog({ onClose }: Props) {
+export function BackupsDialog({ onClose, onImport }: Props) {
   const [backups, setBackups] = useState<Outcome<readonly BackupFile[]>>();
   const [second, setSecond] = useState<Outcome<SecondFolder | null>>();
   const [shown, setShown] = useState<BackupFile | null>(null);
@@ -41,7 +43,9 @@ export function BackupsDialog({ onClose }: Props) {
   };
   return (
     <Modal title="Backups" wide onClose={onClose}>
-      {shown && <BackupDetails backup={shown} onBack={back} onRestored={onClose} />}
+      {shown && (
+        <BackupDetails backup={shown} onBack={back} onRestored={onClose} onImport={onImport} />
+      )}
       <div hidden={shown !== null}>
         <div className={styles.head}>
           <p className={styles.hint}>

@@ -3,6 +3,7 @@ import { bridge } from '../bridge.ts';
 import styles from './arrivals.module.css';
 import { watchFileDrags } from './file-drags.ts';
 import { type Incoming, incomingFile, openedFile } from './incoming.ts';
+import { droppedFolder } from './markdown-in.ts';
 import { takeIn } from './taking-in.ts';
 
 interface Props {
@@ -18,11 +19,20 @@ export function Arrivals({ onCome }: Props) {
     void takeIn(files, problems);
     onCome();
   });
+  const drop = useEffectEvent(
+    async (files: readonly File[], folders: readonly FileSystemDirectoryEntry[]) => {
+      const taken = await Promise.all(folders.map(droppedFolder));
+      come(
+        [...files.map(incomingFile), ...taken.flatMap((each) => each.files)],
+        taken.flatMap((each) => each.problems),
+      );
+    },
+  );
   useEffect(
     () =>
       watchFileDrags({
         onOver: setOver,
-        onDrop: (files) => come(files.map(incomingFile), []),
+        onDrop: (files, folders) => void drop(files, folders),
       }),
     [],
   );

@@ -1,8 +1,15 @@
 interface Told {
   /** Whether files are held over the window. */
   readonly onOver: (isOver: boolean) => void;
-  readonly onDrop: (files: readonly File[]) => void;
+  readonly onDrop: (files: readonly File[], folders: readonly FileSystemDirectoryEntry[]) => void;
 }
+
+const isFolder = (entry: FileSystemEntry | null): entry is FileSystemDirectoryEntry =>
+  entry?.isDirectory ?? false;
+
+/** The folders among what is dropped, which can be asked for only now. */
+const foldersIn = (items: Iterable<DataTransferItem>): readonly FileSystemDirectoryEntry[] =>
+  [...items].map((item) => item.webkitGetAsEntry()).filter(isFolder);
 
 /**
  * Tells of files that are dragged from outside over the window and dropped on it, before anything in
@@ -37,7 +44,13 @@ export function watchFileDrags({ onOver, onDrop }: Told): () => void {
       onOver(false);
       if (!hasFiles(event)) return;
       take(event);
-      onDrop([...(event.dataTransfer?.files ?? [])]);
+      const { files = [], items = [] } = event.dataTransfer ?? {};
+      const folders = foldersIn(items);
+      const names = new Set(folders.map(({ name }) => name));
+      onDrop(
+        [...files].filter(({ name }) => !names.has(name)),
+        folders,
+      );
     },
   };
   const types = ['dragstart', 'dragend', 'dragover', 'dragleave', 'drop'] as const;

@@ -10,8 +10,24 @@ const here = (count: number): string => (count === 1 ? 'one that is here' : 'one
 const sum = ({ counts }: ImportView): number =>
   Object.values(counts).reduce((all, count) => all + count, 0);
 
-/** What would happen as things are decided now, in a sentence. */
+/** The tags and views that come along, as a list; empty for none. */
+export const shelfWords = ({ newTags, newViews }: ImportView): string =>
+  [
+    ...(newTags > 0 ? [counted(newTags, 'tag')] : []),
+    ...(newViews > 0 ? [counted(newViews, 'saved view')] : []),
+  ].join(' and ');
+
+/** What would happen as things are decided now, in sentences. */
 export function previewWords(view: ImportView): string {
+  const shelf = shelfWords(view);
+  const papers = papersWords(view);
+  if (shelf === '') return papers;
+  return view.toAdd + view.toMerge > 0
+    ? `${papers} With them ${view.newTags + view.newViews === 1 ? 'comes' : 'come'} ${shelf}.`
+    : `No paper will be added, but ${shelf} will.`;
+}
+
+function papersWords(view: ImportView): string {
   const { toAdd, toMerge, counts } = view;
   if (toAdd > 0 && toMerge > 0)
     return `${counted(toAdd, 'paper')} will be added, ${grouped(toMerge)} put together with ${here(toMerge)}.`;
@@ -43,6 +59,8 @@ const FORMATS = {
   'endnote-xml': 'EndNote XML',
   medline: 'MEDLINE',
   'author-page': 'the page of an author',
+  'reading-list': 'a Reading List file',
+  markdown: 'Markdown',
 } as const satisfies Record<NonNullable<ImportedFile['format']>, string>;
 
 /** What was read of a file: “BibTeX, 12 entries”. */

@@ -11,7 +11,7 @@ import { EntryDetails } from './entry-details.tsx';
 import { EntryList } from './entry-list.tsx';
 import { KindChoice } from './kind-choice.tsx';
 import styles from './preview.module.css';
-import { doublesWords, previewWords } from './preview-words.ts';
+import { doublesWords, previewWords, shelfWords } from './preview-words.ts';
 import { ProblemList } from './problem-list.tsx';
 import { ReadFiles } from './read-files.tsx';
 import { useChoices } from './use-choices.ts';
@@ -54,6 +54,7 @@ export function Preview({ view, onImport, onCancel }: Props) {
     );
   };
   const papers = toAdd + toMerge;
+  const what = papers > 0 ? counted(papers, 'paper') : shelfWords(view);
   return (
     <div className={styles.preview}>
       <h3 ref={top} tabIndex={-1} className={styles.words} aria-live="polite">
@@ -112,9 +113,9 @@ export function Preview({ view, onImport, onCancel }: Props) {
       </div>
       <div className={styles.foot}>
         <Button onClick={onCancel}>Cancel</Button>
-        {papers > 0 && (
+        {what !== '' && (
           <Button look="strong" onClick={onImport}>
-            Import {counted(papers, 'paper')}
+            Import {what}
           </Button>
         )}
       </div>

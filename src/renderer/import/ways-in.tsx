@@ -1,10 +1,14 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { type Incoming, incomingFile, pastedText } from './incoming.ts';
+import { chosenFolder } from './markdown-in.ts';
 import { takeIn } from './taking-in.ts';
 import styles from './ways-in.module.css';
 
 const ACCEPTED = '.bib,.bibtex,.ris,.nbib,.json,.csv,.tsv,.xml,.enw,.txt,.md';
+
+/** What has a field choose a folder, for which React has no word. */
+const FOLDERS = { webkitdirectory: '' } as const;
 
 const isField = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.matches('textarea, input');
@@ -35,6 +39,7 @@ function usePaste(): void {
 export function WaysIn() {
   const [text, setText] = useState('');
   const chooser = useRef<HTMLInputElement>(null);
+  const folderChooser = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   usePaste();
   useEffect(() => button.current?.focus(), []);
@@ -58,9 +63,22 @@ export function WaysIn() {
             target.value = '';
           }}
         />
+        <Button onClick={() => folderChooser.current?.click()}>Choose a Markdown folder</Button>
+        <input
+          ref={folderChooser}
+          hidden
+          type="file"
+          {...FOLDERS}
+          aria-label="Markdown folder"
+          onChange={({ target }) => {
+            const { files, problems } = chosenFolder([...(target.files ?? [])]);
+            void takeIn(files, problems);
+            target.value = '';
+          }}
+        />
         <p className={styles.hint}>
-          BibTeX, RIS, CSL-JSON, tables, EndNote’s XML and MEDLINE. Nothing is added before you have
-          seen it.
+          BibTeX, RIS, CSL-JSON, tables, EndNote’s XML, MEDLINE, and what Reading List exports or
+          keeps as Markdown. Nothing is added before you have seen it.
         </p>
       </div>
       <form

@@ -23,7 +23,7 @@ async function openImport(page: Page): Promise<void> {
 async function choose(page: Page, ...files: readonly TextFile[]): Promise<void> {
   await openImport(page);
   await dialogOf(page)
-    .locator('input[type=file]')
+    .getByLabel('Files', { exact: true })
     .setInputFiles(
       files.map(({ name, text }) => ({
         name,

@@ -95,7 +95,7 @@ test('what cannot be read is told in a sentence, beside what can', async () => {
   expect(told[0]?.problems).toEqual([
     '“inner” is a folder. Open the files in it instead.',
     '“gone.bib” is not there any more, or never was.',
-    '“large.bib” is too large, with 340 MB. A file can have 200 MB; part it in two.',
+    '“large.bib” is too large, with 340 MB. Opened this way a file can have 200 MB: drop it on the window, or part it in two.',
     '“null” is no file that can be imported.',
   ]);
 });

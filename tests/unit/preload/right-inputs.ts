@@ -86,6 +86,7 @@ export const RIGHT: readonly [string, Methods, Samples][] = [
       markdownLinks: [{ papers: ['p-a', 'p-b'], query: QUERY }],
       backups: [{}],
       backup: [{ name: BACKUP }],
+      importBackup: [{ name: BACKUP }],
       backUp: [{}],
       space: [{}],
       syncMarkdown: [{ papers: 'all' }, { papers: 'own' }],

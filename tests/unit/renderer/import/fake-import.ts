@@ -27,6 +27,8 @@ export const importView = (changed: Partial<ImportView> = {}): ImportView => ({
   problems: 0,
   toAdd: 0,
   toMerge: 0,
+  newTags: 0,
+  newViews: 0,
   ...changed,
 });
 

@@ -3,10 +3,15 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { watchFileDrags } from '../../../../src/renderer/import/file-drags.ts';
 
 /** An event of a drag, which jsdom does not know, with what is dragged. */
-function dragOf(type: string, types: readonly string[], files: readonly File[] = []) {
+function dragOf(
+  type: string,
+  types: readonly string[],
+  files: readonly File[] = [],
+  items: readonly unknown[] = [],
+) {
   const event = new Event(type, { bubbles: true, cancelable: true });
   return Object.assign(event, {
-    dataTransfer: { types, files, dropEffect: 'none' },
+    dataTransfer: { types, files, items, dropEffect: 'none' },
     relatedTarget: null,
   });
 }
@@ -40,9 +45,19 @@ test('files are taken before a field in the window gets them, and nothing is ope
   expect(onOver).toHaveBeenLastCalledWith(true);
   const drop = send('drop', ['Files', 'text/plain'], [FILE]);
   expect(drop.defaultPrevented).toBe(true);
-  expect(onDrop).toHaveBeenCalledExactlyOnceWith([FILE]);
+  expect(onDrop).toHaveBeenCalledExactlyOnceWith([FILE], []);
   expect(onOver).toHaveBeenLastCalledWith(false);
   expect(heard).not.toHaveBeenCalled();
+});
+
+test('a folder is told apart from the files beside it', () => {
+  const { onDrop, send } = setUp();
+  const folder = { isDirectory: true, name: 'papers' };
+  const items = [folder, { isDirectory: false, name: 'a.bib' }, null].map((entry) => ({
+    webkitGetAsEntry: () => entry,
+  }));
+  send('drop', ['Files'], [new File([], 'papers'), FILE], items);
+  expect(onDrop).toHaveBeenCalledExactlyOnceWith([FILE], [folder]);
 });
 
 test('words that are dragged go their own way', () => {

@@ -22,6 +22,12 @@ test.each<[Partial<ImportView>, string]>([
   [counts({ known: 1 }), 'This paper is here already, so there is nothing to import.'],
   [counts({ known: 9 }), 'All 9 papers are here already, so there is nothing to import.'],
   [counts({ known: 9, new: 1 }), 'Nothing will be imported as things are decided now.'],
+  [{ toAdd: 2, newTags: 1 }, '2 papers will be added. With them comes 1 tag.'],
+  [
+    { toAdd: 2, newTags: 3, newViews: 1 },
+    '2 papers will be added. With them come 3 tags and 1 saved view.',
+  ],
+  [{ newViews: 2 }, 'No paper will be added, but 2 saved views will.'],
 ])('%o is “%s”', (changed, words) => expect(previewWords(importView(changed))).toBe(words));
 
 test('what is there twice is told', () => {

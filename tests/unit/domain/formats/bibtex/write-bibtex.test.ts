@@ -4,7 +4,7 @@ import { citationKeyFor } from '../../../../../src/domain/formats/bibtex/citatio
 import type { Dialect } from '../../../../../src/domain/formats/bibtex/dialect.ts';
 import { writeBibtex } from '../../../../../src/domain/formats/bibtex/write-bibtex.ts';
 import type { Reference } from '../../../../../src/domain/reference/reference.ts';
-import { runs } from '../../../runs.ts';
+import { PATIENCE, runs } from '../../../runs.ts';
 import { anyReference } from './arbitrary-reference.ts';
 import { FIXTURES, fixture, only, problems, references } from './fixture.ts';
 
@@ -132,20 +132,24 @@ describe('writeBibtex', () => {
     expect(problems(written)).toEqual([]);
   });
 
-  test.each(DIALECTS)('is read as the same reference, whatever it holds (%s)', (dialect) => {
-    fc.assert(
-      fc.property(anyReference, (reference) => {
-        const key = citationKeyFor(reference, () => false);
-        const text = writeBibtex(reference, dialect, key);
-        expect(problems(text)).toEqual([]);
-        expect(withoutSource(only(text))).toEqual({
-          ...withoutSource(reference),
-          citationKey: key,
-        });
-      }),
-      { numRuns: runs(1000) },
-    );
-  });
+  test.each(DIALECTS)(
+    'is read as the same reference, whatever it holds (%s)',
+    (dialect) => {
+      fc.assert(
+        fc.property(anyReference, (reference) => {
+          const key = citationKeyFor(reference, () => false);
+          const text = writeBibtex(reference, dialect, key);
+          expect(problems(text)).toEqual([]);
+          expect(withoutSource(only(text))).toEqual({
+            ...withoutSource(reference),
+            citationKey: key,
+          });
+        }),
+        { numRuns: runs(10_000, 200) },
+      );
+    },
+    PATIENCE,
+  );
 
   describe.each(FIXTURES)('writes what it read: %s', (name) => {
     it('as the same in BibLaTeX, field by field', () => {
