@@ -45,9 +45,18 @@ function encodingByZeros(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return even > odd * 2 ? 'utf-16be' : null;
 }
 
-function strictUtf8(bytes: Uint8Array): string | null {
+/** How much is decoded in one go, in bytes. */
+const STRETCH = 4 * 1024 * 1024;
+
+function* strictUtf8(bytes: Uint8Array): Generator<void, string | null, void> {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let text = '';
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    for (let from = 0; from < bytes.length; from += STRETCH) {
+      text += decoder.decode(bytes.subarray(from, from + STRETCH), { stream: true });
+      yield;
+    }
+    return text + decoder.decode();
   } catch {
     return null;
   }
@@ -103,13 +112,14 @@ function utf16(encoding: Encoding, bytes: Uint8Array): Decoded {
 /**
  * Reads the bytes of a file by its byte order mark, by the zeros of UTF-16, as UTF-8 if that is what
  * most of its signs beyond ASCII are, or else as Windows-1252, in which every byte means something.
+ * It pauses between stretches of UTF-8, which large files come in.
  */
-export function decodedText(bytes: Uint8Array): Decoded {
+export function* decoding(bytes: Uint8Array): Generator<void, Decoded, void> {
   const [marked, mark = []] = markedAs(bytes) ?? [];
   const content = bytes.subarray(mark.length);
   const encoding = marked ?? encodingByZeros(content) ?? 'utf-8';
   if (encoding !== 'utf-8') return utf16(encoding, content);
-  const text = strictUtf8(content);
+  const text = yield* strictUtf8(content);
   if (text !== null) return { text, encoding, damaged: 0 };
   return (
     damagedUtf8(content, marked !== undefined) ?? {
@@ -118,4 +128,13 @@ export function decodedText(bytes: Uint8Array): Decoded {
       damaged: 0,
     }
   );
+}
+
+/** Reads the bytes of a file without a pause. */
+export function decodedText(bytes: Uint8Array): Decoded {
+  const steps = decoding(bytes);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }

@@ -145,17 +145,18 @@ export class ImportJob {
     const savedIn = new Date(this.#parts.now()).getFullYear();
     // The readers of all formats are no part of a start.
     const { openFile } = await import('./read-file.ts');
-    const { rest } = restful();
+    const rests = restful();
+    const { rest } = rests;
     wholeBytes(file);
-    // To decode a large file takes half a second.
     this.#parts.changed();
     await turn();
-    const { decoded, format, columns, entries } = openFile(
-      file.name,
+    const { decoded, format, columns, entries } = await openFile(
+      file,
       wholeBytes(file),
-      file.meanings,
       savedIn,
+      rests,
     );
+    if (this.isDropped) return;
     file.format = format;
     // A copy, for the names in it would keep the whole text.
     file.columns = structuredClone(columns);

@@ -3,7 +3,7 @@ import { readCslJson } from '../../domain/formats/csl-json/read-csl-json.ts';
 import { type CsvColumns, csvColumns } from '../../domain/formats/csv/csv-columns.ts';
 import type { CsvMeaning } from '../../domain/formats/csv/csv-meaning.ts';
 import { readCsv } from '../../domain/formats/csv/read-csv.ts';
-import { type Decoded, decodedText } from '../../domain/formats/decoded.ts';
+import { type Decoded, decoding } from '../../domain/formats/decoded.ts';
 import { readEndnoteXml } from '../../domain/formats/endnote-xml/read-endnote-xml.ts';
 import { readMedline } from '../../domain/formats/medline/read-medline.ts';
 import { readReadingList } from '../../domain/formats/reading-list/read-reading-list.ts';
@@ -13,6 +13,8 @@ import { readAuthorPage } from '../../domain/import/read-author-page.ts';
 import { readMarkdown } from '../../domain/markdown-folder/read-markdown.ts';
 import type { FoundInOwn, OwnReader } from '../../domain/reference/found.ts';
 import type { Format } from '../../domain/reference/source.ts';
+import { type Rests, turn } from '../restful.ts';
+import type { ImportFile } from './import-file.ts';
 
 /** A file whose format is known, ready to be read entry by entry. */
 export interface OpenedFile {
@@ -55,14 +57,27 @@ function columnsOf(text: string, meanings: readonly (CsvMeaning | null)[] | null
   };
 }
 
+async function decodedIn(bytes: Uint8Array, { rest }: Rests): Promise<Decoded> {
+  const steps = decoding(bytes);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await rest();
+  }
+}
+
 /** Finds out what a file is; `savedIn` is the year of dates that have none in it. */
-export function openFile(
-  name: string,
+export async function openFile(
+  { name, meanings }: Pick<ImportFile, 'name' | 'meanings'>,
   bytes: Uint8Array,
-  meanings: readonly (CsvMeaning | null)[] | null,
   savedIn: number,
-): OpenedFile {
-  const decoded = decodedText(bytes);
+  rests: Rests,
+): Promise<OpenedFile> {
+  const decoded = await decodedIn(bytes, rests);
+  await turn();
+  // Puts the stretches together, which takes a quarter of a second where the file is large.
+  decoded.text.charCodeAt(0);
+  await turn();
   const { text } = decoded;
   const format = fileFormat(name, text);
   const columns = format === 'csv' ? columnsOf(text, meanings) : null;

@@ -40,6 +40,12 @@ describe('decodedText', () => {
     expect(decodedText(new Uint8Array())).toEqual({ text: '', encoding: 'utf-8', damaged: 0 });
   });
 
+  it('reads signs that lie across the stretches of a large file', () => {
+    const large = `${'a'.repeat(4 * 1024 * 1024 - 1)}漢${'b'.repeat(4 * 1024 * 1024 - 4)}😀é`;
+    const { text: read, damaged } = decodedText(utf8(large));
+    expect([read === large, damaged]).toEqual([true, 0]);
+  });
+
   it('finds UTF-16 without a mark in a text that is mostly Chinese', () => {
     const chinese = `TY  - JOUR\nTI  - ${'深度学习综述'.repeat(5)}\nER  - \n`;
     expect(decodedText(utf16(chinese, 'be'))).toMatchObject({ text: chinese, damaged: 0 });
