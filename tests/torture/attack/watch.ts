@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test';
+import type { Page, Request } from 'playwright/test';
 import type { Running } from '../../e2e/app.ts';
 
 /** What no text may become. */
@@ -16,12 +16,15 @@ interface Watched {
   refused?: string[];
 }
 
+/** Whether the policy refused it: Chromium tells of such a request as of one that is made. */
+const isRefused = (request: Request): boolean => /csp/i.test(request.failure()?.errorText ?? '');
+
 /** Watches for anything that ran, was fetched, was refused by the policy, or went elsewhere. */
 export async function watch({ page, openedLinks, errors }: Running) {
-  const requests: string[] = [];
+  const requests: Request[] = [];
   const visited: string[] = [];
   const asked: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
+  page.on('request', (request) => requests.push(request));
   page.on('framenavigated', (frame) => visited.push(frame.url()));
   page.on('dialog', (dialog) => {
     asked.push(dialog.message());
@@ -37,14 +40,16 @@ export async function watch({ page, openedLinks, errors }: Running) {
     Object.assign(window, { refused });
   });
   const own = /^(app:\/\/reading-list\/|data:image\/png;)/;
-  /** What was seen; refusals of the policy and errors count where all layers stand. */
+  /** What was seen; what the policy refused and errors count where all layers stand. */
   const seen = async (isBare: boolean): Promise<readonly string[]> => {
     const { ran, refused } = await page.evaluate(() => {
       const { attacked, refused: all = [] } = window as unknown as Watched;
       return { ran: attacked, refused: all };
     });
     const opened = (await openedLinks()).filter((url) => !/^(https?|mailto):/.test(url));
-    const fetched = requests.filter((url) => !own.test(url));
+    const fetched = requests
+      .filter((request) => !own.test(request.url()) && !(isBare && isRefused(request)))
+      .map((request) => request.url());
     const windows = page.context().pages().length;
     return [
       ...(ran === undefined ? [] : [`Attack ${ran} ran.`]),
