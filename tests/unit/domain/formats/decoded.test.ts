@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { decodedText } from '../../../../src/domain/formats/decoded.ts';
+import { decodedText, decoding } from '../../../../src/domain/formats/decoded.ts';
 import { runs } from '../../runs.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -44,6 +44,7 @@ describe('decodedText', () => {
     const large = `${'a'.repeat(4 * 1024 * 1024 - 1)}漢${'b'.repeat(4 * 1024 * 1024 - 4)}😀é`;
     const { text: read, damaged } = decodedText(utf8(large));
     expect([read === large, damaged]).toEqual([true, 0]);
+    expect([...decoding(utf8(large))], 'a pause after each of three').toHaveLength(3);
   });
 
   it('finds UTF-16 without a mark in a text that is mostly Chinese', () => {
