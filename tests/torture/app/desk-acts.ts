@@ -6,8 +6,9 @@ import type { PaperId } from '../../../src/domain/paper.ts';
 import { STATUSES } from '../../../src/domain/status.ts';
 import { TAG_COLOURS, type TagId } from '../../../src/domain/tag.ts';
 import type { Random } from '../../bench/generated/random.ts';
-import { type Desk, deskText } from './desk.ts';
+import { type Desk, deskText, livingOn } from './desk.ts';
 import { done } from './done.ts';
+import { paperAct } from './paper-acts.ts';
 
 /** A person at work: what they have, what they could take back or do again, and what they did last. */
 export interface Work {
@@ -24,6 +25,8 @@ export interface Planned {
   readonly act: Act;
   /** How often the text of the act is to be repeated. */
   readonly times: number;
+  /** What an import reads before its act. */
+  readonly file: string | null;
   readonly next: Work;
 }
 
@@ -112,12 +115,12 @@ function back(work: Work, random: Random): Planned | null {
   if (redo && random.chance(0.5)) {
     const next = { undo: [...work.undo, redo], redo: work.redo.slice(0, -1), acts };
     const act: Act = { kind: 'redo' };
-    return { act, times: 1, next: { ...next, desk: redo[1], last: act } };
+    return { act, times: 1, file: null, next: { ...next, desk: redo[1], last: act } };
   }
   if (!undo || !random.chance(0.15)) return null;
   const next = { undo: work.undo.slice(0, -1), redo: [...work.redo, undo], acts };
   const act: Act = { kind: 'undo', group: null, anyway: false };
-  return { act, times: 1, next: { ...next, desk: undo[0], last: act } };
+  return { act, times: 1, file: null, next: { ...next, desk: undo[0], last: act } };
 }
 
 // What is typed into one note or comment in one go is one act, so that two such would be taken back as one.
@@ -129,29 +132,52 @@ const goesOn = (last: Act | null, act: ForwardAct) =>
 
 const LONG = [40, 1000, 4000, 20_000];
 
-/** What the person does next: always something that changes what there is. */
-export function nextAct(work: Work, papers: readonly PaperId[], random: Random): Planned {
+const after = (work: Work, act: Act, desk: Desk): Work => ({
+  ...{ desk, undo: [...work.undo, [work.desk, desk]], redo: [] },
+  ...{ last: act, acts: work.acts + 1 },
+});
+
+/** How often papers come or go. */
+export const COMING = 0.08;
+
+/**
+ * What the person does next: always something that changes what there is; of so many acts one that
+ * makes papers come or go.
+ */
+export function nextAct(
+  work: Work,
+  bundled: readonly PaperId[],
+  random: Random,
+  share: number,
+): Planned {
   for (;;) {
     const taken = back(work, random);
     if (taken) return taken;
-    const act = forward(work, papers, random);
+    const coming = share > 0 && random.chance(share) ? paperAct(work, bundled, random) : null;
+    if (coming) {
+      const { act, file, desk } = coming;
+      return { act, times: 1, file, next: after(work, act, desk) };
+    }
+    const act = forward(work, livingOn(work.desk, bundled), random);
     const times = 'note' in act && 'text' in act && random.chance(0.3) ? random.one(LONG) : 1;
     const desk = done(work.desk, act, times);
     if (goesOn(work.last, act) || deskText(desk) === deskText(work.desk)) continue;
-    const undo = [...work.undo, [work.desk, desk] as const];
-    return { act, times, next: { desk, undo, redo: [], last: act, acts: work.acts + 1 } };
+    return { act, times, file: null, next: after(work, act, desk) };
   }
 }
 
 /** A long note on each paper: more than the database keeps in its log alone. */
-export function longNotes(work: Work, papers: readonly PaperId[]): readonly Planned[] {
+export function longNotes(work: Work, bundled: readonly PaperId[]): readonly Planned[] {
   const planned: Planned[] = [];
-  for (const paper of papers) {
-    const { desk, undo, acts } = planned.at(-1)?.next ?? work;
-    const act: ForwardAct = { kind: 'restore-note', note: noteOf(paper), text: `${acts} words. ` };
-    const after = done(desk, act, 5000);
-    const next = { desk: after, undo: [...undo, [desk, after] as const], redo: [], last: act };
-    planned.push({ act, times: 5000, next: { ...next, acts: acts + 1 } });
+  for (const paper of livingOn(work.desk, bundled)) {
+    const now = planned.at(-1)?.next ?? work;
+    const act: ForwardAct = {
+      kind: 'restore-note',
+      note: noteOf(paper),
+      text: `${now.acts} words. `,
+    };
+    const desk = done(now.desk, act, 5000);
+    planned.push({ act, times: 5000, file: null, next: after(now, act, desk) });
   }
   return planned;
 }

@@ -29,12 +29,22 @@ interface DeskView {
   readonly text: string;
 }
 
+/** A paper that came into the library, as the app shows it. */
+export interface CamePaper {
+  readonly title: string;
+  readonly abstract: string;
+}
+
 /** All that is the person's, as plainly as it can be said. */
 export interface Desk {
   /** Papers on which there is something. */
   readonly papers: Readonly<Record<PaperId, DeskPaper>>;
   readonly tags: Readonly<Record<TagId, DeskTag>>;
   readonly views: readonly DeskView[];
+  /** Papers that were imported or written by hand. */
+  readonly came: Readonly<Record<PaperId, CamePaper>>;
+  /** Papers that were removed, of which nothing is shown. */
+  readonly gone: readonly PaperId[];
 }
 
 /** A paper on which there is nothing. */
@@ -46,16 +56,18 @@ const isBare = ({ status, tags, note, marks }: DeskPaper) =>
 const sorted = <T>(record: Readonly<Record<string, T>>): readonly (readonly [string, T])[] =>
   Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
 
-/** The same text for desks that hold the same. */
-export function deskText({ papers, tags, views }: Desk): string {
+/** The same text for desks that show the same. */
+export function deskText({ papers, tags, views, came, gone }: Desk): string {
+  const isGone = new Set<string>(gone);
   const held = sorted(papers)
-    .filter(([, paper]) => !isBare(paper))
+    .filter(([id, paper]) => !isGone.has(id) && !isBare(paper))
     .map(([id, { status, tags: on, note, marks }]) => [
       ...[id, status, [...on].sort(), note],
       sorted(marks).map(([mark, { quote, colour, comment }]) => [mark, quote, colour, comment]),
     ]);
   const named = sorted(tags).map(([id, { name, colour }]) => [id, name, colour]);
-  return JSON.stringify([held, named, views.map(({ id, name, text }) => [id, name, text])]);
+  const shown = views.map(({ id, name, text }) => [id, name, text]);
+  return JSON.stringify([held, named, shown, sorted(came), [...gone].sort()]);
 }
 
 /** The same desk with its notes as long as they are. */
@@ -70,4 +82,10 @@ export function writtenOut({ papers, ...others }: Desk): Desk {
     ]) => [id, { ...paper, note: [text.repeat(times), 1] }],
   );
   return { ...others, papers: Object.fromEntries(whole) };
+}
+
+/** Of papers that came with the app and those of a desk, the ones that are in the library. */
+export function livingOn({ came, gone }: Desk, bundled: readonly PaperId[]): readonly PaperId[] {
+  const isGone = new Set(gone);
+  return [...bundled, ...(Object.keys(came) as PaperId[])].filter((id) => !isGone.has(id));
 }

@@ -4,7 +4,8 @@ import type { PaperId } from '../../../src/domain/paper.ts';
 import { TAG_COLOURS, type TagId } from '../../../src/domain/tag.ts';
 import { BARE, type Desk, type DeskPaper } from './desk.ts';
 
-function onPapers(
+/** Changes what is on papers. */
+export function onPapers(
   desk: Desk,
   papers: readonly PaperId[],
   change: (paper: DeskPaper) => Partial<DeskPaper>,
@@ -18,7 +19,8 @@ function onPapers(
 
 const all = (desk: Desk) => Object.keys(desk.papers) as PaperId[];
 const without = (tags: readonly TagId[], tag: TagId) => tags.filter((each) => each !== tag);
-const withTag = (tags: readonly TagId[], tag: TagId) => [...without(tags, tag), tag];
+/** The tags with one more. */
+export const withTag = (tags: readonly TagId[], tag: TagId) => [...without(tags, tag), tag];
 const paperOf = (note: string): PaperId => `p-${note.slice(2)}`;
 const idOf = (name: string) => name.toLowerCase().replace(' ', '-');
 
@@ -30,7 +32,8 @@ function freshColour({ tags }: Desk) {
   return TAG_COLOURS[uses.indexOf(Math.min(...uses))] ?? 'grey';
 }
 
-function madeTag(desk: Desk, name: string): readonly [TagId, Desk] {
+/** The tag of a name, made where there is none. */
+export function madeTag(desk: Desk, name: string): readonly [TagId, Desk] {
   const known = Object.entries(desk.tags).find(([, tag]) => tag.name === name);
   if (known) return [known[0] as TagId, desk];
   const id: TagId = `t-${idOf(name)}`;

@@ -14,7 +14,7 @@ export interface Performed {
   readonly ended: Promise<void>;
 }
 
-type Performable = Pick<Planned, 'act' | 'times'>;
+type Performable = Pick<Planned, 'act' | 'times'> & Partial<Pick<Planned, 'file'>>;
 
 interface Given {
   readonly acts: readonly Performable[];
@@ -28,12 +28,30 @@ async function performInPage({ acts, atOnce }: Given): Promise<void> {
     told: (what: 'kept' | 'refused', words: string) => void;
   };
   let next = 0;
+  let reading: Promise<unknown> = Promise.resolve();
+  const readFile = async (file: string) => {
+    const { library } = readingList;
+    const begun = await library.beginImport({});
+    if (!begun.ok) throw new Error(begun.failure.message);
+    const part = { bytes: new TextEncoder().encode(file), isLast: true };
+    await library.addToImport({ import: begun.value, file: 'refs.bib', ...part });
+    await library.readImport({ import: begun.value });
+    return begun.value;
+  };
   const perform = async () => {
-    for (let given = acts[next]; given; given = acts[next]) {
+    for (;;) {
+      // What is planned after an import is not to come before it.
+      await reading;
+      const given = acts[next];
+      if (!given) return;
       next += 1;
-      const { act, times } = given;
+      const { act, times, file } = given;
       const whole = 'text' in act ? { ...act, text: act.text.repeat(times) } : act;
-      const outcome = await readingList.library.act(whole);
+      const imported = async (text: string) =>
+        readingList.library.act({ kind: 'import', import: await readFile(text) });
+      const acted = file ? imported(file) : readingList.library.act(whole);
+      if (file) reading = acted;
+      const outcome = await acted;
       if (outcome.ok && outcome.value.group !== null) told('kept', outcome.value.group);
       else told('refused', `${JSON.stringify(act)}: ${JSON.stringify(outcome)}`);
     }
@@ -54,7 +72,7 @@ export async function perform(
     (what === 'kept' ? kept : refused).push(words);
     for (const { acts, tell } of awaited) if (kept.length >= acts) tell();
   });
-  const acts = planned.map(({ act, times }) => ({ act, times }));
+  const acts = planned.map(({ act, times, file }) => ({ act, times, file: file ?? null }));
   const ended = page.evaluate(performInPage, { acts, atOnce });
   const reached = (count: number) =>
     Promise.race([

@@ -9,18 +9,18 @@ import { segmentName, segmentNumbers } from '../../../src/main/vault/segments.ts
 import type { Random } from '../../bench/generated/random.ts';
 import { random as chance } from '../../bench/generated/random.ts';
 import { launchElectron } from '../../e2e/launch-electron.ts';
-import { atWork, longNotes, nextAct, type Planned, type Work } from './desk-acts.ts';
+import { atWork, COMING, longNotes, nextAct, type Planned, type Work } from './desk-acts.ts';
 import { perform } from './perform.ts';
-import { seen } from './seen.ts';
+import { type Content, seen } from './seen.ts';
 
 export const SIZE = { width: 1000, height: 700 };
 
 /** A data folder in which a person has worked; to be copied, not used. */
 export interface Prepared {
   readonly folder: string;
-  readonly papers: readonly PaperId[];
-  /** All that the app shows of the papers themselves. */
-  readonly content: string;
+  /** The papers that come with the app, and all that it shows of them. */
+  readonly bundled: readonly PaperId[];
+  readonly content: Content;
   readonly work: Work;
   /** How many acts its journal holds. */
   readonly acts: number;
@@ -31,12 +31,18 @@ const AT_START = 'at-start';
 const SEED = 7;
 const ACTS = 80;
 
-/** So many acts, one after the other. */
-export function planned(work: Work, papers: readonly PaperId[], count: number, random: Random) {
+/** So many acts, one after the other, with papers that come and go or without. */
+export function planned(
+  work: Work,
+  bundled: readonly PaperId[],
+  count: number,
+  random: Random,
+  share = COMING,
+) {
   const acts: Planned[] = [];
   let now = work;
   for (let act = 0; act < count; act += 1) {
-    const next = nextAct(now, papers, random);
+    const next = nextAct(now, bundled, random, share);
     acts.push(next);
     now = next.next;
   }
@@ -62,7 +68,7 @@ async function workedIn(isLarge: boolean): Promise<Prepared> {
   if (performed.refused[0]) throw new Error(`It was refused: ${performed.refused[0]}`);
   await app.kill();
   const work = acts.at(-1)?.next ?? atWork(desk);
-  return { folder, papers, content, work, acts: acts.length };
+  return { folder, bundled: papers, content, work, acts: acts.length };
 }
 
 async function closedIn(killed: Prepared): Promise<Prepared> {

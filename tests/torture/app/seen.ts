@@ -9,14 +9,21 @@ import type {
   PaperView,
   ShelfView,
 } from '../../../src/preload/view-types.ts';
-import type { Desk, DeskPaper } from './desk.ts';
+import type { CamePaper, Desk, DeskPaper } from './desk.ts';
+
+/** What is shown of a paper itself, and all of it in one text. */
+interface ShownPaper extends CamePaper {
+  readonly whole: string;
+}
+
+export type Content = Readonly<Record<PaperId, ShownPaper>>;
 
 /** What the app shows and holds once it has started. */
 export interface Seen {
   readonly desk: Desk;
   readonly papers: readonly PaperId[];
   /** All that is shown of the papers themselves. */
-  readonly content: string;
+  readonly content: Content;
   readonly notices: readonly Notice[];
   /** The ids and groups of the changes in the database, in order. */
   readonly log: readonly (readonly [id: string, group: string])[];
@@ -84,18 +91,22 @@ const deskPaper = ({ status, tags, notes, highlights }: NonNullable<PaperView>):
   ),
 });
 
-const paperItself = (paper: PaperView) =>
-  paper && [paper.id, paper.title, paper.abstract, paper.authors, paper.date, paper.category];
+const shownPaper = (paper: NonNullable<PaperView>): ShownPaper => {
+  const { id, title, abstract, authors, date, category } = paper;
+  return { title, abstract, whole: JSON.stringify([id, title, abstract, authors, date, category]) };
+};
 
 /** All that is the person's as the app shows it, with the history of each paper asked for or not. */
 export async function seen(page: Page, withHistories = false): Promise<Seen> {
   const { papers, shelf, notices, log, head } = await page.evaluate(readInPage, withHistories);
-  const held = papers.flatMap((paper) => (paper ? [[paper.id, deskPaper(paper)] as const] : []));
+  const shown = papers.flatMap((paper) => paper ?? []);
   return {
-    ...{ notices, log, head, content: JSON.stringify(papers.map(paperItself)) },
-    papers: held.map(([id]) => id),
+    ...{ notices, log, head },
+    content: Object.fromEntries(shown.map((paper) => [paper.id, shownPaper(paper)])),
+    papers: shown.map(({ id }) => id),
     desk: {
-      papers: Object.fromEntries(held),
+      ...{ came: {}, gone: [] },
+      papers: Object.fromEntries(shown.map((paper) => [paper.id, deskPaper(paper)])),
       tags: Object.fromEntries(shelf.tags.map(({ id, name, colour }) => [id, { name, colour }])),
       views: shelf.views.map(({ id, name, text }) => ({ id, name, text })),
     },

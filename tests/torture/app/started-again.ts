@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { counted } from '../../../src/domain/change/counted.ts';
+import type { PaperId } from '../../../src/domain/paper.ts';
 import { random } from '../../bench/generated/random.ts';
 import { launchElectron } from '../../e2e/launch-electron.ts';
-import { deskText, writtenOut } from './desk.ts';
+import { type Desk, deskText, livingOn, writtenOut } from './desk.ts';
 import type { Planned } from './desk-acts.ts';
 import { perform } from './perform.ts';
 import { evidenceIn, journalOf, type Prepared, planned, SIZE } from './prepared.ts';
@@ -83,6 +84,25 @@ const needsEvidence = ({ wasOpen, hasDatabase }: Lying, { notices }: Seen) =>
 /** The groups of a log in the order in which they began. */
 const groupsOf = (log: Seen['log']) => [...new Set(log.map(([, group]) => group))];
 
+/** What is wrong in which papers there are, and in what is shown of them. */
+function wrongPapers({ content }: Seen, from: Prepared, desk: Desk): readonly string[] {
+  const wanted = livingOn(desk, from.bundled);
+  const isThere = (id: PaperId) => {
+    const came = desk.came[id];
+    const now = content[id];
+    if (!now) return false;
+    return came
+      ? now.title === came.title && now.abstract === came.abstract
+      : now.whole === from.content[id]?.whole;
+  };
+  const wrong = wanted.filter((id) => !isThere(id)).length;
+  const others = Object.keys(content).length - wanted.length;
+  return [
+    ...(wrong > 0 ? [`${wrong} of ${wanted.length} papers are lacking, or not as they were.`] : []),
+    ...(others > 0 ? [`There are ${others} papers that should not be there.`] : []),
+  ];
+}
+
 async function wrongContent({ folder, from, acts, kept }: Done, now: Seen) {
   const wrong: string[] = [];
   const must = (held: boolean, words: string) => {
@@ -94,7 +114,6 @@ async function wrongContent({ folder, from, acts, kept }: Done, now: Seen) {
     ids.size === now.log.length && now.log.every(([id]) => ids.has(id)),
     `The journal holds ${ids.size} changes, the database ${now.log.length}, or others.`,
   );
-  must(now.content === from.content, 'The papers are not as they were.');
   const head = { name: 'head', count: now.log.length, last: now.log.at(-1)?.[0] ?? null };
   // One that was found to be wrong is forgotten.
   must(
@@ -105,8 +124,10 @@ async function wrongContent({ folder, from, acts, kept }: Done, now: Seen) {
   const lost = kept.filter((group, index) => groups[index] !== group).length;
   must(lost === 0, `${lost} of ${kept.length} acknowledged acts are lost.`);
   const { desk } = groups.length === 0 ? from.work : (acts[groups.length - 1]?.next ?? from.work);
+  for (const words of wrongPapers(now, from, desk)) must(false, words);
+  const { came, gone } = desk;
   must(
-    deskText(now.desk) === deskText(writtenOut(desk)),
+    deskText({ ...now.desk, came, gone }) === deskText(writtenOut(desk)),
     `What is shown is not what the ${groups.length} acts that are there come to.`,
   );
   return wrong;
@@ -134,7 +155,7 @@ export async function startedAgain(done: Done, count: number): Promise<StartedAg
     if (needsEvidence(before, now) && !isKept) wrong.push('No copy of the database was kept.');
     const acts = done.acts.slice(0, groupsOf(now.log).length - from.acts);
     const work = acts.at(-1)?.next ?? from.work;
-    const more = planned(work, from.papers, count, random(now.log.length));
+    const more = planned(work, from.bundled, count, random(now.log.length));
     const performed = await perform(app.page, more, 1);
     await performed.ended;
     const then = {

@@ -8,5 +8,10 @@ export function noted(work: Work, paper: PaperId, text: string): Planned {
   const act = { kind: 'write-note', note: noteOf(paper), text } as const;
   const desk = done(work.desk, act, 1);
   const undo = [...work.undo, [work.desk, desk] as const];
-  return { act, times: 1, next: { desk, undo, redo: [], last: act, acts: work.acts + 1 } };
+  return {
+    act,
+    times: 1,
+    file: null,
+    next: { desk, undo, redo: [], last: act, acts: work.acts + 1 },
+  };
 }

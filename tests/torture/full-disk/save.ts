@@ -6,6 +6,7 @@ import { ROOM_NEEDED } from '../../../src/domain/room.ts';
 import type { Bridge } from '../../../src/preload/index.ts';
 import type { Random } from '../../bench/generated/random.ts';
 import { launchElectron } from '../../e2e/launch-electron.ts';
+import { livingOn } from '../app/desk.ts';
 import type { Planned } from '../app/desk-acts.ts';
 import { copied, type Prepared, planned, SIZE } from '../app/prepared.ts';
 import { type Done, startedAgain } from '../app/started-again.ts';
@@ -65,15 +66,10 @@ async function typed(
   random: Random,
   reports: Reports,
 ) {
-  const paper = from.papers[random.below(10)];
-  if (paper === undefined) throw new Error('There are no papers.');
+  const paper = random.one(livingOn(from.work.desk, from.bundled));
   const text = `typed on a full disk ${random.below(1e9)}`;
   const acts = [noted(from.work, paper, text)];
-  await page
-    .getByRole('listbox', { name: 'Papers' })
-    .getByRole('option')
-    .nth(from.papers.indexOf(paper))
-    .click();
+  await page.locator(`#row-${paper}`).click();
   await disk.fill(random.below(LEFT));
   await type(page, text);
   const began = performance.now();
@@ -119,7 +115,7 @@ async function given(
   random: Random,
   reports: Reports,
 ) {
-  const all = planned(from.work, from.papers, TOGETHER + AFTER, random);
+  const all = planned(from.work, from.bundled, TOGETHER + AFTER, random, 0);
   const isAmid = random.chance(0.7);
   const { index, answers } = await untilRefused(page, disk, all, random, isAmid);
   const wrong: string[] = [];

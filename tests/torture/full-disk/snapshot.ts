@@ -4,6 +4,7 @@ import type { Page } from 'playwright/test';
 import { readNamed } from '../../../src/main/vault/sound-snapshots.ts';
 import type { Random } from '../../bench/generated/random.ts';
 import { launchElectron } from '../../e2e/launch-electron.ts';
+import { livingOn } from '../app/desk.ts';
 import { perform } from '../app/perform.ts';
 import { copied, type Prepared, SIZE } from '../app/prepared.ts';
 import { startedAgain } from '../app/started-again.ts';
@@ -44,7 +45,11 @@ export async function snapshotOnFullDisk(
     const { page } = app;
     await page.getByRole('listbox', { name: 'Papers' }).getByRole('option').first().waitFor();
     const acts = [
-      noted(from.work, random.one(from.papers), `before a backup ${random.below(1e9)}`),
+      noted(
+        from.work,
+        random.one(livingOn(from.work.desk, from.bundled)),
+        `before a backup ${random.below(1e9)}`,
+      ),
     ];
     const performed = await perform(page, acts, 1);
     await performed.ended;

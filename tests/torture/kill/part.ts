@@ -37,7 +37,7 @@ async function whileStarting(
 
 /** Kills the app at a moment of its work, or of its being closed meanwhile. */
 async function whileWriting(folder: string, from: Prepared, random: Random, isClosing: boolean) {
-  const acts = planned(from.work, from.papers, ACTS, random);
+  const acts = planned(from.work, from.bundled, ACTS, random);
   const app = await launchElectron(folder, SIZE);
   const { kept, refused, reached, ended } = await perform(app.page, acts, random.one([1, 1, 4]));
   // The page is killed in the midst of it.
