@@ -12,6 +12,7 @@ import { passToThisVersion } from '../../../src/main/version-change.ts';
 import { passVersionGate, recordVersions } from '../../../src/main/version-gate.ts';
 import { reopened } from '../vault/reopened.ts';
 import { sampleActs } from '../vault/sample-acts.ts';
+import { keepRecords } from './import-records.ts';
 
 /** What an operation came to. */
 export interface Ended {
@@ -26,6 +27,8 @@ export interface Ended {
 /** Something the app does with the disk, begun and gone on with while the disk fails. */
 export interface Operation {
   readonly name: string;
+  /** Whether its changes tell of records. */
+  readonly keepsRecords?: true;
   /** Makes the folder that it begins with. */
   readonly prepare: (folder: string) => Promise<void>;
   /** What is done before the disk fails; gives what is tried while it does, and again afterwards. */
@@ -82,6 +85,20 @@ const save = (name: string, prepare: Operation['prepare']): Operation => ({
     return { attempt: () => append(NEXT), added: [], adds: NEXT, end: () => vault.close() };
   },
 });
+
+const IMPORT: Operation = {
+  name: 'import',
+  prepare: worked,
+  keepsRecords: true,
+  async ready(folder) {
+    const { vault, append } = await openedVault(folder);
+    const attempt = async () => {
+      const refused = await keepRecords(vault);
+      return refused === null ? append(NEXT) : { refused, told: '' };
+    };
+    return { attempt, added: [], adds: NEXT, end: () => vault.close() };
+  },
+};
 
 const BEGIN: Operation = {
   name: 'save in a new part of the journal',
@@ -187,6 +204,7 @@ async function torn(folder: string): Promise<void> {
 export const OPERATIONS: readonly Operation[] = [
   save('save', worked),
   save('first save', async (folder) => void (await mkdir(folder, { recursive: true }))),
+  IMPORT,
   BEGIN,
   SNAPSHOT,
   PACK,

@@ -8,6 +8,7 @@ import type { Call } from '../disk/call.ts';
 import { watchDisk } from '../disk/watched-disk.ts';
 import { reopened } from '../vault/reopened.ts';
 import type { Failing } from './failures.ts';
+import { recordsWrong } from './import-records.ts';
 import { type Ended, LATER, type Operation, type Trying } from './operation.ts';
 
 /** One way in which an operation is disturbed. */
@@ -132,7 +133,9 @@ export async function tried(
     ...(await snapshotsWrong(folder, snapshots)),
     ...(await versionsWrong(folder)),
     ...(await leftWrong(folder, ended, old, all)),
+    ...(await recordsWrong(folder, operation.keepsRecords === true && ended.refused === null)),
     ...(await afterwardsWrong(folder, trying, all)),
+    ...(await recordsWrong(folder, operation.keepsRecords === true)),
     ...(await snapshotsWrong(folder, snapshots)),
   ];
   const which = `${operation.name}, call ${call} (${name}), ${failing.name}, ${forGood ? 'for good' : 'once'}`;
