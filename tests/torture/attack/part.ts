@@ -91,7 +91,7 @@ export const ATTACK: Part = {
   name: 'attack',
   title: `${AT_ONCE} of ${ATTACKS.length} attacks ${WHERE}`,
   wanted: 'nothing runs, is fetched, is refused by the policy, or goes elsewhere',
-  limits: 'Files are neither imported nor exported yet, so there are no errors of an import.',
+  limits: 'The dialogs of import, export and duplicates are not visited, nor what is written out.',
   full: ROUNDS,
   small: 0,
   needs: 'app',

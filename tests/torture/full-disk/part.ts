@@ -28,7 +28,7 @@ export const FULL_DISK: Part = {
   title: 'The disk full while the app saves, takes a backup, or opens an older library',
   wanted: 'it is shown within 3 s, nothing is lost, and what failed is done once there is room',
   limits:
-    'A disk in memory. Import and export are not tried: the app has none yet. Of a start, the time that Electron itself takes is not counted. Filled just while Chromium opens its storage at a start, the app says that it has to be restarted.',
+    'A disk in memory. Import and export are not tried. Of a start, the time that Electron itself takes is not counted. Filled just while Chromium opens its storage at a start, the app says that it has to be restarted.',
   full: 60,
   isTimed: true,
   small: 0,
