@@ -10,6 +10,7 @@ import { ATTACKS, type Attack } from './strings.ts';
 import { ranUnprotected } from './unprotected-page.ts';
 import { pasteAll, typeQueries, visitPapers, visitSnippets } from './visit.ts';
 import { undoViews, visitDialogs, visitOverview } from './visit-dialogs.ts';
+import { visitImport } from './visit-import.ts';
 import { watch } from './watch.ts';
 
 const SIZE = { width: 1440, height: 900 };
@@ -32,7 +33,8 @@ async function visited({ page }: Running, attacks: readonly Attack[]) {
   const queries = await typeQueries(page, attacks);
   const undone = await undoViews(page, attacks);
   const pasted = await pasteAll(page, attacks, copied);
-  return [...papers, ...snippets, ...wrong, ...dialogs, ...queries, ...undone, ...pasted];
+  const files = await visitImport(page, attacks);
+  return [...papers, ...snippets, ...wrong, ...dialogs, ...queries, ...undone, ...pasted, ...files];
 }
 
 /** Shows attacks everywhere; what became an element counts only where all layers stand. */
@@ -84,14 +86,15 @@ async function begin(): Promise<Rounds> {
 }
 
 const WHERE =
-  'as title, authors, abstract, tag, note, highlight, comment, view, query, name of the data folder, pasted and dropped; on the screen, on paper, in tooltips, sentences that match, completions, messages, notices, the history, a backup and what is copied';
+  'as title, authors, abstract, tag, note, highlight, comment, view, query, name of the data folder, pasted, dropped and in every field of files; on the screen, on paper, in tooltips, sentences that match, completions, messages, notices, what is wrong in a file, the history, a backup and what is copied';
 
 /** Attacks in everything that shows words. */
 export const ATTACK: Part = {
   name: 'attack',
   title: `${AT_ONCE} of ${ATTACKS.length} attacks ${WHERE}`,
   wanted: 'nothing runs, is fetched, is refused by the policy, or goes elsewhere',
-  limits: 'The dialogs of import, export and duplicates are not visited, nor what is written out.',
+  limits:
+    'What is written out is not opened. Of the dialog of duplicates only that is seen which looks alike by chance.',
   full: ROUNDS,
   small: 0,
   needs: 'app',
