@@ -1,6 +1,19 @@
 /** @type {readonly import('../runner/faults.mjs').Fault[]} */
 export const ATTACK_FAULTS = [
   {
+    name: 'take what is wrong in a file for HTML',
+    file: 'src/renderer/import/problem-list.tsx',
+    from: '<span className={styles.words}>{singleLine(message)}</span>',
+    to: '<span dangerouslySetInnerHTML={{ __html: message }} />',
+    also: [
+      {
+        file: 'src/main/content-security-policy.ts',
+        from: `const TRUSTED = ["require-trusted-types-for 'script'", 'trusted-types library-worker'];`,
+        to: 'const TRUSTED = [];',
+      },
+    ],
+  },
+  {
     name: 'show any picture',
     file: 'src/renderer/text/picture.tsx',
     from: 'isShownImage(source)',
