@@ -20,7 +20,12 @@ const ROUNDS = Math.ceil(ATTACKS.length / AT_ONCE);
 
 async function started(folder: string) {
   const app = await launchElectron(folder, SIZE);
-  await parts(app.page).rows.first().waitFor();
+  try {
+    await parts(app.page).rows.first().waitFor();
+  } catch (error) {
+    await app.kill();
+    throw error;
+  }
   return app;
 }
 
