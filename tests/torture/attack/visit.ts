@@ -122,7 +122,8 @@ export async function pasteAll(page: Page, attacks: readonly Attack[], copied: s
   await drawnNote.waitFor({ timeout: PATIENCE });
   await page.waitForTimeout(500);
   await page.evaluate(() => {
-    for (const link of document.querySelectorAll<HTMLElement>('article a')) link.click();
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('article a'))
+      if (link.protocol !== 'app:') link.click();
   });
   return [...wrong, ...(await foreign(page, 'what was pasted'))];
 }
