@@ -14,10 +14,15 @@ export interface Performed {
   readonly ended: Promise<void>;
 }
 
-type Performable = Pick<Planned, 'act' | 'times'> & Partial<Pick<Planned, 'file'>>;
+type Performable = Pick<Planned, 'act' | 'times'> & Partial<Pick<Planned, 'file' | 'next'>>;
+
+interface GivenAct extends Pick<Planned, 'act' | 'times' | 'file'> {
+  /** Whether papers come or go by it: acts that name them are refused before it is done. */
+  readonly isAwaited: boolean;
+}
 
 interface Given {
-  readonly acts: readonly Performable[];
+  readonly acts: readonly GivenAct[];
   readonly atOnce: number;
 }
 
@@ -28,7 +33,7 @@ async function performInPage({ acts, atOnce }: Given): Promise<void> {
     told: (what: 'kept' | 'refused', words: string) => void;
   };
   let next = 0;
-  let reading: Promise<unknown> = Promise.resolve();
+  let awaited: Promise<unknown> = Promise.resolve();
   const readFile = async (file: string) => {
     const { library } = readingList;
     const begun = await library.beginImport({});
@@ -40,17 +45,19 @@ async function performInPage({ acts, atOnce }: Given): Promise<void> {
   };
   const perform = async () => {
     for (;;) {
-      // What is planned after an import is not to come before it.
-      await reading;
+      for (let seen: unknown = null; seen !== awaited; ) {
+        seen = awaited;
+        await seen;
+      }
       const given = acts[next];
       if (!given) return;
       next += 1;
-      const { act, times, file } = given;
+      const { act, times, file, isAwaited } = given;
       const whole = 'text' in act ? { ...act, text: act.text.repeat(times) } : act;
       const imported = async (text: string) =>
         readingList.library.act({ kind: 'import', import: await readFile(text) });
       const acted = file ? imported(file) : readingList.library.act(whole);
-      if (file) reading = acted;
+      if (isAwaited) awaited = acted;
       const outcome = await acted;
       if (outcome.ok && outcome.value.group !== null) told('kept', outcome.value.group);
       else told('refused', `${JSON.stringify(act)}: ${JSON.stringify(outcome)}`);
@@ -72,7 +79,11 @@ export async function perform(
     (what === 'kept' ? kept : refused).push(words);
     for (const { acts, tell } of awaited) if (kept.length >= acts) tell();
   });
-  const acts = planned.map(({ act, times, file }) => ({ act, times, file: file ?? null }));
+  const acts = planned.map(({ act, times, file = null, next }, at) => {
+    const [before, after] = [planned[at - 1]?.next?.desk, next?.desk];
+    const isAwaited = after?.came !== before?.came || after?.gone !== before?.gone;
+    return { act, times, file, isAwaited };
+  });
   const ended = page.evaluate(performInPage, { acts, atOnce });
   const reached = (count: number) =>
     Promise.race([
