@@ -80,8 +80,10 @@ test('the items before damage are read as they were, and those well after it too
         const before = [...readCslJson(text)].filter(({ end }) => end <= at);
         expect(found.slice(0, before.length)).toEqual(before);
         const read = referencesAmong(found);
-        // The damaged one, and the next where it hides the end of the one before.
-        expect(read.length).toBeGreaterThanOrEqual(references.length - 2);
+        // The damaged one, and the next where it hides the end of the one before; a backslash before a
+        // quote makes texts of what is none, in which braces of a title may hide one more.
+        const hidden = inserted === '\\' ? 3 : 2;
+        expect(read.length).toBeGreaterThanOrEqual(references.length - hidden);
       },
     ),
     { numRuns: runs(2000) },
