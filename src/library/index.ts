@@ -48,8 +48,8 @@ const parts = vaultPort.then((found) => ({
 serveLibrary(port, {
   starting: parts.then((known) => startLibrary({ ...known, opening })),
   reopen: async (before) => {
-    const attempt = before.attempt();
-    const anew = { ...(await parts), opening: openDatabase(), attempt };
+    const [attempt, importing] = [before.attempt(), before.imports.underWay()];
+    const anew = { ...(await parts), opening: openDatabase(), attempt, importing };
     return startLibrary(anew).library;
   },
   limit: WRITE_LIMIT,

@@ -2,6 +2,9 @@ import { failure, type Outcome, success } from '../domain/outcome.ts';
 import type { Library } from './library.ts';
 import { within } from './within.ts';
 
+const SILENT =
+  'The library’s storage does not answer. If trying again does not help, close Reading List and open it again: all that was saved is there.';
+
 interface Parts {
   /** Opens the library of the same data once more. */
   readonly reopen: (before: Library) => Promise<Outcome<Library>>;
@@ -29,7 +32,7 @@ export function keptOpen(first: Library, { reopen, limit, onNew }: Parts): KeptO
     const opened = await within(limit, opening);
     if (opened.late) {
       void opening.then((late) => late.ok && late.value.close());
-      return failure('not-saved', 'The library’s storage does not answer.');
+      return failure('not-saved', SILENT);
     }
     if (!opened.value.ok) return failure('not-saved', opened.value.failure.message);
     const settings = current.settings();

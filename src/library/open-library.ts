@@ -14,7 +14,7 @@ import { duplicatesIn } from './duplicates/duplicates.ts';
 import { openExports } from './export/exports.ts';
 import { keepFrame } from './first-frame.ts';
 import { historySpace } from './history-space.ts';
-import type { ImportParts } from './import/import-job.ts';
+import type { ImportJob, ImportParts } from './import/import-job.ts';
 import { openImports } from './import/imports.ts';
 import { knownWorks } from './import/known-works.ts';
 import type { KeepRecords, KeptPlan } from './import/plan-import.ts';
@@ -55,6 +55,8 @@ export interface LibraryParts {
   readonly reconciled: Reconciled;
   /** The last act of the library before this one, if the store has it. */
   readonly attempt: Attempt | null;
+  /** The import that was under way in it. */
+  readonly importing: ImportJob | null;
 }
 
 function unknownPaper(act: Act, catalogue: Catalogue): Outcome<Receipt> | null {
@@ -110,7 +112,7 @@ export function openLibrary(parts: LibraryParts): Library {
     if (kept.ok) takeListings(kept.value.listings);
     return kept.ok ? success(kept.value.plan) : kept;
   };
-  const imports = openImports({ ...importParts, keep, onListings: takeListings });
+  const imports = openImports({ ...importParts, keep, onListings: takeListings }, parts.importing);
   const markdown = openMarkdown({
     vault,
     catalogue: () => catalogue,

@@ -2,6 +2,7 @@ import type { UserState } from '../domain/change/user-state.ts';
 import { type Outcome, success } from '../domain/outcome.ts';
 import type { Notice, Started } from '../preload/view-types.ts';
 import { keptFrame } from './first-frame.ts';
+import type { ImportJob } from './import/import-job.ts';
 import { settingsFrom } from './kept-settings.ts';
 import type { Library } from './library.ts';
 import { openLibrary } from './open-library.ts';
@@ -35,6 +36,8 @@ export interface StartParts {
   readonly drawn: Promise<unknown>;
   /** The last act of a library before this one that was not acknowledged. */
   readonly attempt?: Attempt | null;
+  /** The import that was under way in it. */
+  readonly importing?: ImportJob | null;
 }
 
 /** How long a window that has its first frame is given to draw it, in milliseconds. */
@@ -133,7 +136,7 @@ async function openedWith(
   database: Database,
   asking: Promise<Outcome<JournalOpened>>,
 ): Promise<Outcome<Library>> {
-  const { vault, patience, bundle, now, limit, attempt = null } = parts;
+  const { vault, patience, bundle, now, limit, attempt = null, importing = null } = parts;
   const loading = await within(patience, loaded(database, bundle, now));
   if (loading.late) return silent;
   const content = loading.value;
@@ -166,6 +169,7 @@ async function openedWith(
         ],
       },
       attempt: await keptAttempt(database, attempt),
+      importing,
     }),
   );
 }

@@ -261,6 +261,8 @@ export const vault = {
    * flushed, with the last part once the file has its name. What was not ended is of no use.
    */
   writeRecords: answers<null>()(recordInputs.part),
+  /** Lets go of a file of records that was begun and not ended, if there is one of that id. */
+  dropRecords: answers<null>()(recordInputs.file),
   /** The records of a file from part `from` on, counted from 0; the next part, `null` after the last. */
   readRecords: answers<RecordsRead>()(recordInputs.window),
   /** The files of records there are. */

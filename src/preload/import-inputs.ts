@@ -88,5 +88,6 @@ export const recordInputs = {
     isFirst: v.boolean(),
     isLast: v.boolean(),
   }),
+  file: v.strictObject({ file: recordFile }),
   window: v.strictObject({ file: recordFile, from: count }),
 } as const;

@@ -62,7 +62,7 @@ export class ImportJob {
   written = (_put: number): void => {};
   /** What was kept as it is decided now; `null` where that is still to be done. */
   kept: KeptImport | null = null;
-  readonly #parts: ImportParts;
+  #parts: ImportParts;
   #packed: ReadEntries = new PackedValues();
   #byKind: ReadonlyMap<ImportKind, readonly number[]> | null = null;
   #chosen: Chosen | null = null;
@@ -70,7 +70,13 @@ export class ImportJob {
   constructor(id: ImportId, parts: ImportParts) {
     this.id = id;
     this.#parts = parts;
-    this.progress = new Progress(parts.changed);
+    this.progress = new Progress(() => this.#parts.changed());
+  }
+
+  /** Goes on with the parts of a library opened anew, whose store may lack what was kept. */
+  goOnWith(parts: ImportParts): void {
+    this.#parts = parts;
+    this.kept = null;
   }
 
   /** Takes the next part of a file. */

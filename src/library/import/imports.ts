@@ -24,6 +24,8 @@ export interface Imports {
   readonly match: Methods['matchColumns'];
   readonly drop: Methods['dropImport'];
   readonly view: () => ImportView | null;
+  /** What is under way, for the library that is opened in the place of this one. */
+  readonly underWay: () => ImportJob | null;
   /** Keeps what the import holds, before its act: other acts need not wait for that. */
   readonly keep: (id: ImportId) => Promise<Outcome<null>>;
   /** Plans the act that makes papers of what was kept. */
@@ -53,9 +55,10 @@ const chance = (): string =>
     (byte % 36).toString(36),
   ).join('');
 
-/** Imports papers, one import at a time. */
-export function openImports(parts: Parts): Imports {
-  let current: ImportJob | null = null;
+/** Imports papers, one import at a time, the first of which may have been begun before. */
+export function openImports(parts: Parts, before: ImportJob | null = null): Imports {
+  let current = before;
+  current?.goOnWith(parts);
   const of = (id: ImportId): Outcome<ImportJob> => (current?.id === id ? success(current) : GONE);
   const decidable = (id: ImportId): Outcome<ImportJob> => {
     const job = of(id);
@@ -154,6 +157,7 @@ export function openImports(parts: Parts): Imports {
       return success(null);
     },
     view: () => current && shownImport(current, parts.catalogue().state),
+    underWay: () => current,
     async keep(id) {
       const job = decidable(id);
       if (!job.ok) return job;

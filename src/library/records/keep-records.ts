@@ -27,34 +27,52 @@ interface Keeping {
   readonly onProgress: (written: number) => boolean;
 }
 
+type Listings = ReadonlyMap<RecordId, HeldPaper>;
+
+/** Keeps the records of one part; what lists show of them. */
+async function keepPart(keeping: Keeping, from: number, to: number): Promise<Outcome<Listings>> {
+  const { database, vault, limit, file, count, at } = keeping;
+  // Chromium must not meet a full disk, which it may not outlive.
+  const found = await room(vault);
+  if (!found.ok) return found;
+  const kept = Array.from({ length: to - from }, (_, index) => at(from + index));
+  const part = { file, records: kept.map(recordLine), isFirst: from === 0, isLast: to === count };
+  const writing = inTime(limit + TOGETHER * MORE_FOR_EACH, vault.writeRecords(part));
+  // Both at once: main and the store are different processes.
+  const placed = kept.map((each, index) => [recordAt(file, from + index), each] as const);
+  const putting = putRecords(database, placed).then(success, (error: unknown) =>
+    failure('not-saved', reasonFor(error)),
+  );
+  const [written, put] = await Promise.all([writing, putting]);
+  if (written.ok && put.ok) return put;
+  // Of a full disk, Chromium says no more than that it broke off.
+  const left = await room(vault);
+  if (!left.ok) return left;
+  return written.ok ? put : written;
+}
+
+async function keepAll(keeping: Keeping): Promise<Outcome<Listings>> {
+  const { count, onProgress } = keeping;
+  const listings = new Map<RecordId, HeldPaper>();
+  for (let from = 0; from < count; from += TOGETHER) {
+    const to = Math.min(count, from + TOGETHER);
+    const kept = await keepPart(keeping, from, to);
+    if (!kept.ok) return kept;
+    for (const [id, paper] of kept.value) listings.set(id, paper);
+    if (!onProgress(to)) return failure('refused', 'The import was cancelled.');
+  }
+  return success(listings);
+}
+
 /**
  * Keeps records in a file of the vault and in the store; what lists show of them. Until a change says
  * that a paper is told from one of them, none can be seen: what fails half way leaves nothing behind
  * that counts.
  */
-export async function keepRecords(
-  keeping: Keeping,
-): Promise<Outcome<ReadonlyMap<RecordId, HeldPaper>>> {
-  const { database, vault, limit, file, count, at, onProgress } = keeping;
-  const listings = new Map<RecordId, HeldPaper>();
-  for (let from = 0; from < count; from += TOGETHER) {
-    const to = Math.min(count, from + TOGETHER);
-    // Chromium must not meet a full disk, which it may not outlive.
-    const found = await room(vault);
-    if (!found.ok) return found;
-    const kept = Array.from({ length: to - from }, (_, index) => at(from + index));
-    const part = { file, records: kept.map(recordLine), isFirst: from === 0, isLast: to === count };
-    const writing = inTime(limit + TOGETHER * MORE_FOR_EACH, vault.writeRecords(part));
-    // Both at once: main and the store are different processes.
-    const placed = kept.map((each, index) => [recordAt(file, from + index), each] as const);
-    const putting = putRecords(database, placed).then(success, (error: unknown) =>
-      failure('not-saved', reasonFor(error)),
-    );
-    const [written, put] = await Promise.all([writing, putting]);
-    if (!written.ok) return written;
-    if (!put.ok) return put;
-    for (const [id, paper] of put.value) listings.set(id, paper);
-    if (!onProgress(to)) return failure('refused', 'The import was cancelled.');
-  }
-  return success(listings);
+export async function keepRecords(keeping: Keeping): Promise<Outcome<Listings>> {
+  const kept = await keepAll(keeping);
+  if (kept.ok) return kept;
+  const { vault, limit, file } = keeping;
+  await inTime(limit, vault.dropRecords({ file }));
+  return kept;
 }

@@ -89,7 +89,9 @@ interface Writing {
   readonly handle: FileHandle;
 }
 
-type Methods = Pick<Handlers<typeof vault>, 'writeRecords' | 'readRecords' | 'recordFiles'>;
+type Names = 'writeRecords' | 'dropRecords' | 'readRecords' | 'recordFiles';
+
+type Methods = Pick<Handlers<typeof vault>, Names>;
 
 interface Places {
   readonly folder: string;
@@ -140,6 +142,10 @@ export function recordFiles({ folder, others }: Places): Methods {
         await giveUp(file);
         return failure('not-saved', reasonOf(error));
       }
+    },
+    async dropRecords({ file }) {
+      await giveUp(file);
+      return success(null);
     },
     async readRecords({ file, from }) {
       const folders = [folder, ...(await others())];

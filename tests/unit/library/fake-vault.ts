@@ -73,6 +73,10 @@ export function fakeVault(journal: readonly Change[] = [], delay = 30) {
       if (isLast) records.set(file, parts);
       return success(null);
     },
+    dropRecords: async ({ file }) => {
+      begun.delete(file);
+      return success(null);
+    },
     readRecords: async ({ file, from }) => {
       const parts = records.get(file);
       const part = parts?.[from];

@@ -8,6 +8,7 @@ import { Database } from '../../../src/library/store/database.ts';
 import { openDatabase } from '../../../src/library/store/open-database.ts';
 import { emptyMachine } from './empty-machine.ts';
 import { fakeVault } from './fake-vault.ts';
+import { handedOver, valueIn } from './import/imported.ts';
 import { acting, opened, starting, storeNow } from './opened.ts';
 
 const READ: Act = { kind: 'set-status', papers: ['p-1'], status: 'read' };
@@ -33,6 +34,7 @@ async function made(limit = 10_000) {
         vault: journal.vault,
         opening: openDatabase(),
         attempt: before.attempt(),
+        importing: before.imports.underWay(),
       }).library,
     limit,
     onNew: (library: Library) => void news.push(library),
@@ -68,6 +70,22 @@ test('a library whose storage was closed is opened anew, with all there was, and
   expect(await one.value.act(DROP)).toMatchObject({ ok: true });
   expect(status(one.value)).toBe('dropped');
   expect(journal.kept).toHaveLength(2);
+});
+
+test('an import that a lost storage broke off can be carried out once that is open again', async () => {
+  const { first, database, given } = await made();
+  const kept = keptOpen(first, given);
+  const id = await handedOver(first, { 'ants.bib': '@article{a, title = {Ants}, year = 1999}' });
+  database.close();
+  const importing: Act = { kind: 'import', import: id };
+  expect(await first.act(importing)).toMatchObject({ ok: false, failure: { kind: 'not-saved' } });
+  const anew = valueIn(await kept.writable());
+  const told: unknown[] = [];
+  anew.onChange((only) => told.push(only));
+  expect(anew.imports.view()).toMatchObject({ id, phase: 'deciding', toAdd: 1 });
+  expect(await anew.act(importing)).toMatchObject({ value: { words: '1 paper imported.' } });
+  expect(anew.catalogue().papers.some(({ title }) => title === 'Ants')).toBe(true);
+  expect(told).toContain('importing');
 });
 
 test('where Chromium threw the store away, the journal fills the new one', async () => {
@@ -109,7 +127,7 @@ test('a storage that does not answer is given up in time', async () => {
   const kept = keptOpen(first, { ...given, reopen: never });
   await lose();
   expect(await kept.writable()).toEqual(
-    failure('not-saved', 'The library’s storage does not answer.'),
+    failure('not-saved', expect.stringMatching(/does not answer.*open it again/)),
   );
 });
 

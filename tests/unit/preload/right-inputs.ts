@@ -122,6 +122,7 @@ export const RIGHT: readonly [string, Methods, Samples][] = [
         { changes: [{ id: ID, key: 'p-a/status', before: null, after: 'read', group: ID }] },
       ],
       writeRecords: [{ file: RECORDS, records: ['{}'], isFirst: true, isLast: false }],
+      dropRecords: [{ file: RECORDS }],
       readRecords: [{ file: RECORDS, from: 0 }],
       recordFiles: [{}],
       backups: [{}],

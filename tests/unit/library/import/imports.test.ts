@@ -176,11 +176,22 @@ test('an import of papers that have come meanwhile is not carried out', async ()
 test('what cannot be written is told, and nothing of it is there', async () => {
   const { vault, faults } = fakeVault();
   const failing = { ...vault, writeRecords: vault.append.bind(null, { changes: [] }) };
-  const library = await opened({ vault: { ...vault, writeRecords: () => failing.writeRecords() } });
+  const dropped: string[] = [];
+  const library = await opened({
+    vault: {
+      ...vault,
+      writeRecords: () => failing.writeRecords(),
+      dropRecords: async ({ file }) => {
+        dropped.push(file);
+        return vault.dropRecords({ file });
+      },
+    },
+  });
   const id = await handedOver(library, { 'refs.bib': TWO });
   faults.push('fails');
   const outcome = await library.act({ kind: 'import', import: id });
   expect(outcome).toMatchObject({ ok: false, failure: { kind: 'not-saved' } });
+  expect(dropped).toEqual([expect.stringMatching(/^r-/)]);
   expect(await titles(library)).toHaveLength(3);
   expect(library.imports.view()).toMatchObject({ phase: 'deciding', toAdd: 2 });
 });

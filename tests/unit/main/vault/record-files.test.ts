@@ -52,6 +52,15 @@ test('what was not ended is no file, and goes with the first that a later proces
   expect(await files.writeRecords(late)).toMatchObject({ ok: false });
 });
 
+test('what was begun is let go of at once where it is not wanted any more', async () => {
+  const { files, folder } = await kept();
+  await write(files, [['1']], OTHER);
+  await files.writeRecords({ file: FILE, records: ['2'], isFirst: true, isLast: false });
+  for (const file of [FILE, OTHER])
+    expect(await files.dropRecords({ file })).toEqual({ ok: true, value: null });
+  expect(await readdir(folder)).toEqual([`${OTHER}.records`]);
+});
+
 test('a damaged part is told, and taken from a copy in another folder', async () => {
   const { files, folder } = await kept();
   await write(files, [['1'], ['2']]);
