@@ -132,7 +132,8 @@ const goesOn = (last: Act | null, act: ForwardAct) =>
 
 const LONG = [40, 1000, 4000, 20_000];
 
-const after = (work: Work, act: Act, desk: Desk): Work => ({
+/** Someone who has done an act that can be taken back. */
+export const afterAct = (work: Work, act: Act, desk: Desk): Work => ({
   ...{ desk, undo: [...work.undo, [work.desk, desk]], redo: [] },
   ...{ last: act, acts: work.acts + 1 },
 });
@@ -156,13 +157,13 @@ export function nextAct(
     const coming = share > 0 && random.chance(share) ? paperAct(work, bundled, random) : null;
     if (coming) {
       const { act, file, desk } = coming;
-      return { act, times: 1, file, next: after(work, act, desk) };
+      return { act, times: 1, file, next: afterAct(work, act, desk) };
     }
     const act = forward(work, livingOn(work.desk, bundled), random);
     const times = 'note' in act && 'text' in act && random.chance(0.3) ? random.one(LONG) : 1;
     const desk = done(work.desk, act, times);
     if (goesOn(work.last, act) || deskText(desk) === deskText(work.desk)) continue;
-    return { act, times, file: null, next: after(work, act, desk) };
+    return { act, times, file: null, next: afterAct(work, act, desk) };
   }
 }
 
@@ -177,7 +178,7 @@ export function longNotes(work: Work, bundled: readonly PaperId[]): readonly Pla
       text: `${now.acts} words. `,
     };
     const desk = done(now.desk, act, 5000);
-    planned.push({ act, times: 5000, file: null, next: after(now, act, desk) });
+    planned.push({ act, times: 5000, file: null, next: afterAct(now, act, desk) });
   }
   return planned;
 }

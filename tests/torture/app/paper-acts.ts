@@ -69,8 +69,9 @@ function cameIn(desk: Desk, each: Entry): Desk {
   return now;
 }
 
-function imported(work: Work, random: Random): PaperAct {
-  const entries = Array.from({ length: random.one(SIZES) }, (_, at) =>
+/** Imports a file with so many entries. */
+export function importOf(work: Work, random: Random, count: number): PaperAct {
+  const entries = Array.from({ length: count }, (_, at) =>
     entry(`${work.acts}.${at}`, work, random),
   );
   return {
@@ -108,5 +109,5 @@ export function paperAct(work: Work, bundled: readonly PaperId[], random: Random
     return { act, file: null, desk: { ...work.desk, gone: [...work.desk.gone, ...papers] } };
   }
   if (Object.keys(work.desk.came).length > MOST) return null;
-  return random.chance(0.5) ? imported(work, random) : written(work, random);
+  return random.chance(0.5) ? importOf(work, random, random.one(SIZES)) : written(work, random);
 }

@@ -50,6 +50,24 @@ export const FAULTS = [
     to: 'throw error;',
   },
   {
+    name: 'forget the import that is under way where the database is opened anew',
+    file: 'src/library/index.ts',
+    from: 'before.imports.underWay()',
+    to: 'null',
+  },
+  {
+    name: 'leave the beginning of records that did not fit',
+    file: 'src/library/records/keep-records.ts',
+    from: 'await inTime(limit, vault.dropRecords({ file }));',
+    to: '',
+  },
+  {
+    name: 'leave the beginning of an export that did not fit',
+    file: 'src/main/export/export-file.ts',
+    from: 'if (!isThere) await rm',
+    to: 'if (isThere) await rm',
+  },
+  {
     name: 'end a start whose backup did not fit',
     file: 'src/main/version-change.ts',
     from: 'await ask(error.message);',

@@ -1,17 +1,11 @@
 import { noteOf } from '../../../src/domain/note.ts';
 import type { PaperId } from '../../../src/domain/paper.ts';
-import type { Planned, Work } from '../app/desk-acts.ts';
+import { afterAct, type Planned, type Work } from '../app/desk-acts.ts';
 import { done } from '../app/done.ts';
 
 /** A note written anew: one change, after which no backup is taken by itself. */
 export function noted(work: Work, paper: PaperId, text: string): Planned {
   const act = { kind: 'write-note', note: noteOf(paper), text } as const;
   const desk = done(work.desk, act, 1);
-  const undo = [...work.undo, [work.desk, desk] as const];
-  return {
-    act,
-    times: 1,
-    file: null,
-    next: { desk, undo, redo: [], last: act, acts: work.acts + 1 },
-  };
+  return { act, times: 1, file: null, next: afterAct(work, act, desk) };
 }

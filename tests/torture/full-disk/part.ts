@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { closed } from '../app/prepared.ts';
 import type { Part } from '../runner/part.ts';
 import { inScratch } from '../runner/scratch.ts';
+import { exportOnFullDisk } from './export.ts';
+import { importOnFullDisk } from './import.ts';
 import { migrationOnFullDisk } from './migration.ts';
 import { reports } from './reports.ts';
 import { saveOnFullDisk } from './save.ts';
@@ -25,11 +27,12 @@ const shown = reports();
 /** The whole app on a disk that fills up. */
 export const FULL_DISK: Part = {
   name: 'full-disk',
-  title: 'The disk full while the app saves, takes a backup, or opens an older library',
+  title:
+    'The disk full while the app saves, takes a backup, imports, exports, or opens an older library',
   wanted: 'it is shown within 3 s, nothing is lost, and what failed is done once there is room',
   limits:
-    'A disk in memory. Import and export are not tried. Of a start, the time that Electron itself takes is not counted. Filled just while Chromium opens its storage at a start, the app says that it has to be restarted.',
-  full: 60,
+    'A disk in memory. PDF reports and Markdown folders are not exported. Of a start, the time that Electron itself takes is not counted. Filled just while Chromium opens its storage at a start, or amid an import while it writes to it, the app says that it has to be restarted.',
+  full: 100,
   isTimed: true,
   small: 0,
   needs: 'app',
@@ -38,10 +41,13 @@ export const FULL_DISK: Part = {
     const from = await closed();
     const rounds = await inScratch(async (folder, random, index) => {
       const disk = await smallDisk(folder);
-      const turn = Math.floor(index / 3);
+      const turn = Math.floor(index / 5);
       try {
-        if (index % 3 === 0) return await saveOnFullDisk(disk, random, turn % 3 === 2, from, shown);
-        if (index % 3 === 1) return await snapshotOnFullDisk(disk, random, from, shown);
+        const kind = index % 5;
+        if (kind === 0) return await saveOnFullDisk(disk, random, turn % 3 === 2, from, shown);
+        if (kind === 1) return await snapshotOnFullDisk(disk, random, from, shown);
+        if (kind === 2) return await importOnFullDisk(disk, random, from, shown);
+        if (kind === 3) return await exportOnFullDisk(disk, random, from, shown);
         return await migrationOnFullDisk(disk, random, turn, shown);
       } finally {
         disk.unmount();

@@ -6,6 +6,7 @@ const median = (sorted: readonly number[]) => sorted[sorted.length >> 1] ?? 0;
 /** How long it took to show failures, by what was being done. */
 export function reports() {
   const times: Record<string, number[]> = {};
+  const done: Record<string, number> = {};
   let restarts = 0;
   return {
     /** Notes a time in milliseconds; says what is wrong with it. */
@@ -14,6 +15,10 @@ export function reports() {
       return milliseconds > LONGEST
         ? [`The failure was shown only after ${Math.round(milliseconds)} ms.`]
         : [];
+    },
+    /** Notes that it was done in spite of the disk. */
+    addDone: (what: string) => {
+      done[what] = (done[what] ?? 0) + 1;
     },
     /** Notes that the app had to be restarted. */
     addRestart: () => {
@@ -25,6 +30,7 @@ export function reports() {
         const [middle, worst] = [median(sorted), sorted.at(-1) ?? 0].map(Math.round);
         return `${what}: shown after ${middle} ms in the median, ${worst} ms at worst, of ${all.length}`;
       }),
+      ...Object.entries(done).map(([what, times]) => `${what}: over before it was full: ${times}`),
       `Restarts that were needed, as the app said: ${restarts}`,
     ],
   };
