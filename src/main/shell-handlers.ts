@@ -5,6 +5,7 @@ import type { shell as shellMethods } from '../preload/contract.ts';
 import type { folderPicker } from './folder-picker.ts';
 import type { MarkdownFolder } from './markdown/markdown-folder.ts';
 import { openLink } from './open-link.ts';
+import { systemOpening } from './system-opening/system-opening.ts';
 import type { Vault } from './vault/vault.ts';
 import type { WindowMemory } from './window-memory.ts';
 
@@ -41,6 +42,15 @@ export const shellHandlers = (
   async showDataFolder() {
     const problem = await shell.openPath(app.getPath('userData'));
     return problem === '' ? success(null) : failure('refused', problem);
+  },
+  systemOpening: async () => {
+    const { opens, isOn } = systemOpening();
+    return success({ opens, isOn: await isOn() });
+  },
+  async setSystemOpening({ isOn }) {
+    const opening = systemOpening();
+    const set = await opening.set(isOn);
+    return set.ok ? success({ opens: opening.opens, isOn: await opening.isOn() }) : set;
   },
   secondFolder: () => given.second.state(),
   async chooseSecondFolder() {

@@ -41,7 +41,7 @@ import type {
   MarkdownReport,
   MarkdownWritten,
 } from './markdown-types.ts';
-import type { About } from './shell-types.ts';
+import type { About, SystemOpening } from './shell-types.ts';
 import type { Head, RecordsRead } from './vault-types.ts';
 import type {
   AnnotationsView,
@@ -221,6 +221,10 @@ export const shell = {
   about: answers<About>()(nothing),
   setTheme: answers<null>()(v.strictObject({ theme: v.picklist(THEMES) })),
   showDataFolder: answers<null>()(nothing),
+  /** Whether the system opens links, and files of references, with the app. */
+  systemOpening: answers<SystemOpening>()(nothing),
+  /** Has the system do so for this person, or not any more; resolves with how it is then. */
+  setSystemOpening: answers<SystemOpening>()(v.strictObject({ isOn: v.boolean() })),
   /** The second folder that backups go to, after what is lacking there was tried; `null` for none. */
   secondFolder: answers<SecondFolder | null>()(nothing),
   /**

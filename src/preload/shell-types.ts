@@ -14,6 +14,13 @@ export interface About {
   readonly theme: Theme;
 }
 
+/** Whether the system opens what comes from other programs with the app. */
+export interface SystemOpening {
+  /** What can be opened on this system: links, and where it can be told apart, files of references. */
+  readonly opens: 'files-and-links' | 'links';
+  readonly isOn: boolean;
+}
+
 /** What the shell tells the window unasked. */
 export type ShellEvent =
   | { readonly kind: 'command'; readonly command: CommandId }

@@ -58,7 +58,8 @@ export const WIDE: Size = { width: 1440, height: 900 };
 async function withFolder(use: (folder: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'reading-list-test-'));
   await use(folder);
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  for (const each of [folder, `${folder}-desktop`])
+    rmSync(each, { recursive: true, force: true, maxRetries: 5 });
 }
 
 /** Starts the app in the engine of a project and waits for the list. */

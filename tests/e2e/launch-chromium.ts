@@ -89,6 +89,8 @@ function shellHandlers({ folder, opened, settled, second, markdown, picked }: Sh
       }),
     setTheme: async () => success(null),
     showDataFolder: async () => failure('refused', 'There is no file manager here.'),
+    systemOpening: async () => success({ opens: 'links', isOn: false }),
+    setSystemOpening: async () => failure('refused', 'There is no system here.'),
     secondFolder: () => second.state(),
     chooseSecondFolder: async () => {
       const chosen = picked();

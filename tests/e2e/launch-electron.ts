@@ -14,6 +14,12 @@ export function electronCommand(folder: string, more: readonly string[] = []) {
   return { path, args: [...args, app, `--user-data-dir=${folder}`, ...more] };
 }
 
+/** A desktop of its own: what the app tells the system stays beside its folder. */
+export const desktopOf = (folder: string) => ({
+  XDG_DATA_HOME: `${folder}-desktop/data`,
+  XDG_CONFIG_HOME: `${folder}-desktop/config`,
+});
+
 /** Starts the built app in Electron with all it keeps in `folder`. */
 export async function launchElectron(
   folder: string,
@@ -27,6 +33,7 @@ export async function launchElectron(
     args,
     // The theme is the app's own matter.
     colorScheme: null,
+    env: { ...process.env, ...desktopOf(folder) },
   });
   const child = app.process();
   // The first argument of the callback is Electron itself, in the main process.

@@ -6,7 +6,7 @@ import type { HistorySpace as Space } from '../../preload/view-types.ts';
 import { bridge } from '../bridge.ts';
 import { dayOf } from '../text/date.ts';
 import { Button } from '../ui/button.tsx';
-import styles from './history-space.module.css';
+import styles from './settings-section.module.css';
 
 function keptWords({ changes, since }: Space): string {
   if (since === null) return 'Nothing has been changed yet.';
@@ -27,12 +27,12 @@ export function HistorySpace({ onBackups }: { readonly onBackups: () => void }) 
     void bridge.library.space({}).then(setSpace);
   }, []);
   return (
-    <section className={styles.space} aria-label="History">
+    <section className={styles.section} aria-label="History">
       <h3 className={styles.heading}>History</h3>
       {space?.ok && <p>{keptWords(space.value)}</p>}
       {space?.ok && <p>{spaceWords(space.value)}</p>}
       {space && !space.ok && <p>{space.failure.message}</p>}
-      <Button className={styles.backups ?? ''} onClick={onBackups}>
+      <Button className={styles.button ?? ''} onClick={onBackups}>
         Show the backups
       </Button>
     </section>

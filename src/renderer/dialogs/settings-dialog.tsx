@@ -6,6 +6,7 @@ import { Choice } from './choice.tsx';
 import { CitationStyleChoice } from './citation-style-choice.tsx';
 import { ColourNames } from './colour-names.tsx';
 import { HistorySpace } from './history-space.tsx';
+import { SystemOpeningChoice } from './system-opening-choice.tsx';
 
 interface Props {
   readonly settings: Settings;
@@ -68,6 +69,7 @@ export function SettingsDialog({ settings, onChange, onBackups, onClose }: Props
         names={settings.colourNames}
         onChange={(colourNames) => onChange({ colourNames })}
       />
+      <SystemOpeningChoice />
       <HistorySpace onBackups={onBackups} />
     </Modal>
   );

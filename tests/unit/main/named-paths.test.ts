@@ -24,6 +24,12 @@ test('addresses and empty words are none', () =>
     home('C:a.bib'),
   ]));
 
+test('addresses of files on this computer are', () =>
+  expect(named(['file:///home/ada/a%20b.bib', 'FILE:///x.ris', 'file://other/c.bib'])).toEqual([
+    resolve('/home/ada/a b.bib'),
+    resolve('/x.ris'),
+  ]));
+
 test('Electron on its own is first told which app to run', () => {
   expect(named(['--no-sandbox', '.', '--user-data-dir=y', 'a.bib'], false)).toEqual([
     home('a.bib'),

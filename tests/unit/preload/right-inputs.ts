@@ -107,6 +107,8 @@ export const RIGHT: readonly [string, Methods, Samples][] = [
       openedPart: [{ file: 0, from: 4_194_304 }],
       painted: [{}],
       settled: [{ unsaved: null }, { unsaved: 'The disk is full.' }],
+      systemOpening: [{}],
+      setSystemOpening: [{ isOn: true }, { isOn: false }],
       markdownFolder: [{}],
       chooseMarkdownFolder: [{}],
     },
