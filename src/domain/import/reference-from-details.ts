@@ -1,8 +1,8 @@
+import { EMPTY_FLAT, unflattened } from '../formats/flat-reference.ts';
 import { tidyPages } from '../formats/page-range.ts';
 import { tidyLine, tidyText } from '../formats/tidy.ts';
 import { plainArxiv } from '../reference/plain-arxiv.ts';
 import { plainDoi } from '../reference/plain-doi.ts';
-import { NO_IDENTIFIERS } from '../reference/plain-identifiers.ts';
 import type { PartialDate, Reference } from '../reference/reference.ts';
 import { readAuthors } from './author-lines.ts';
 import { detailsFromReference } from './details-from-reference.ts';
@@ -10,29 +10,10 @@ import type { DetailField, PaperDetails } from './paper-details.ts';
 import { typedDate } from './typed-date.ts';
 
 /** A paper of which nothing is known, to be written by hand. */
-export const NO_REFERENCE: Reference = {
-  type: 'article-journal',
-  citationKey: '',
-  title: '',
-  authors: [],
-  authorsCut: false,
-  editors: [],
-  issued: null,
-  venue: '',
-  series: '',
-  publisher: '',
-  publisherPlace: '',
-  volume: '',
-  issue: '',
-  pages: '',
-  edition: '',
-  abstract: '',
-  language: '',
-  identifiers: NO_IDENTIFIERS,
-  url: '',
-  reading: { status: null, tags: [], notes: [] },
-  source: { format: 'by-hand', type: '', fields: [] },
-};
+export const NO_REFERENCE: Reference = unflattened(
+  { ...EMPTY_FLAT, type: 'article-journal' },
+  { format: 'by-hand', type: '', fields: [] },
+);
 
 function issuedFrom(text: string): PartialDate | null {
   const date = typedDate(text);

@@ -1,3 +1,4 @@
+import look from '../ui/options.module.css';
 import styles from './choice.module.css';
 
 interface Props<Value extends string | number> {
@@ -14,12 +15,12 @@ export function Choice<Value extends string | number>(props: Props<Value>) {
   return (
     <fieldset className={styles.choice}>
       <legend className={styles.name}>{name}</legend>
-      <div className={styles.options}>
+      <div className={look.options}>
         {options.map((option) => (
-          <label key={option} className={styles.option}>
+          <label key={option} className={look.option}>
             <input
               type="radio"
-              className={styles.input}
+              className={look.input}
               name={name}
               checked={option === value}
               onChange={() => onChange(option)}

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { FIELD_NAMES } from '../reference/field-names.ts';
+import styles from '../reference/field-table.module.css';
 import { FieldValue } from '../reference/field-value.tsx';
-import styles from './field-table.module.css';
 import type { Compared } from './use-comparison.ts';
 
 const SIDES = ['one', 'other'] as const;

@@ -1,4 +1,5 @@
 import { count, counted } from '../text/count.ts';
+import { ProgressBar } from '../ui/progress-bar.tsx';
 import styles from './looking.module.css';
 
 interface Props {
@@ -13,7 +14,9 @@ export function Looking({ looked, papers }: Props) {
   const words = `Looked through ${count(Math.round(looked * papers))} of ${counted(papers, 'paper')}`;
   return (
     <div className={styles.looking}>
-      <progress className={styles.bar} aria-label="Looking for duplicates" max={1} value={looked} />
+      <div className={styles.bar}>
+        <ProgressBar name="Looking for duplicates" done={looked} />
+      </div>
       {words}
     </div>
   );

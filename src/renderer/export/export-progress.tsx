@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { ExportView } from '../../preload/export-types.ts';
 import { count, counted } from '../text/count.ts';
 import { Button } from '../ui/button.tsx';
+import { ProgressBar } from '../ui/progress-bar.tsx';
 import styles from './export-dialog.module.css';
 
 interface Props {
@@ -23,12 +24,7 @@ export function ExportProgress({ view, onCancel }: Props) {
   const { phase, done, total } = view;
   return (
     <div className={styles.progress}>
-      <progress
-        className={styles.bar}
-        aria-label="Export"
-        max={total}
-        {...(phase === 'ending' ? {} : { value: done })}
-      />
+      <ProgressBar name="Export" done={phase === 'ending' ? null : done / Math.max(1, total)} />
       <p className={styles.soFar}>{words(view)}</p>
       <div className={styles.foot}>
         <p className={styles.hint}>This goes on when you close the dialog.</p>

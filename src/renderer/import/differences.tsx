@@ -6,11 +6,10 @@ import type {
   ReferenceDifference,
   ReferenceField,
 } from '../../domain/same/reference-difference.ts';
-import { STATUS_NAMES, STATUSES } from '../../domain/status.ts';
 import { bridge } from '../bridge.ts';
 import { FIELD_NAMES } from '../reference/field-names.ts';
-import { kindOfWork } from '../reference/kind-of-work.ts';
-import { LatexText } from '../text/latex-text.tsx';
+import table from '../reference/field-table.module.css';
+import { FieldValue } from '../reference/field-value.tsx';
 import styles from './differences.module.css';
 
 const SIDES = { kept: 'Here', incoming: 'In the file' } as const satisfies Record<Choice, string>;
@@ -21,19 +20,6 @@ interface Props {
   readonly differences: readonly ReferenceDifference[];
   /** Whether the two are put together, so that it matters which value is taken. */
   readonly isTaken: boolean;
-}
-
-interface ValueProps {
-  readonly field: ReferenceField;
-  readonly value: string;
-}
-
-function Value({ field, value }: ValueProps) {
-  if (value === '') return <span className={styles.none}>Nothing</span>;
-  if (field === 'title' || field === 'abstract') return <LatexText source={value} />;
-  if (field === 'type') return singleLine(kindOfWork(value));
-  const status = field === 'status' && STATUSES.find((each) => each === value);
-  return singleLine(status ? STATUS_NAMES[status] : value);
 }
 
 interface SideProps {
@@ -48,17 +34,17 @@ function Side({ difference, side, isChosen, onChoose }: SideProps) {
   const value = `import-${field}-${side}`;
   return (
     <td>
-      <label className={styles.side}>
+      <label className={table.side}>
         <input
           type="radio"
-          className={styles.radio}
+          className={table.radio}
           name={`import-${field}`}
           aria-labelledby={`import-${field} import-${side} ${value}`}
           checked={isChosen}
           onChange={() => onChoose(field, side)}
         />
-        <span id={value} className={styles.value}>
-          <Value field={field} value={difference[side]} />
+        <span id={value} className={table.value}>
+          <FieldValue field={field} value={difference[side]} />
         </span>
       </label>
     </td>
@@ -83,7 +69,7 @@ export function Differences({ id, entry, differences, isTaken }: Props) {
         </p>
       )}
       {problem !== null && <p role="alert">{singleLine(problem)}</p>}
-      <table className={styles.table}>
+      <table className={table.table}>
         <thead>
           <tr>
             <th scope="col">Field</th>

@@ -3,6 +3,7 @@ import { singleLine } from '../../domain/safe/single-line.ts';
 import type { ImportView } from '../../preload/import-types.ts';
 import { counted } from '../text/count.ts';
 import { Button } from '../ui/button.tsx';
+import { ProgressBar } from '../ui/progress-bar.tsx';
 import styles from './import-progress.module.css';
 import { timeLeft } from './time-left.ts';
 
@@ -32,12 +33,9 @@ export function ImportProgress({ view, isSaving, onCancel }: Props) {
       <h3 ref={top} tabIndex={-1} className={styles.words}>
         {phaseWords(known, isSaving)}
       </h3>
-      <progress
-        className={styles.bar}
-        aria-label="Import"
-        max={1}
-        {...(known === null ? {} : { value: known.done })}
-      />
+      <div className={styles.bar}>
+        <ProgressBar name="Import" done={known?.done ?? null} />
+      </div>
       <p role="status" className={styles.left}>
         {timeLeft(known?.secondsLeft ?? null)}
       </p>

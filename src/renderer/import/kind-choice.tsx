@@ -1,4 +1,5 @@
 import { grouped } from '../../domain/text/grouped.ts';
+import look from '../ui/options.module.css';
 import { SHOWN_NAMES, type Shown } from './choice-words.ts';
 import styles from './kind-choice.module.css';
 
@@ -12,12 +13,12 @@ interface Props {
 /** Which entries are looked at, by what they are beside those that are here. */
 export function KindChoice({ shown, counts, onShow }: Props) {
   return (
-    <div className={styles.choice} role="radiogroup" aria-label="Show">
+    <div className={look.options} role="radiogroup" aria-label="Show">
       {counts.map(([each, count]) => (
-        <label key={each} className={styles.option}>
+        <label key={each} className={look.option}>
           <input
             type="radio"
-            className={styles.input}
+            className={look.input}
             name="import-kind"
             checked={each === shown}
             onChange={() => onShow(each)}

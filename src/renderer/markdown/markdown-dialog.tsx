@@ -4,6 +4,7 @@ import { useView } from '../bridge.ts';
 import { Choice } from '../dialogs/choice.tsx';
 import { Button } from '../ui/button.tsx';
 import { Modal } from '../ui/modal.tsx';
+import { ProgressBar } from '../ui/progress-bar.tsx';
 import styles from './markdown-dialog.module.css';
 import { MarkdownRemarks } from './markdown-report.tsx';
 import { reportWords } from './report-words.ts';
@@ -15,7 +16,7 @@ function Progress({ progress }: { readonly progress: MarkdownProgress }) {
   const { done, secondsLeft } = progress;
   return (
     <div className={styles.progress}>
-      <progress aria-label="Written and read" value={done} max={1} />
+      <ProgressBar name="Written and read" done={done} />
       {secondsLeft !== null && secondsLeft > 1 && (
         <span className={styles.hint}>about {secondsLeft} s left</span>
       )}

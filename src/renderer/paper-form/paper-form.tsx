@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import { plainArxiv } from '../../domain/reference/plain-arxiv.ts';
 import { plainDoi } from '../../domain/reference/plain-doi.ts';
 import { REFERENCE_TYPES } from '../../domain/reference/reference.ts';
-import { TYPE_WORDS } from '../../domain/reference/type-words.ts';
+import { TYPE_NAMES } from '../../domain/reference/type-names.ts';
 import { AuthorsField } from './authors-field.tsx';
 import { type Fields, FormField } from './form-field.tsx';
 import styles from './paper-form.module.css';
@@ -16,7 +16,7 @@ interface Props {
   readonly children: React.ReactNode;
 }
 
-const TYPES = Object.entries(TYPE_WORDS).flatMap(([type, words]) => {
+const TYPES = Object.entries(TYPE_NAMES).flatMap(([type, words]) => {
   const known = REFERENCE_TYPES.find((each) => each === type);
   return known ? [{ type: known, words }] : [];
 });

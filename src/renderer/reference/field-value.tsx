@@ -1,9 +1,9 @@
+import { typeName } from '../../domain/reference/type-names.ts';
 import { singleLine } from '../../domain/safe/single-line.ts';
 import type { ReferenceField } from '../../domain/same/reference-difference.ts';
 import { STATUS_NAMES, STATUSES } from '../../domain/status.ts';
 import { LatexText } from '../text/latex-text.tsx';
 import styles from './field-value.module.css';
-import { kindOfWork } from './kind-of-work.ts';
 
 interface Props {
   readonly field: ReferenceField;
@@ -14,7 +14,7 @@ interface Props {
 export function FieldValue({ field, value }: Props) {
   if (value === '') return <span className={styles.none}>Nothing</span>;
   if (field === 'title' || field === 'abstract') return <LatexText source={value} />;
-  if (field === 'type') return singleLine(kindOfWork(value));
+  if (field === 'type') return singleLine(typeName(value));
   const status = field === 'status' && STATUSES.find((each) => each === value);
   return singleLine(status ? STATUS_NAMES[status] : value);
 }
