@@ -7,6 +7,7 @@ import { applied, type UserState } from '../domain/change/user-state.ts';
 import { failure, type Outcome, success } from '../domain/outcome.ts';
 import type { PaperId } from '../domain/paper.ts';
 import { ActLog, type LogReading } from './act-log.ts';
+import { turn } from './restful.ts';
 import { reasonFor } from './store/reason-for.ts';
 import { within } from './within.ts';
 
@@ -73,6 +74,11 @@ const SOON = 1500;
 
 /** A backup is read, and one taken, as if so many changes were written. */
 const MANY = 10_000;
+
+/** Lets it be told how far an act has come that makes so many changes that each step takes a while. */
+const restAmid = async ({ length }: readonly unknown[]): Promise<void> => {
+  if (length > MANY) await turn();
+};
 
 const notSaved = (reason: string) => failure('not-saved', reason);
 const failed = (error: unknown) => notSaved(reasonFor(error));
@@ -159,7 +165,9 @@ export class WriteQueue {
     if (!plan.ok) return plan;
     const { drafts, ...told } = plan.value;
     if (drafts.length === 0) return success({ group: null, ...told });
+    await restAmid(drafts);
     const changes = this.#stamped(act, drafts, undone.value.group);
+    await restAmid(changes);
     const kept = await this.#keep(act, changes, told);
     if (kept.ok) this.#attempt = null;
     return kept;

@@ -8,7 +8,9 @@ export interface KeyTable {
   readonly get: (key: number, most: number) => readonly number[];
 }
 
-const FIRST_SIZE = 1024;
+const FIRST_SIZE = 64;
+/** By how many of their highest bits keys are parted into tables, which grow one at a time. */
+const PART_BITS = 6;
 const NONE = -1;
 
 const row = (size: number) => new Int32Array(size);
@@ -19,8 +21,8 @@ function grown(array: Int32Array): Int32Array<ArrayBuffer> {
   return larger;
 }
 
-/** An empty table. */
-export function keyTable(): KeyTable {
+/** A table whose growth stops everything while all of its numbers are put in anew. */
+function part(): KeyTable {
   let [keys, values, next] = [row(FIRST_SIZE), row(FIRST_SIZE), row(FIRST_SIZE)];
   let heads = row(FIRST_SIZE).fill(NONE);
   let count = 0;
@@ -52,5 +54,16 @@ export function keyTable(): KeyTable {
       }
       return found;
     },
+  };
+}
+
+/** An empty table. */
+export function keyTable(): KeyTable {
+  const parts = Array.from({ length: 1 << PART_BITS }, part);
+  const partOf = (key: number): KeyTable =>
+    parts[(key | 0) >>> (32 - PART_BITS)] as (typeof parts)[number];
+  return {
+    add: (key, value) => partOf(key).add(key, value),
+    get: (key, most) => partOf(key).get(key, most),
   };
 }
