@@ -1,6 +1,7 @@
 import type { Catalogue } from '../domain/catalogue/catalogue.ts';
 import type { PaperId } from '../domain/paper.ts';
 import { indexText } from './index-text.ts';
+import { type Indexed, patchedText } from './patched-papers.ts';
 import { restful } from './restful.ts';
 import { room } from './room.ts';
 import { columnsInSlices, type PaperColumns } from './search/columns/paper-columns.ts';
@@ -40,16 +41,21 @@ export function searchedPapers(parts: Parts, first: Catalogue): SearchedPapers {
   let finder = new Finder(papers, state);
   let indexed: number | null = 0;
   let isBegun = false;
+  let whole: Indexed | null = null;
   let prepared: { readonly of: Catalogue['papers']; readonly columns: PaperColumns } | null = null;
   const index = async () => {
     isBegun = true;
     const of = finder;
     let told = performance.now();
-    await indexText(database, papers, {
+    const { records } = state;
+    const [mine, isPatched] = [papers, finder.text !== null];
+    await indexText(database, mine, {
       revision,
-      records: state.records,
+      records,
       isWanted: () => of === finder,
       onProgress: (count) => {
+        // All can be found meanwhile.
+        if (isPatched) return;
         indexed = count;
         if (performance.now() - told < PROGRESS) return;
         told = performance.now();
@@ -57,11 +63,24 @@ export function searchedPapers(parts: Parts, first: Catalogue): SearchedPapers {
       },
       onReady: (text) => {
         indexed = null;
+        whole = { papers: mine, records, text };
         finder.takeText(text);
         parts.changed();
       },
       mayKeep: async () => (await room(vault)).ok,
     });
+  };
+  /** Searches what was indexed, with the few papers that came beside it, and makes the index anew. */
+  const indexAnew = async () => {
+    const of = finder;
+    const patched = whole && (await patchedText(database, whole, papers, state));
+    if (of !== finder) return;
+    if (patched) {
+      indexed = null;
+      finder.takeText(patched);
+      parts.changed();
+    }
+    await index();
   };
   return {
     finder: () => finder,
@@ -87,7 +106,7 @@ export function searchedPapers(parts: Parts, first: Catalogue): SearchedPapers {
       prepared = null;
       indexed = 0;
       // Where abstracts cannot be read all else is found, and lists say that not all is indexed.
-      if (isBegun) void index().catch(() => undefined);
+      if (isBegun) void indexAnew().catch(() => undefined);
     },
   };
 }

@@ -19,8 +19,7 @@ import { byRelevance, inOrder, Orders } from './orders.ts';
 import { PlainText } from './plain-text.ts';
 import { Recent } from './recent.ts';
 import type { FreshText } from './text/fresh-text.ts';
-import type { PackedText, WordCount } from './text/packed-text.ts';
-import { type Fields, NOTE } from './text-index.ts';
+import { type Fields, NOTE, type WholeText, type WordCount } from './text-index.ts';
 
 /** Answers kept: list, facets and saved views ask the same again and again. */
 const ANSWERS_KEPT = 24;
@@ -42,7 +41,7 @@ export class Finder {
   readonly #found = new Recent<string, Found>(ANSWERS_KEPT);
   readonly #listings = new Recent<string, Listing>(ANSWERS_KEPT);
   #content: Content;
-  #text: PackedText | null = null;
+  #text: WholeText | null = null;
 
   /** Over the columns of these papers, which may have been made before. */
   constructor(papers: readonly HeldPaper[], state: UserState, columns = paperColumns(papers)) {
@@ -65,12 +64,12 @@ export class Finder {
   }
 
   /** The index of the papers' text, once there is one; before, titles and authors are read through. */
-  get text(): PackedText | null {
+  get text(): WholeText | null {
     return this.#text;
   }
 
   /** Searches the papers' text in this index from now on. */
-  takeText(text: PackedText): void {
+  takeText(text: WholeText): void {
     this.#text = text;
     const texts = [text, this.#notes];
     this.#content = { ...this.#content, isIndexed: true, texts, linked: text.linked };

@@ -22,6 +22,12 @@ export interface Matches {
   readonly scores: Float32Array;
 }
 
+/** A word and how many papers hold it. */
+export interface WordCount {
+  readonly word: string;
+  readonly papers: number;
+}
+
 /** Finds papers by the words of their text. */
 export interface TextIndex {
   /** Adds the papers in which the words occur to `into`; `weight` scales what they add to scores. */
@@ -32,4 +38,16 @@ export interface TextIndex {
    * Nearest first, at most `limit`.
    */
   readonly similar: (word: string, fields: Fields, limit: number) => readonly string[];
+}
+
+/** One that knows its words, and in how many papers each is. */
+export interface CountedIndex extends TextIndex {
+  /** The words that begin so and how many papers have them in some fields, the most frequent first. */
+  readonly wordsBeginning: (prefix: string, fields: Fields, limit: number) => readonly WordCount[];
+}
+
+/** An index of all that papers themselves say. */
+export interface WholeText extends CountedIndex {
+  /** Papers whose abstract holds a link. */
+  readonly linked: Bits;
 }

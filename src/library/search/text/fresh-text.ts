@@ -1,8 +1,7 @@
 import { wordsOf } from '../../../domain/text/words-of.ts';
-import type { Fields, Matches, Sought, TextIndex } from '../text-index.ts';
+import type { CountedIndex, Fields, Matches, Sought, WordCount } from '../text-index.ts';
 import { type Counts, countIn, withCount } from './counts.ts';
 import { Nearest } from './nearest.ts';
-import type { WordCount } from './packed-text.ts';
 import { BEGUN, EXACT, lengthNorm, rarity, relevance } from './relevance.ts';
 import { runCounts } from './run-counts.ts';
 import { similarWords } from './similar-words.ts';
@@ -15,7 +14,7 @@ type Runs = readonly (readonly string[])[];
 const NO_PAPERS: ReadonlyMap<number, Counts> = new Map();
 
 /** The words of texts that change, such as notes: for thousands of them, not for all papers. */
-export class FreshText implements TextIndex {
+export class FreshText implements CountedIndex {
   readonly #size: number;
   readonly #texts = new Map<number, Map<Fields, Runs>>();
   readonly #papers = new Map<string, Map<number, Counts>>();
@@ -67,7 +66,6 @@ export class FreshText implements TextIndex {
     if (counts.size > 0) this.#settle(counts, into, weight);
   }
 
-  /** The words that begin so and how many texts have them in some fields, the most frequent first. */
   wordsBeginning(prefix: string, fields: Fields, limit: number): readonly WordCount[] {
     return this.#ending(prefix, true)
       .map((word) => {

@@ -1,5 +1,5 @@
 import { Bits } from '../bits.ts';
-import type { Fields, Matches, Sought, TextIndex } from '../text-index.ts';
+import type { Fields, Matches, Sought, WholeText, WordCount } from '../text-index.ts';
 import { Nearest } from './nearest.ts';
 import { BETWEEN_WORDS, type PackedData } from './packed-data.ts';
 import { countsByMarks, marksIn, paperIn } from './posting.ts';
@@ -8,12 +8,6 @@ import { SequenceScan } from './sequence-scan.ts';
 import { sharedLetters, similarWords } from './similar-words.ts';
 import { type PostingSpan, Tally } from './tally.ts';
 import { lowerBound, prefixRange, type WordRange, wordRange } from './word-range.ts';
-
-/** A word and how many papers hold it. */
-export interface WordCount {
-  readonly word: string;
-  readonly papers: number;
-}
 
 /** What a sequence of words that may go on was sought in, and the papers that hold it. */
 interface FoundSequence {
@@ -47,7 +41,7 @@ function normsOf(lengths: Uint16Array): Float32Array {
 }
 
 /** Finds papers by their own text: title, authors and abstract, packed for good. */
-export class PackedText implements TextIndex {
+export class PackedText implements WholeText {
   readonly data: PackedData;
   /** Every word, sorted by UTF-16 code units. */
   readonly words: readonly string[];
@@ -77,12 +71,10 @@ export class PackedText implements TextIndex {
     return bytes + this.data.words.length + 29 * this.words.length + 8 * this.data.lengths.length;
   }
 
-  /** Papers whose abstract holds a link. */
   get linked(): Bits {
     return new Bits(this.data.lengths.length, this.data.linked);
   }
 
-  /** The words that begin so and how many papers have them in some fields, the most frequent first. */
   wordsBeginning(prefix: string, fields: Fields, limit: number): readonly WordCount[] {
     const counts = countsByMarks(fields, 1);
     const nearest = new Nearest(limit);

@@ -24,6 +24,10 @@ const MAY_HOLD_LINK = /https?:\/\//i;
 /** Words looked up at a time while finishing. */
 const SLICE = 8192;
 
+/** Whether an abstract leads anywhere. */
+export const holdsLink = (abstract: string): boolean =>
+  MAY_HOLD_LINK.test(abstract) && linksIn(abstract).length > 0;
+
 /** Packs the words of papers, one after the other in the order of their numbers. */
 export class TextPacker {
   readonly #codes = new WordNumbers();
@@ -45,8 +49,7 @@ export class TextPacker {
     length += this.#addRun(abstract);
     // So that a sequence ends with the paper, whatever comes next.
     this.#texts.push(FIELD_END);
-    if (MAY_HOLD_LINK.test(abstract) && linksIn(abstract).length > 0)
-      this.#linked.push(this.#lengths.length);
+    if (holdsLink(abstract)) this.#linked.push(this.#lengths.length);
     this.#textStarts.push(this.#texts.length);
     this.#lengths.push(Math.min(length, LONGEST));
   }
