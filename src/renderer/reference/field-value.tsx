@@ -12,9 +12,9 @@ interface Props {
 
 /** What a bibliography says of a paper in one field. */
 export function FieldValue({ field, value }: Props) {
+  if (field === 'status') return STATUS_NAMES[STATUSES.find((each) => each === value) ?? 'unread'];
   if (value === '') return <span className={styles.none}>Nothing</span>;
   if (field === 'title' || field === 'abstract') return <LatexText source={value} />;
   if (field === 'type') return singleLine(typeName(value));
-  const status = field === 'status' && STATUSES.find((each) => each === value);
-  return singleLine(status ? STATUS_NAMES[status] : value);
+  return singleLine(value);
 }
