@@ -24,6 +24,7 @@ const compile = () =>
           'generated-library': join(root, 'tests/bench/generated-library.ts'),
           'search-contest': join(root, 'tests/bench/search/search-contest.ts'),
           'facet-contest': join(root, 'tests/bench/search/facet-contest.ts'),
+          'parser-contest': join(root, 'tests/bench/parsers/parser-contest.ts'),
           'same-contest': join(root, 'tests/bench/same/same-contest.ts'),
         },
         output: { entryFileNames: '[name].js' },
@@ -34,7 +35,7 @@ const compile = () =>
 /**
  * Loads a part of the bench that is TypeScript as plain compiled JavaScript, so that what is
  * measured is what Node runs and nothing of a test runner.
- * @param {'generated-library' | 'search-contest' | 'facet-contest' | 'same-contest'} name
+ * @param {'generated-library' | 'search-contest' | 'facet-contest' | 'parser-contest' | 'same-contest'} name
  * @returns {Promise<any>}
  */
 async function load(name) {
@@ -51,6 +52,9 @@ export const loadSearchContest = () => load('search-contest');
 
 /** @returns {Promise<typeof import('./search/facet-contest.ts')>} */
 export const loadFacetContest = () => load('facet-contest');
+
+/** @returns {Promise<typeof import('./parsers/parser-contest.ts')>} */
+export const loadParserContest = () => load('parser-contest');
 
 /** @returns {Promise<typeof import('./same/same-contest.ts')>} */
 export const loadSameContest = () => load('same-contest');

@@ -8,6 +8,7 @@ import { benchIndex } from './index-build.mjs';
 import { benchKeystroke } from './keystroke.mjs';
 import { benchMemory } from './memory.mjs';
 import { benchNote } from './note.mjs';
+import { benchParsers } from './parsers.mjs';
 import { benchSamePaper } from './same-paper.mjs';
 import { benchScroll } from './scroll.mjs';
 import { benchSearch } from './search.mjs';
@@ -53,6 +54,13 @@ export const BENCHES = [
     pairs: 3,
     needs: 'node',
     run: benchSamePaper,
+  },
+  {
+    name: 'parsers',
+    title: 'Reading texts made to be slow, and damaged files',
+    pairs: 3,
+    needs: 'node',
+    run: benchParsers,
   },
   { name: 'start', title: 'Start to painted list', pairs: 10, needs: 'electron', run: benchStart },
   {

@@ -29,6 +29,8 @@ class Cells {
   readonly #stop: RegExp;
   /** Up to here a quotation mark that is not closed on its line is a sign like any other. */
   #linesUntil = 0;
+  /** Between these no quotation mark closes a cell, as far as was seen from the first of them. */
+  #barren = { from: 0, to: 0 };
   /** The line looked at last, which may have very many cells. */
   #line = { from: 0, to: -1 };
 
@@ -67,6 +69,12 @@ class Cells {
     return at;
   }
 
+  #pastMarks(from: number): number {
+    let at = from;
+    while (this.#text[at] === '"') at += 1;
+    return at;
+  }
+
   #isEnd(at: number): boolean {
     return at >= this.#text.length || `${this.#delimiter}\r\n`.includes(this.#text.charAt(at));
   }
@@ -81,8 +89,14 @@ class Cells {
   #quotedAt(from: number, open: number, width: number): Cell {
     const line = this.#lineEnd(open);
     const limit = open < this.#linesUntil ? line : this.#text.length;
+    const run = this.#pastMarks(open + 1);
     let mark = this.#text.indexOf('"', open + 1);
     while (mark !== -1 && mark < limit) {
+      // Which marks are doubled is another matter only for those right behind the first.
+      if (mark >= run && mark >= this.#barren.from && mark < this.#barren.to) {
+        mark = this.#text.indexOf('"', this.#barren.to);
+        continue;
+      }
       const isDoubled = this.#text[mark + 1] === '"';
       const to = this.#pastBlanks(mark + 1);
       if (!isDoubled && this.#isEnd(to)) {
@@ -92,6 +106,7 @@ class Cells {
       if (!isDoubled && mark > line && this.#mayOpen(mark)) return this.#unclosed(from, mark);
       mark = this.#text.indexOf('"', mark + (isDoubled ? 2 : 1));
     }
+    this.#barren = { from: open, to: limit };
     if (limit === line) return this.#plainAt(from);
     return this.#isRow(line, width) ? this.#unclosed(from, limit) : this.#rest(open);
   }

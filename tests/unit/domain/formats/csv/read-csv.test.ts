@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { csvColumns } from '../../../../../src/domain/formats/csv/csv-columns.ts';
+import { csvRows } from '../../../../../src/domain/formats/csv/csv-rows.ts';
 import { readCsv } from '../../../../../src/domain/formats/csv/read-csv.ts';
 import { csvFixture, csvIn } from './csv-fixture.ts';
 
@@ -192,6 +193,12 @@ describe('readCsv, in odd cases', () => {
       ...['A 5" disk', 'A 3.5" disk, quoted', 'Blanks around'],
       ...['Doubled "quotes" and "a line that begins with them"', ''],
     ]);
+  });
+
+  it('takes marks amid cells for signs of the text, however many there are on a line', () => {
+    const cells = Array.from({ length: 50_000 }, (_, at) => `"a"b${at}`);
+    const [row] = csvRows(cells.join(','), ',');
+    expect(row?.cells).toEqual(cells);
   });
 
   it('loses one cell for a mark that is never closed', () => {
