@@ -73,6 +73,8 @@ export interface Library {
   readonly keepFrame: () => Promise<void>;
   /** Whether there is room on the disk to write, or what to do. */
   readonly room: () => Promise<Outcome<null>>;
+  /** Calls back once Chromium has closed the storage on its own, as where it meets damage. */
+  readonly onLost: (callback: () => void) => void;
   /** Whether its storage has failed, so that it has to be opened anew before anything is written. */
   readonly isLost: () => boolean;
   /** The last act that was begun and not acknowledged. */

@@ -83,10 +83,12 @@ export function openLibrary(parts: LibraryParts): Library {
   };
   let catalogue: Catalogue = { author, papers: papersHeld(known, first), state: first };
   let { settings } = parts;
-  let isClosed = false;
-  // Chromium closes it where it cannot write.
+  let [isClosed, isEnded] = [false, false];
+  let tellLost = () => {};
+  // Chromium closes it where it cannot write, or meets damage.
   database.on('close', () => {
     isClosed = true;
+    if (!isEnded) tellLost();
   });
   const searched = searchedPapers({ database, revision, vault, changed }, catalogue);
   const readLog = mendingLog(database, vault, (notice) => {
@@ -248,9 +250,13 @@ export function openLibrary(parts: LibraryParts): Library {
       if ((await room(vault)).ok) await keepFrame(database, library, revision);
     },
     room: () => room(vault),
+    onLost: (callback) => {
+      tellLost = callback;
+    },
     isLost: () => isClosed || blocked !== null || queue.isLost(),
     attempt: () => queue.attempt(),
     close: () => {
+      isEnded = true;
       lookAtBackups.end();
       database.close();
     },

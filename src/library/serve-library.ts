@@ -53,15 +53,20 @@ async function tend({ index, keepFrame, onChange, settings }: Library): Promise<
   await index().catch(() => undefined);
 }
 
-/** What is read of a library; where its storage is lost, silence until another one is open. */
+/**
+ * What is read of a library; where its storage is lost, as by damage that Chromium met only now,
+ * silence until another one is open, which is begun at once.
+ */
 async function reading<T>(
-  library: Library,
+  { now, writable }: KeptOpen,
   read: (library: Library) => T | Promise<T>,
 ): Promise<T> {
+  const library = now();
   try {
     return await read(library);
   } catch (error) {
     if (!library.isLost()) throw error;
+    void writable();
     return new Promise(() => undefined);
   }
 }
@@ -83,9 +88,17 @@ export function serveLibrary(port: Port, { starting, reopen, limit }: Serving): 
   const onNew = (library: Library) => {
     library.onChange((only) => changed(only));
     changed();
+    renewWhenLost(library);
     library.watchBackups();
     void tend(library);
   };
+  // Nothing may be written for hours, and what is read of a store that is gone is empty.
+  const renewWhenLost = (library: Library) =>
+    library.onLost(() => {
+      void opening.then(async (started) => {
+        if (started.ok) await started.value.writable();
+      });
+    });
   const opening = starting.then(async ({ library: first }): Promise<Outcome<KeptOpen>> => {
     const started = await first;
     return started.ok ? success(keptOpen(started.value, { reopen, limit, onNew })) : started;
@@ -147,18 +160,19 @@ export function serveLibrary(port: Port, { starting, reopen, limit }: Serving): 
   const watchPort = keepingEarly(port);
   void opening.then((started) => {
     if (!started.ok) return;
-    const { now } = started.value;
+    const kept = started.value;
+    const { now } = kept;
     let listing: Promise<unknown> = Promise.resolve();
     ({ changed } = serveViews(watchPort, views, {
       list: (input) => {
-        const list = reading(now(), (opened) => listView(opened, input));
+        const list = reading(kept, (opened) => listView(opened, input));
         listing = list.catch(() => undefined);
         return list;
       },
-      paper: ({ id }) => reading(now(), (opened) => paperView(opened, id)),
-      history: (input) => reading(now(), (opened) => historyView(opened, input)),
+      paper: ({ id }) => reading(kept, (opened) => paperView(opened, id)),
+      history: (input) => reading(kept, (opened) => historyView(opened, input)),
       shelf: () => shelfView(now()),
-      annotations: (input) => reading(now(), (opened) => annotationsView(opened, input)),
+      annotations: (input) => reading(kept, (opened) => annotationsView(opened, input)),
       duplicates: ({ most }) => now().duplicates(most),
       importing: () => now().imports.view(),
       exporting: () => now().exports.view(),
@@ -171,6 +185,7 @@ export function serveLibrary(port: Port, { starting, reopen, limit }: Serving): 
       },
     }));
     now().onChange((only) => changed(only));
+    renewWhenLost(now());
     now().watchBackups();
     void tend(now());
   });

@@ -125,7 +125,8 @@ export class Database extends Dexie {
   /** `now` (ms since 1970) is asked when an upgrade wants to know. */
   constructor(versions: readonly StoreVersion[] = VERSIONS, now: () => number = Date.now) {
     // Strict: a transaction is complete when the disk says so, not the operating system's cache.
-    super(STORE_NAME, { chromeTransactionDurability: 'strict' });
+    // Not opened by itself: where Chromium has thrown it away, it would come back empty.
+    super(STORE_NAME, { chromeTransactionDurability: 'strict', autoOpen: false });
     versions.forEach(({ stores, upgrade }, index) => {
       const version = this.version(index + 1).stores({ ...stores });
       if (upgrade) version.upgrade((transaction) => upgrade(transaction, now()));

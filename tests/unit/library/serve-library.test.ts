@@ -264,3 +264,17 @@ test('where the storage is lost views keep what they said, and go on with the ne
   );
   expect(told).not.toContainEqual(expect.objectContaining({ ok: false }));
 });
+
+test('where Chromium closes the storage it is opened anew at once, not with the next act', async () => {
+  const database = new Database();
+  await database.open();
+  const { methods, watch } = served({ opening: Promise.resolve(success(database)) });
+  await methods.start({});
+  database.close();
+  const told: unknown[] = [];
+  watch.paper({ id: 'p-2' }, (outcome) => told.push(outcome));
+  // As it does where it meets damage.
+  database.on.close.fire(new Event('close'));
+  await vi.waitFor(() => expect(told).toHaveLength(1), 10_000);
+  expect(told).toMatchObject([{ ok: true, value: { id: 'p-2' } }]);
+});
