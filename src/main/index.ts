@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { app, dialog, Menu, session } from 'electron';
-import { LINK_SCHEME } from '../domain/link/opened-link.ts';
 import { success } from '../domain/outcome.ts';
 import { roomFor } from '../domain/room.ts';
 import { singleLine } from '../domain/safe/single-line.ts';
@@ -78,10 +77,9 @@ async function askToTryAgain(reason: string): Promise<void> {
   await new Promise(() => undefined);
 }
 
-/** Has the system hand over links to the app, those of this start and all that come. */
+/** Takes the links that the system hands over, that of this start and all that come. */
 function takeLinks(): OpenedLinks {
   const links = openedLinks();
-  if (app.isPackaged) app.setAsDefaultProtocolClient(LINK_SCHEME);
   links.openAmong(process.argv);
   app.on('open-url', (event, address) => {
     event.preventDefault();

@@ -1,3 +1,4 @@
+// Longer than other files: every method that crosses a process boundary stands here, and only here.
 import * as v from 'valibot';
 import type { Receipt } from '../domain/act.ts';
 import type { Change } from '../domain/change/change.ts';

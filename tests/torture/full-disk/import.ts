@@ -15,14 +15,10 @@ import { importOf } from '../app/paper-acts.ts';
 import { copied, type Prepared, SIZE } from '../app/prepared.ts';
 import { startedAgain } from '../app/started-again.ts';
 import type { Reports } from './reports.ts';
-import type { SmallDisk } from './small-disk.ts';
+import { LEFT, LITTLE, type SmallDisk } from './small-disk.ts';
 
 /** So many entries that they are written in several parts. */
 const ENTRIES = 900;
-/** How little there may be left, in bytes. */
-const LEFT = 400_000;
-/** What is left where the disk is filled while the papers are saved. */
-const LITTLE = [0, 0, 4096, 20_000, 100_000];
 /** About as long as so many papers take to be saved, in milliseconds. */
 const SOON = 600;
 /** How much more than is needed there may be before the disk is filled amid saving. */

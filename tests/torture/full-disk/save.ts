@@ -12,15 +12,11 @@ import { copied, type Prepared, planned, SIZE } from '../app/prepared.ts';
 import { type Done, startedAgain } from '../app/started-again.ts';
 import { noted } from './noted.ts';
 import type { Reports } from './reports.ts';
-import type { SmallDisk } from './small-disk.ts';
+import { LEFT, LITTLE, type SmallDisk } from './small-disk.ts';
 
 /** Acts asked for at once, and one after another. */
 const TOGETHER = 8;
 const AFTER = 4;
-/** How little there may be left, in bytes. */
-const LEFT = 400_000;
-/** What is left where the disk is filled amid acts: Chromium fails once it needs more. */
-const LITTLE = [0, 0, 4096, 20_000, 100_000];
 /** About as long as so many acts take, in milliseconds. */
 const SOON = 150;
 /** How much more than is needed there may be before the disk is filled while acts are done. */

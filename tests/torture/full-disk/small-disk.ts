@@ -12,6 +12,11 @@ export interface SmallDisk {
   readonly unmount: () => void;
 }
 
+/** How little there may be left before something is done, in bytes: less than a backup takes. */
+export const LEFT = 400_000;
+/** What is left where the disk is filled amid something: Chromium fails once it needs more. */
+export const LITTLE = [0, 0, 4096, 20_000, 100_000];
+
 const BYTES = 256 * 1024 * 1024;
 
 function mounted(folder: string): void {

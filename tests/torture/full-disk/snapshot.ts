@@ -10,10 +10,8 @@ import { copied, type Prepared, SIZE } from '../app/prepared.ts';
 import { startedAgain } from '../app/started-again.ts';
 import { noted } from './noted.ts';
 import type { Reports } from './reports.ts';
-import type { SmallDisk } from './small-disk.ts';
+import { LEFT, type SmallDisk } from './small-disk.ts';
 
-/** Less than a snapshot of the prepared folder takes, in bytes. */
-const LEFT = 400_000;
 const PATIENCE = 15_000;
 
 async function snapshotsIn(data: string) {
