@@ -78,7 +78,7 @@ export const LONG: Part = {
   wanted:
     'heaps, nodes and listeners within 5 % of those after five minutes, heaps not rising, no error',
   limits:
-    'Memory of the graphics process and of Electron itself is not watched, and of the window’s heap not the code that the engine compiles, which grows for half an hour and more.',
+    'Memory of the graphics process and of Electron itself is not watched, and of both heaps not the code that the engine compiles, which grows for half an hour and more.',
   full: 20,
   small: 0,
   needs: 'app',
