@@ -33,11 +33,25 @@ const first = (values: Values, ...tags: readonly string[]): string =>
 
 const unstopped = (title: string): string => title.replace(/(?<!\.)\.$/u, '');
 
+/** Whether the bracket that opens a text is closed by the one at its end, and not before. */
+function isBracketed(text: string): boolean {
+  if (!text.startsWith('[') || !text.endsWith(']')) return false;
+  let depth = 0;
+  for (const { 0: sign, index } of text.matchAll(/[[\]]/gu)) {
+    depth += sign === '[' ? 1 : -1;
+    if (depth === 0) return index === text.length - 1;
+  }
+  return false;
+}
+
+/** What PubMed has for a title that nobody translated, beside the one in its own language (`TT`). */
+const NO_TITLE = '[Not Available]';
+
 /** Without the full stop at its end and the brackets around a translated title. */
 function titleOf(values: Values): string {
-  const title = unstopped(first(values, 'TI', 'TT', 'BTI'));
-  const isTranslated = title.startsWith('[') && title.indexOf(']') === title.length - 1;
-  return isTranslated ? unstopped(title.slice(1, -1)) : title;
+  const titles = ['TI', 'TT', 'BTI'].map((tag) => unstopped(first(values, tag)));
+  const title = titles.find((one) => one !== '' && one !== NO_TITLE) ?? '';
+  return isBracketed(title) ? unstopped(title.slice(1, -1)) : title;
 }
 
 /** Descriptors without the star of main topics, and the keywords of authors. */

@@ -118,6 +118,117 @@ describe('readMedline', () => {
     ]);
   });
 
+  it('has the title in its own language where nobody translated it, or none', () => {
+    expect(read('no-title').map(({ title }) => title)).toEqual([
+      'De la nature des roseaux',
+      '',
+      "Role of [Ca2+]i in reeds (author's transl)",
+      '[18F]-labelled reeds and their [sic] shadows',
+    ]);
+  });
+
+  it('reads what is old, new, corrected, or by many', () => {
+    expect(read('old-medline')).toMatchObject([
+      {
+        authors: [person('SMITH', 'JD'), person('DOE', 'FH'), person('VAN DER MEER', 'T')],
+        issued: date(1953, 4, 25),
+        pages: '737–738',
+        identifiers: { doi: '10.1000/171737a0' },
+        reading: { tags: ['NUCLEIC ACIDS'] },
+      },
+    ]);
+    expect(read('ahead-of-print')).toMatchObject([
+      {
+        authors: [person('García Márquez', 'María José'), person('Hooft', 'G', "'t")],
+        issued: date(2024, 1, 10),
+        ...{ volume: '', issue: '', pages: '' },
+        identifiers: { doi: '10.1000/ahead.2024' },
+      },
+    ]);
+    expect(read('corrections')).toMatchObject([
+      { title: 'Retracted: Reeds do not bend', pages: '60–61' },
+      { title: 'Comment on "Reeds do not bend"', pages: '80; author reply 81' },
+    ]);
+    const institution = (name: string) => ({ family: name, isLiteral: true });
+    expect(read('investigators')).toMatchObject([
+      {
+        authors: [
+          person('Doe', 'Jane'),
+          institution('NOTHING Trial Investigators'),
+          institution('on behalf of the Society of Nothing'),
+        ],
+        issue: '2 Suppl 1',
+        pages: 'S1–9',
+      },
+    ]);
+    expect(read('corporate')).toMatchObject([
+      { authors: [institution('World Society of Nothing (WSN)')] },
+    ]);
+  });
+
+  it('reads names and pages in every form', () => {
+    expect(read('names')).toMatchObject([
+      {
+        authors: [
+          person('Smith', 'John', '', '3rd'),
+          person('Doe', 'J'),
+          person('Suharto', ''),
+          person('Cruz-Lopez', 'Ana', 'de la'),
+          person('Müller-Lüdenscheidt', 'K H'),
+          person('Nguyễn', 'Thị Minh'),
+          person('McDonald', 'R Michael', '', '2nd'),
+        ],
+      },
+      {
+        authors: [person('Beethoven', 'L', 'von'), person("O'Brien", 'SM'), person('Plato', '')],
+        authorsCut: true,
+      },
+    ]);
+    expect(read('pages').map(({ pages }) => pages)).toEqual([
+      ...['1009–1015; quiz 1016', 'e123–e129', 'CD001234', 'iii–iv, 1–155'],
+      ...['345-50 discussion 351-2', '99–101, 105'],
+    ]);
+  });
+
+  it('reads the abstract in English, and keeps the other as written', () => {
+    const [paper] = read('other-abstract');
+    expect(paper?.abstract).toBe(
+      'OBJECTIVE: To look at dry lakes. RESULTS: 3 < 4, and 5 > 4; p = 0.05 (95% CI 0.1-0.9).',
+    );
+    expect(paper?.source.fields).toContainEqual(['OAB', 'OBJETIVO: Mirar lagos secos.']);
+  });
+
+  it('reads chapters and reports that are kept in books', () => {
+    expect(read('book-report')).toMatchObject([
+      {
+        type: 'chapter',
+        title: 'Invented Overview',
+        venue: 'InventedReviews((R))',
+        editors: [person('Editor', 'E'), person('Second', 'S')],
+        publisherPlace: 'Nowhere (WA)',
+      },
+      { type: 'book', title: 'Effectiveness of Nothing', volume: '70' },
+    ]);
+  });
+
+  it('reads any line ends, marks of encodings, lines cut by hand and empty fields', () => {
+    expect(read('mac-line-ends').map(({ title }) => title)).toEqual([
+      'Lines that end with a return alone',
+      'The second',
+    ]);
+    expect(read('byte-order-mark')).toMatchObject([
+      {
+        title: 'With a mark before it',
+        abstract: 'Wrapped by hand at another width, without the blanks that say so',
+      },
+      { title: 'And another' },
+    ]);
+    expect(read('empty-fields')).toMatchObject([
+      { title: '', authors: [person('Doe', 'Jane')], issued: null, reading: { tags: [] } },
+      { title: 'Whole' },
+    ]);
+  });
+
   it('parts entries without numbers, and says so', () => {
     expect(read('no-number').map(({ title }) => title)).toEqual([
       'Somebody removed the number',
