@@ -13,6 +13,8 @@ const OTHER_NAMES = [
   ['done', 'read'],
   ['completed', 'read'],
   ['abandoned', 'dropped'],
+  ['currently-reading', 'reading'],
+  ['did-not-finish', 'dropped'],
 ] as const satisfies readonly (readonly [string, Status])[];
 
 const BY_NAME: ReadonlyMap<string, Status> = new Map([

@@ -11,6 +11,7 @@ export const MEANING_NAMES = {
   firstPage: 'First page',
   lastPage: 'Last page',
   articleNumber: 'Number of the article',
+  bookTitle: 'Title of the book',
   isbn: 'ISBN',
   issn: 'ISSN',
   tags: 'Tags',

@@ -11,6 +11,8 @@ interface CsvColumn {
 export interface CsvColumns {
   readonly delimiter: string;
   readonly columns: readonly CsvColumn[];
+  /** How much stands above the headings, in UTF-16 code units. */
+  readonly above: number;
 }
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -19,14 +21,13 @@ const DELIMITERS = [',', ';', '\t', '|'] as const;
 const SAMPLE = 65_536;
 const ROWS = 20;
 
+/** In how many rows the headings are looked for: some programs say first what was exported, and when. */
+const BEFORE_HEADINGS = 5;
+/** How many names there have to be in a row below the first for it to be the headings. */
+const SURE = 2;
+
 /** What Excel reads as the delimiter of a file: `sep=;` on a line of its own before all rows. */
 const SEPARATOR_LINE = /^\ufeff?sep=([,;|\t])(?:\r\n|\n|\r)/u;
-
-/** The table without the line that names its delimiter, and how long that line is. */
-export function tableIn(text: string): { readonly table: string; readonly skipped: number } {
-  const skipped = SEPARATOR_LINE.exec(text)?.[0].length ?? 0;
-  return { table: skipped === 0 ? text : text.slice(skipped), skipped };
-}
 
 function firstRows(table: string, delimiter: string): readonly CsvRow[] {
   const rows: CsvRow[] = [];
@@ -37,26 +38,48 @@ function firstRows(table: string, delimiter: string): readonly CsvRow[] {
   return rows;
 }
 
+const knownIn = (row: CsvRow | undefined): number =>
+  meaningsOf(row?.cells ?? []).filter((meaning) => meaning !== null).length;
+
+/** Where the headings are: in the first row, unless it has no names and one close below it has. */
+function headingsAt(rows: readonly CsvRow[]): number {
+  if (knownIn(rows[0]) > 0) return 0;
+  return Math.max(
+    rows.slice(0, BEFORE_HEADINGS).findIndex((row) => knownIn(row) >= SURE),
+    0,
+  );
+}
+
 /** How well a delimiter fits: by the names it parts, then by how many rows are as long as the first. */
 function score([head, ...rows]: readonly CsvRow[]): number {
   const width = head?.cells.length ?? 0;
-  const known = meaningsOf(head?.cells ?? []).filter((meaning) => meaning !== null).length;
+  const known = knownIn(head);
   const alike = rows.filter(({ cells }) => cells.length === width).length;
   return width < 2 ? known : known * 10_000 + width * (alike + 1);
 }
 
-/** The columns of a table by its first row, and the delimiter that fits it best. */
+/** The columns of a table by its headings, and the delimiter that fits them best. */
 export function csvColumns(text: string): CsvColumns {
-  const named = SEPARATOR_LINE.exec(text)?.[1];
-  const { table } = tableIn(text);
+  const [line = '', named] = SEPARATOR_LINE.exec(text) ?? [];
+  const table = text.slice(line.length);
   const tries = (named === undefined ? DELIMITERS : [named]).map((delimiter) => {
     const rows = firstRows(table, delimiter);
-    return { delimiter, names: rows[0]?.cells ?? [], score: score(rows) };
+    const at = headingsAt(rows);
+    return { delimiter, heading: rows[at], before: rows[at - 1], score: score(rows.slice(at)) };
   });
   const best = tries.reduce((one, other) => (other.score > one.score ? other : one));
-  const meanings = meaningsOf(best.names);
+  const { delimiter, heading, before } = best;
+  const meanings = meaningsOf(heading?.cells ?? []);
   return {
-    delimiter: best.delimiter,
-    columns: best.names.map((name, at) => ({ name: name.trim(), meaning: meanings[at] ?? null })),
+    delimiter,
+    columns: (heading?.cells ?? []).map((name, at) => ({
+      name: name.trim(),
+      meaning: meanings[at] ?? null,
+    })),
+    above: line.length + (before?.end ?? 0),
   };
 }
+
+/** What is said above the headings, without the line that names the delimiter. */
+export const saidAbove = (text: string, { above }: CsvColumns): string =>
+  text.slice(0, above).replace(SEPARATOR_LINE, '').replace('\ufeff', '').trim();

@@ -11,9 +11,17 @@ const withoutNumber = (name: string): string => name.replace(/ \(\d{5,12}\)$/u, 
 const INITIALS = /^(?:\p{Lu}\.?[- ]?){1,4}$/u;
 const hasWords = (text: string): boolean => text.includes(' ');
 
-/** Names without semicolons: parted by “and”, or by commas where those do not part family and given. */
+/** PubMed ends its lists of short names with a full stop: `Smith J, Doe MD.` */
+const PUBMED = /^[^,.]{1,100} \p{Lu}{1,4}, [^.]*\.$/u;
+
+/**
+ * Names without semicolons: parted by upright strokes (OpenAlex), by “and”, or by commas where those
+ * do not part family and given.
+ */
 function parted(cell: string): readonly string[] {
   if (cell.endsWith(',')) return [cell];
+  if (cell.includes('|')) return cell.split('|');
+  if (PUBMED.test(cell)) return partedByCommas(cell.slice(0, -1));
   const byAnd = cell.split(/,? (?:and|&) /u).map((part) => part.trim());
   return byAnd.length > 1 && byAnd.every(hasWords)
     ? byAnd.flatMap(partedByCommas)

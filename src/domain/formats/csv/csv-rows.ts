@@ -17,7 +17,8 @@ interface Cell {
   readonly problem?: string;
 }
 
-const countOf = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
+/** How many lines end within a text. */
+export const linesEnded = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0;
 
 const told = (value: string, what: string): string =>
   `The quotation mark before ${quoted(tidyLine(value.slice(0, 200)))} is never closed, so ${what}`;
@@ -153,7 +154,7 @@ export function* csvRows(text: string, delimiter: string): Generator<CsvRow, voi
     const problems = cells.flatMap(({ problem }) => problem ?? []);
     if (!isEmpty) yield { cells: cells.map(({ value }) => value), line, end, problems };
     if (!isEmpty && width === 0) width = cells.length;
-    line += countOf(/\r\n|\n|\r/g, text.slice(start, end));
+    line += linesEnded(text.slice(start, end));
   }
 }
 

@@ -1,13 +1,13 @@
 import { REFERENCE_TYPES, type ReferenceType } from '../../reference/reference.ts';
 
-/** What Zotero, Scopus, Web of Science and people call the types of CSL. */
+/** What Zotero, Scopus, Web of Science, IEEE Xplore, Lens and people call the types of CSL. */
 const OTHER_NAMES = {
   article: 'preprint',
   'article-journal':
-    'journal article, article, review, letter, editorial, note, short survey, data paper, j, proceedings paper in journal, early access',
-  'article-magazine': 'magazine article',
+    'journal article, article, review, letter, editorial, note, short survey, data paper, j, proceedings paper in journal, early access, ieee journals, ieee early access articles',
+  'article-magazine': 'magazine article, ieee magazines',
   'article-newspaper': 'newspaper article',
-  book: 'b, monograph, edited book',
+  book: 'b, ieee books, monograph, edited book',
   broadcast: 'podcast, radio broadcast, tv broadcast',
   chapter: 'book section, book chapter, s, inbook, incollection',
   document: 'generic, other, misc',
@@ -17,7 +17,8 @@ const OTHER_NAMES = {
   legal_case: 'case',
   legislation: 'statute',
   motion_picture: 'film, video recording, video',
-  'paper-conference': 'conference paper, proceedings paper, conference, c, inproceedings',
+  'paper-conference':
+    'conference paper, proceedings paper, conference, c, inproceedings, conference proceedings article, ieee conferences',
   patent: 'p',
   personal_communication: 'email, instant message',
   post: 'forum post',

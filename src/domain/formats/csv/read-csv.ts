@@ -11,10 +11,10 @@ import { noteMarkdown } from '../note-markdown.ts';
 import { pagesFrom } from '../page-range.ts';
 import { statusIn, statusNamed } from '../read-status.ts';
 import { tidyLine, tidyText } from '../tidy.ts';
-import { type CsvColumns, tableIn } from './csv-columns.ts';
+import { type CsvColumns, saidAbove } from './csv-columns.ts';
 import type { CsvMeaning } from './csv-meaning.ts';
 import { namesInCell } from './csv-names.ts';
-import { type CsvRow, csvRows, rowProblems } from './csv-rows.ts';
+import { type CsvRow, csvRows, linesEnded, rowProblems } from './csv-rows.ts';
 import { typeNamed } from './csv-types.ts';
 import { itemsIn, notesIn } from './list-cell.ts';
 import { plainCell } from './safe-cell.ts';
@@ -63,7 +63,7 @@ function flatFor(cells: Cells): FlatReference {
   const { names, isCut } = namesInCell(line(cells, 'authors'));
   const text = (meaning: CsvMeaning): string => line(cells, meaning);
   const pages = pagesFrom(text('firstPage'), text('lastPage'));
-  const venue = text('venue');
+  const venue = text('venue') || text('bookTitle');
   return {
     ...EMPTY_FLAT,
     ...identifiersOf(cells),
@@ -97,11 +97,18 @@ function sourceFields(row: CsvRow, { columns }: CsvColumns): readonly SourceFiel
   });
 }
 
-function foundIn(row: CsvRow, columns: CsvColumns, skipped: number): Found {
-  const [at, end] = [row.line + (skipped > 0 ? 1 : 0), row.end + skipped];
+/** A row as it stands in the whole file, of which so many lines are above the headings. */
+const placed = (row: CsvRow, { above }: CsvColumns, lines: number): CsvRow => ({
+  ...row,
+  line: row.line + lines,
+  end: row.end + above,
+});
+
+function foundIn(row: CsvRow, columns: CsvColumns): Found {
+  const { line: at, end } = row;
   const cells = cellsOf(row, columns);
   const width = columns.columns.length;
-  const problems = rowProblems({ ...row, line: at });
+  const problems = rowProblems(row);
   if ([...cells.values()].flat().every((cell) => cell === '')) {
     const what = quoted(row.cells.find((cell) => cell.trim() !== '')?.trim() ?? '');
     const message = `The row that begins with ${what} has nothing in the columns that are read, and was left out.`;
@@ -123,12 +130,21 @@ function foundIn(row: CsvRow, columns: CsvColumns, skipped: number): Found {
   };
 }
 
-/** Reads the rows of a table below its first one, by columns as `csvColumns` gives or a person sets them. */
+function* foundAbove(text: string, columns: CsvColumns): Generator<Found, void, void> {
+  const said = saidAbove(text, columns);
+  if (said === '') return;
+  const begun = quoted(tidyLine(said.slice(0, 200)).replace(/^"/u, ''));
+  const message = `What stands above the headings, which begins with ${begun}, was left out.`;
+  yield { kind: 'unreadable', problem: { line: 1, message }, end: columns.above };
+}
+
+/** Reads the rows of a table below its headings, by columns as `csvColumns` gives or a person sets them. */
 export function* readCsv(text: string, columns: CsvColumns): Generator<Found, void, void> {
-  const { table, skipped } = tableIn(text);
+  yield* foundAbove(text, columns);
+  const lines = linesEnded(text.slice(0, columns.above));
   let isHeading = true;
-  for (const row of csvRows(table, columns.delimiter)) {
-    if (!isHeading) yield foundIn(row, columns, skipped);
+  for (const row of csvRows(text.slice(columns.above), columns.delimiter)) {
+    if (!isHeading) yield foundIn(placed(row, columns, lines), columns);
     isHeading = false;
   }
 }

@@ -284,7 +284,7 @@ test('the columns of a table are given another meaning', async () => {
           format: 'csv',
           entries: 0,
           refused: null,
-          columns: { delimiter: ',', columns },
+          columns: { delimiter: ',', columns, above: 0 },
         },
       ],
     }),

@@ -41,7 +41,7 @@ describe('csvColumns', () => {
   });
 
   it('knows nothing of an empty file', () => {
-    expect(csvColumns('')).toEqual({ delimiter: ',', columns: [] });
+    expect(csvColumns('')).toEqual({ delimiter: ',', columns: [], above: 0 });
   });
 });
 
@@ -49,7 +49,8 @@ describe('readCsv, as programs write it', () => {
   test.each([
     ...['zotero.csv', 'scopus.csv', 'web-of-science.txt', 'google-scholar.csv', 'papers.csv'],
     ...['publish-or-perish.csv', 'excel-semicolon.csv', 'excel-unicode.txt', 'sep-line.csv'],
-    ...['formulas.csv', 'old-mac.csv', 'stray-quotes.csv'],
+    ...['formulas.csv', 'old-mac.csv', 'stray-quotes.csv', 'pubmed.csv', 'lens.csv'],
+    ...['openalex.csv', 'jabref.csv', 'goodreads.csv'],
   ])('finds nothing wrong in %s', (name) => {
     expect(csvIn(name).problems).toEqual([]);
   });
@@ -124,6 +125,105 @@ describe('readCsv, as programs write it', () => {
     ]);
   });
 
+  it('reads what databases save, also below what they say of it first', () => {
+    expect(csvIn('dimensions.csv')).toMatchObject({
+      references: [
+        {
+          title: 'Herons, counted from the air',
+          type: 'article-journal',
+          authors: [person("O'Brien", 'Siobhán'), person('Meer', 'Theo', 'van der')],
+          issued: { year: 2021, month: 3, day: 5 },
+          venue: 'Journal of Heron Studies',
+          pages: '101–119',
+          abstract: 'Counted twice; the "second" count\nwas higher.',
+          identifiers: { doi: '10.1000/dim.1', pmid: '31415926', pmcid: 'PMC7654321' },
+          reading: { tags: ['Birds', 'Animals'] },
+        },
+        { type: 'chapter', issued: { year: 2020, month: null }, venue: 'The Book of Reeds' },
+      ],
+      problems: [
+        "1: What stands above the headings, which begins with “About the data: Exported on Jan 10, 2024. Criteria: 'herons' in full data. © 20…”, was left out.",
+      ],
+    });
+    expect(csvIn('ieee-xplore.csv')).toMatchObject({
+      references: [
+        {
+          title: 'Invented circuits for $x^2$',
+          type: 'paper-conference',
+          authors: [person('Smith', 'A.'), person('Doe', 'B. -C.'), person('Cruz', 'N.', 'de la')],
+          venue: '2019 Conference on Invented Circuits (CIC)',
+          pages: '1–6',
+          identifiers: { isbn: '9780306406157 9781402894626', issn: '2379-190X' },
+          reading: { tags: ['circuits', 'inventions', 'Logic gates', 'Switches'] },
+        },
+        { type: 'article-journal', issued: { year: 2020 }, pages: '1401–1412' },
+      ],
+      problems: [{}],
+    });
+    const text = csvFixture('ieee-xplore.csv');
+    const rows = Array.from(readCsv(text, csvColumns(text)));
+    expect(rows).toMatchObject([{ kind: 'unreadable' }, { line: 4 }, { line: 5 }]);
+    expect(rows.at(-1)?.end).toBe(text.length);
+    expect(csvIn('pubmed.csv').references).toMatchObject([
+      {
+        authors: [
+          person("O'Brien", 'SM'),
+          person('Meer', 'T', 'van der'),
+          person('Grey Heron Study Group'),
+        ],
+        identifiers: { pmid: '31415926', pmcid: 'PMC7654321' },
+      },
+      { authors: [person('Smith', 'J'), person('Doe', 'MD')], venue: 'Lancet Invent' },
+      { authors: [person('Li', 'X.')], issued: { year: 2011 } },
+    ]);
+    expect(csvIn('lens.csv').references).toMatchObject([
+      {
+        authors: [person('Doe', 'Jane A'), person('Beethoven', 'Ludwig', 'van')],
+        issued: { year: 2018, month: 5, day: 1 },
+        pages: '55–61',
+        url: 'https://doi.org/10.1000/reeds',
+        identifiers: { issn: '1476-4687 0028-0836' },
+        reading: { tags: ['reeds', 'wind', 'Wind', 'Plants'] },
+      },
+      { type: 'paper-conference', issued: { year: 2017 }, pages: '11' },
+    ]);
+    expect(csvIn('openalex.csv').references).toMatchObject([
+      {
+        title: 'Works that are open',
+        authors: [
+          person('Doe', 'Jane'),
+          person('Li', 'Xin'),
+          person('Márquez', 'María José García'),
+        ],
+        issued: { year: 2022, month: 6, day: 30 },
+        pages: '10–19',
+        identifiers: { doi: '10.1000/open.1', pmid: '31415926', issn: '0028-0836 1476-4687' },
+      },
+      { type: 'article', authors: [person('Aristotle')], identifiers: { arxiv: '2201.01234' } },
+    ]);
+  });
+
+  it('reads what other libraries save, with where their readers stand', () => {
+    expect(csvIn('jabref.csv').references).toMatchObject([
+      {
+        authors: [person('Doe', 'Jane'), person('Beethoven', 'Ludwig', 'van')],
+        venue: 'Journal of Lists',
+        pages: '4–9',
+        reading: { notes: ['Read twice'] },
+      },
+      { title: 'A Book without a Journal', edition: '2nd', series: 'Lakes' },
+    ]);
+    expect(csvIn('goodreads.csv').references).toMatchObject([
+      {
+        authors: [person('Writer', 'Will')],
+        issued: { year: 2011 },
+        identifiers: { isbn: '0306406152 9780306406157' },
+        reading: { status: 'read', tags: ['favourites'], notes: ['Dry, but good.', 'Lent to Ann'] },
+      },
+      { identifiers: { isbn: '' }, reading: { status: 'reading' } },
+    ]);
+  });
+
   test.each([
     ['Smith A., Doe B.', ['A. Smith', 'B. Doe']],
     ['Smith, A., Doe, B. C.', ['A. Smith', 'B. C. Doe']],
@@ -162,12 +262,12 @@ describe('readCsv, as programs write it', () => {
 
   it('reads by other meanings where the person gives them', () => {
     const text = csvFixture('no-known-column.csv');
-    const { delimiter } = csvColumns(text);
+    const { delimiter, above } = csvColumns(text);
     const columns = [
       { name: 'Alpha', meaning: 'volume' },
       { name: 'Beta', meaning: 'title' },
     ] as const;
-    expect(Array.from(readCsv(text, { delimiter, columns }))).toMatchObject([
+    expect(Array.from(readCsv(text, { delimiter, columns, above }))).toMatchObject([
       { reference: { title: '2', volume: '1' } },
     ]);
   });
