@@ -5,6 +5,7 @@ import { Abbreviations } from './abbreviations.ts';
 import type { Block, Damage, Spot } from './block.ts';
 import { type Entry, lookedUp } from './entry.ts';
 import { Heirs } from './inherited.ts';
+import { jabrefGroups } from './jabref-groups.ts';
 import { readEntry } from './read-entry.ts';
 import { isNoteField, isTagField } from './read-reading.ts';
 import { scanBlocks } from './scan-blocks.ts';
@@ -97,6 +98,7 @@ export const readBibtex: Reader = function* (text): Generator<Found, void, void>
   const abbreviations = new Abbreviations(text.length);
   const heirs = yield* learnHeirs(text);
   const keys = new Keys();
+  const groups = jabrefGroups(text);
   const told = (spots: readonly Spot[]): readonly Problem[] =>
     [...spots]
       .sort((one, other) => one.at - other.at)
@@ -118,7 +120,8 @@ export const readBibtex: Reader = function* (text): Generator<Found, void, void>
         ...problems.map((message) => ({ line, message })),
         ...told([...spots, ...repeated(block)]),
       ];
-      yield { kind: 'reference', reference: readEntry(entry, fields), line, end, problems: all };
+      const reference = readEntry(entry, fields, groups.get(lookedUp(entry.key)));
+      yield { kind: 'reference', reference, line, end, problems: all };
     }
   }
 };

@@ -30,8 +30,12 @@ const addressOf = (text: Text): string => {
   return /^https?:\/\/\S+$/iu.test(published) ? published : '';
 };
 
-/** What an entry says, together with what it takes over from others. */
-export function readEntry(entry: Entry, inherited: readonly SourceField[]): Reference {
+/** What an entry says, together with what it takes over from others, and the groups it is in. */
+export function readEntry(
+  entry: Entry,
+  inherited: readonly SourceField[],
+  groups: readonly string[] = [],
+): Reference {
   const fields = new Fields([...entry.fields, ...inherited]);
   const text: Text = (kind, ...names) => readLatexText(fields.first(...names), kind);
   const identifiers = readIdentifiers(fields);
@@ -56,7 +60,7 @@ export function readEntry(entry: Entry, inherited: readonly SourceField[]): Refe
     language: text('line', 'language', 'langid', 'hyphenation'),
     identifiers,
     url: addressOf(text),
-    reading: readReading(fields),
+    reading: readReading(fields, groups),
     source: { format: 'bibtex', type: entry.type, fields: entry.fields },
   };
 }

@@ -43,9 +43,9 @@ function tagsIn(value: string): readonly string[] {
 }
 
 /** What the person kept about the paper: tags are its keywords and groups. */
-export const readReading = (fields: Fields): Reading => ({
+export const readReading = (fields: Fields, groups: readonly string[]): Reading => ({
   status: statusOf(fields),
-  tags: [...new Set(fields.all(isTagField).flatMap(tagsIn))],
+  tags: [...new Set([...fields.all(isTagField).flatMap(tagsIn), ...groups])],
   notes: fields
     .all(isNoteField)
     .map((note) => readLatexText(note, 'lines'))

@@ -186,6 +186,15 @@ describe('readBibtex reads what programs write', () => {
     expect(shown(paper.authors[1] ?? never())).toBe('von Droste zu|Hülshoff||Anna');
   });
 
+  it('JabRef until version 4, whose groups name their entries', () => {
+    const found = references(fixture('jabref-old.bib'));
+    expect(found.map(({ reading }) => reading.tags)).toEqual([
+      ['Lakes and reeds', 'Below; with a semicolon'],
+      ['Below; with a semicolon'],
+      [],
+    ]);
+  });
+
   it('BibDesk', () => {
     const book = only(fixture('bibdesk.bib'));
     expect(book).toMatchObject({
