@@ -8,6 +8,7 @@ import { sizeOf } from '../domain/text/size-of.ts';
 import type { Handlers } from '../preload/channel.ts';
 import type { shell } from '../preload/contract.ts';
 import type { ShellEvent } from '../preload/shell-types.ts';
+import { type FileInFolder, openedFolder } from './opened-folder.ts';
 
 type FilesEvent = Extract<ShellEvent, { readonly kind: 'files' }>;
 
@@ -42,12 +43,16 @@ function unreadable(path: string, error: unknown): string {
   return `“${nameOf(path)}” ${reason ?? `cannot be read: ${singleLine(more)}`}.`;
 }
 
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+
 /** How large a file is that can be imported, in bytes. */
 async function sizeOfFile(path: string): Promise<Outcome<number>> {
   try {
     const found = await stat(path);
-    if (found.isDirectory())
-      return failure('refused', `“${nameOf(path)}” is a folder. Open the files in it instead.`);
     if (!found.isFile())
       return failure('refused', `“${nameOf(path)}” is no file that can be imported.`);
     if (found.size > SIZE_LIMIT)
@@ -84,11 +89,16 @@ export function openedFiles(): OpenedFiles {
   const look = async (named: readonly string[]): Promise<FilesEvent> => {
     const files: FilesEvent['files'][number][] = [];
     const problems: string[] = [];
-    for (const path of named.slice(0, FILE_LIMIT)) {
+    const add = async ({ path, name }: FileInFolder) => {
       const size = await sizeOfFile(path);
-      if (size.ok)
-        files.push({ file: paths.push(path) - 1, name: basename(path), size: size.value });
+      if (size.ok) files.push({ file: paths.push(path) - 1, name, size: size.value });
       else problems.push(size.failure.message);
+    };
+    for (const path of named.slice(0, FILE_LIMIT)) {
+      const folder = (await isFolder(path)) ? await openedFolder(path) : null;
+      for (const file of folder?.files ?? []) await add(file);
+      problems.push(...(folder?.problems ?? []));
+      if (folder === null) await add({ path, name: basename(path) });
     }
     if (named.length > FILE_LIMIT)
       problems.push(

@@ -203,3 +203,14 @@ test('a Markdown folder of another library is chosen, seen and imported', async 
   await expect.poll(() => drawn(page, 'violet')).toEqual(['stripes']);
   expect(errors).toEqual([]);
 });
+
+test('a Markdown folder named at the start is opened', async ({ launch }) => {
+  const folder = join(otherFolder(), 'named papers');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'zebra.md'), FILE);
+  const { page, errors } = await launch(undefined, [folder]);
+  const dialog = dialogOf(page, 'Import papers');
+  await dialog.getByRole('button', { name: 'Import 1 paper' }).click();
+  await expect(parts(page).shown('43 papers')).toBeVisible();
+  expect(errors).toEqual([]);
+});

@@ -10,7 +10,7 @@ export const IMPORT_HELP: readonly HelpSection[] = [
       { example: 'Ctrl+V', meaning: 'In “Import papers”: takes the references you copied.' },
       {
         example: 'On a command line',
-        meaning: 'The files it names are opened, also while the app is running.',
+        meaning: 'The files and folders it names are opened, also while the app is running.',
       },
       {
         example: 'From a backup',
@@ -34,7 +34,7 @@ export const IMPORT_HELP: readonly HelpSection[] = [
       {
         example: '.md',
         meaning:
-          'Markdown that this app wrote; a folder of it can be chosen or dropped as a whole.',
+          'Markdown that this app wrote; a folder of it can be chosen, dropped or named as a whole.',
       },
     ],
   },

@@ -1,4 +1,4 @@
-import { mkdir, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { PART_LIMIT } from '../../../src/domain/import/import-item.ts';
@@ -93,11 +93,32 @@ test('what cannot be read is told in a sentence, beside what can', async () => {
   await opened.open([inner, join(folder, 'gone\u202e.bib'), ...paths, '/dev/null']);
   expect(told[0]?.files.map(({ name }) => name)).toEqual(['limit.bib']);
   expect(told[0]?.problems).toEqual([
-    '“inner” is a folder. Open the files in it instead.',
+    'The folder “inner” has no Markdown files to be imported.',
     '“gone.bib” is not there any more, or never was.',
     '“large.bib” is too large, with 340 MB. Opened this way a file can have 200 MB: drop it on the window, or part it in two.',
     '“null” is no file that can be imported.',
   ]);
+});
+
+test('of a folder its Markdown is told, by its place within, and read', async () => {
+  const { folder, opened, told, listen } = await setUp({ 'a.bib': 1 });
+  const notes = join(folder, 'notes');
+  await mkdir(join(notes, 'within'), { recursive: true });
+  await mkdir(join(notes, '.obsidian'));
+  for (const name of ['ants.md', 'within/bees.MD', '.obsidian/hidden.md', 'picture.png', '.md'])
+    await writeFile(join(notes, name), name);
+  await symlink(join(notes, 'ants.md'), join(notes, 'link.md'));
+  listen();
+  await opened.open([notes]);
+  const [event] = told;
+  expect(event?.problems).toEqual([]);
+  const files = event?.files.toSorted((one, other) => (one.name < other.name ? -1 : 1));
+  expect(files).toMatchObject([
+    { name: 'notes/ants.md', size: 7 },
+    { name: 'notes/within/bees.MD', size: 14 },
+  ]);
+  const read = await opened.part({ file: files?.[1]?.file ?? -1, from: 0 });
+  expect(new TextDecoder().decode(read.ok ? read.value : undefined)).toBe('within/bees.MD');
 });
 
 test('of more than a hundred the first hundred are read', async () => {
