@@ -136,6 +136,7 @@ test('both versions of what was changed on both sides are kept and told, over a 
     await expect(parts(page).notes).toContainText(line);
   }
   await dialog.getByRole('button', { name: 'Undo what was taken in' }).press('Enter');
+  await expect(dialog.getByText('Taken back here. The files still have it')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(parts(page).notes).not.toContainText('One line, there.');
   expect(errors).toEqual([]);

@@ -26,8 +26,20 @@ function Progress({ progress }: { readonly progress: MarkdownProgress }) {
 
 /** Papers as files in a folder of the person’s, written and read again. */
 export function MarkdownDialog({ onClose }: { readonly onClose: () => void }) {
-  const { choice, papers, setPapers, report, refused, isBusy, choose, sync, stop, undo } =
-    useMarkdownFolder();
+  const {
+    choice,
+    papers,
+    setPapers,
+    report,
+    refused,
+    isTakenBack,
+    isBusy,
+    isSyncing,
+    choose,
+    sync,
+    stop,
+    undo,
+  } = useMarkdownFolder();
   const progress = useView('markdown', {});
   const isRunning = isBusy || (progress ?? null) !== null;
   const group = report?.group ?? null;
@@ -62,6 +74,13 @@ export function MarkdownDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
       {progress && <Progress progress={progress} />}
       <div role="status" className={styles.told}>
+        {isSyncing && !progress && <p>Looking at what is in the folder…</p>}
+        {isTakenBack && (
+          <p>
+            Taken back here. The files still have it, until “Write and read” writes them as the
+            papers are here.
+          </p>
+        )}
         {report && reportWords(report).map((words) => <p key={words}>{words}</p>)}
       </div>
       {report && <MarkdownRemarks report={report} />}

@@ -16,16 +16,18 @@ export function useMarkdownFolder() {
   const [picked, setPapers] = useState<MarkdownPapers | null>(null);
   const [report, setReport] = useState<MarkdownReport | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
-  const [isBusy, setBusy] = useState(false);
+  const [isTakenBack, setTakenBack] = useState(false);
+  const [busy, setBusy] = useState<'choosing' | 'syncing' | null>(null);
   useEffect(() => {
     void bridge.shell.markdownFolder({}).then(setFound);
   }, []);
   const choice = found?.ok ? found.value : null;
   const papers = picked ?? choice?.papers ?? 'all';
-  const begin = () => {
+  const begin = (what: 'choosing' | 'syncing') => {
     setRefused(null);
     setReport(null);
-    setBusy(true);
+    setTakenBack(false);
+    setBusy(what);
   };
   return {
     choice,
@@ -33,27 +35,29 @@ export function useMarkdownFolder() {
     setPapers,
     report,
     refused: refused ?? (found && !found.ok ? found.failure.message : null),
-    isBusy,
+    isTakenBack,
+    isBusy: busy !== null,
+    isSyncing: busy === 'syncing',
     choose: async () => {
-      begin();
+      begin('choosing');
       const chosen = await bridge.shell.chooseMarkdownFolder({});
-      setBusy(false);
+      setBusy(null);
       if (chosen.ok) setFound(chosen);
       else setRefused(chosen.failure.message);
     },
     sync: async () => {
-      begin();
+      begin('syncing');
       // What is typed counts as written here.
       await saveAll();
       const done = await bridge.library.syncMarkdown({ papers });
-      setBusy(false);
+      setBusy(null);
       if (done.ok) setReport(done.value);
       else setRefused(done.failure.message);
     },
     stop: () => void bridge.library.stopMarkdown({}),
     undo: async (group: ChangeId) => {
       setReport(null);
-      await undo(group);
+      setTakenBack((await undo(group)).ok);
     },
   };
 }
