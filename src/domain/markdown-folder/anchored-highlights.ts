@@ -1,5 +1,11 @@
 import { anchorAt } from '../highlight/anchor-at.ts';
-import { type Anchor, COMMENT_LIMIT, PASSAGE_LIMIT, type Stretch } from '../highlight/highlight.ts';
+import {
+  type Anchor,
+  COMMENT_LIMIT,
+  HIGHLIGHT_COLOURS,
+  PASSAGE_LIMIT,
+  type Stretch,
+} from '../highlight/highlight.ts';
 import { shownLatex } from '../latex/shown-latex.ts';
 import type { OwnHighlight } from '../reference/own-paper.ts';
 import type { PaperFields } from './paper-file.ts';
@@ -66,7 +72,7 @@ export function anchoredHighlights({
     placed: highlights.filter(isQuoted).map(({ id, colour, quote, comment }) => ({
       id: ID.test(id) ? id : null,
       anchor: anchorOf(quote),
-      colour,
+      colour: colour ?? HIGHLIGHT_COLOURS[0],
       comment: comment.slice(0, COMMENT_LIMIT),
     })),
     comments: highlights.flatMap((one) =>

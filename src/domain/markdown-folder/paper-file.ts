@@ -9,7 +9,8 @@ import type { FrontEntry } from './front-matter.ts';
 /** A highlight as a file tells it: the passage, and what the person has to say about it. */
 export interface FileHighlight {
   readonly id: HighlightId;
-  readonly colour: HighlightColour;
+  /** `null` where a file names none, or one that there is not. */
+  readonly colour: HighlightColour | null;
   readonly quote: string;
   /** Markdown; empty for nothing. */
   readonly comment: string;

@@ -43,7 +43,7 @@ function readHighlight({ id, detail, lines }: BodySection): FileHighlight | null
   const end = found < 0 ? lines.length : found;
   const quote = lines.slice(0, end).map((line) => line.replace(/^> ?/u, ''));
   const rest = lines[end] === '' ? lines.slice(end + 1) : lines.slice(end);
-  const colour = HIGHLIGHT_COLOURS.find((known) => known === detail) ?? HIGHLIGHT_COLOURS[0];
+  const colour = HIGHLIGHT_COLOURS.find((known) => known === detail) ?? null;
   return { id, colour, quote: quote.join('\n'), comment: rest.join('\n') };
 }
 

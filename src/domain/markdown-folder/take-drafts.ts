@@ -9,7 +9,7 @@ import type { TakenFromFile } from './taken-from-file.ts';
 /** The changes that take in what files say; tags there are not yet are made. */
 export function takeDrafts(state: UserState, all: readonly TakenFromFile[]): readonly Draft[] {
   const { tagFor, making } = tagsByName(state);
-  const drafts = all.flatMap(({ paper, status, tagsOn, tagsOff, notes, comments }) => {
+  const drafts = all.flatMap(({ paper, status, tagsOn, tagsOff, notes, highlights }) => {
     const on = new Set(tagsOn.flatMap((name) => tagFor(name) ?? []));
     const off = tagsOff.flatMap((name) => tagNamed(state, name)?.id ?? []);
     return [
@@ -17,10 +17,10 @@ export function takeDrafts(state: UserState, all: readonly TakenFromFile[]): rea
       ...[...on].flatMap((tag) => setting(state, { kind: 'tagged', paper, tag }, true)),
       ...off.flatMap((tag) => setting(state, { kind: 'tagged', paper, tag }, false)),
       ...notes.flatMap(({ id, text }) => setting(state, { kind: 'note', note: id }, text)),
-      ...comments.flatMap(({ highlight, text }) =>
+      ...highlights.flatMap(({ highlight, field, value }) =>
         highlightFrom(highlight, highlightRecord(state, paper, highlight)) === null
           ? []
-          : setting(state, { kind: 'highlight', paper, highlight, field: 'comment' }, text),
+          : setting(state, { kind: 'highlight', paper, highlight, field }, value),
       ),
     ];
   });

@@ -5,7 +5,7 @@ import { NOTE_LIMIT, type NoteId, paperOfNote } from '../note.ts';
 import type { PaperId } from '../paper.ts';
 import type { Status } from '../status.ts';
 import { foldedTagName } from '../tag-name.ts';
-import type { PaperFields } from './paper-file.ts';
+import type { FileHighlight, PaperFields } from './paper-file.ts';
 
 /** What of a file is taken into the library, because it says something else there. */
 export interface TakenFromFile {
@@ -16,7 +16,14 @@ export interface TakenFromFile {
   readonly tagsOn: readonly string[];
   readonly tagsOff: readonly string[];
   readonly notes: readonly { readonly id: NoteId; readonly text: string }[];
-  readonly comments: readonly { readonly highlight: HighlightId; readonly text: string }[];
+  readonly highlights: readonly TakenOfHighlight[];
+}
+
+/** Another colour or comment of a highlight. */
+interface TakenOfHighlight {
+  readonly highlight: HighlightId;
+  readonly field: 'colour' | 'comment';
+  readonly value: string;
 }
 
 const namesIn = (tags: readonly string[]): ReadonlyMap<string, string> =>
@@ -40,6 +47,19 @@ export function isSameTags(some: readonly string[], others: readonly string[]): 
   return a.size === b.size && lacking(a, b).length === 0;
 }
 
+function takenOfHighlight(
+  { id, colour, comment }: FileHighlight,
+  own: FileHighlight | undefined,
+): readonly TakenOfHighlight[] {
+  if (own === undefined) return [];
+  const taken: TakenOfHighlight[] = [];
+  if (colour !== null && colour !== own.colour)
+    taken.push({ highlight: id, field: 'colour', value: colour });
+  if (comment !== own.comment && comment.length <= COMMENT_LIMIT)
+    taken.push({ highlight: id, field: 'comment', value: comment });
+  return taken;
+}
+
 /**
  * What a file says otherwise than the library. A note or highlight that has no section there stays
  * in the library, and so does a tag where the file names none at all; what is too long stays in the
@@ -48,7 +68,6 @@ export function isSameTags(some: readonly string[], others: readonly string[]): 
 export function takenFromFile(said: Partial<PaperFields>, own: PaperFields): TakenFromFile {
   const [here, there] = [namesIn(own.tags), namesIn(said.tags ?? own.tags)];
   const texts = new Map(own.notes.map(({ id, text }) => [id, text]));
-  const comments = new Map(own.highlights.map(({ id, comment }) => [id, comment]));
   return {
     paper: own.id,
     status: said.status === undefined || said.status === own.status ? null : said.status,
@@ -61,23 +80,23 @@ export function takenFromFile(said: Partial<PaperFields>, own: PaperFields): Tak
         ? [{ id, text: unlessBlank(text) }]
         : [],
     ),
-    comments: (said.highlights ?? []).flatMap(({ id, comment }) =>
-      comments.has(id) && comments.get(id) !== comment && comment.length <= COMMENT_LIMIT
-        ? [{ highlight: id, text: comment }]
-        : [],
+    highlights: (said.highlights ?? []).flatMap((one) =>
+      takenOfHighlight(
+        one,
+        own.highlights.find(({ id }) => id === one.id),
+      ),
     ),
   };
 }
 
 /** Whether nothing is taken. */
-export const isNothing = ({ status, tagsOn, tagsOff, notes, comments }: TakenFromFile): boolean =>
-  status === null && [tagsOn, tagsOff, notes, comments].every(({ length }) => length === 0);
+export const isNothing = ({ status, tagsOn, tagsOff, notes, highlights }: TakenFromFile): boolean =>
+  status === null && [tagsOn, tagsOff, notes, highlights].every(({ length }) => length === 0);
 
 /** What the library has to say once that is taken. */
 export function withTaken(own: PaperFields, taken: TakenFromFile): PaperFields {
   const notes = new Map(own.notes.map(({ id, text }) => [id, text]));
   for (const { id, text } of taken.notes) notes.set(id, text);
-  const comments = new Map(taken.comments.map(({ highlight, text }) => [highlight, text]));
   const off = new Set(taken.tagsOff.map(foldedTagName));
   return {
     ...own,
@@ -86,7 +105,11 @@ export function withTaken(own: PaperFields, taken: TakenFromFile): PaperFields {
     notes: [...notes].flatMap(([id, text]) => (text === '' ? [] : [{ id, text }])),
     highlights: own.highlights.map((one) => ({
       ...one,
-      comment: comments.get(one.id) ?? one.comment,
+      ...Object.fromEntries(
+        taken.highlights
+          .filter(({ highlight }) => highlight === one.id)
+          .map(({ field, value }) => [field, value]),
+      ),
     })),
   };
 }

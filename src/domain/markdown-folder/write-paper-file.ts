@@ -32,7 +32,7 @@ const highlightText = ({ quote, comment }: FileHighlight): string =>
 function sectionsOf({ abstract, marks, highlights, notes }: PaperFields): readonly BodySection[] {
   return [
     section('abstract', printMarks(abstract, fileMarks(abstract, marks))),
-    ...highlights.map((one) => section('highlight', highlightText(one), one.id, one.colour)),
+    ...highlights.map((one) => section('highlight', highlightText(one), one.id, one.colour ?? '')),
     ...notes.map(({ id, text }) => section('note', text, id)),
   ];
 }

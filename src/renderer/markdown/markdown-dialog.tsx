@@ -47,8 +47,8 @@ export function MarkdownDialog({ onClose }: { readonly onClose: () => void }) {
     <Modal title="Markdown folder" onClose={onClose}>
       <p className={styles.hint}>
         One file for each paper, for Obsidian or any other program. What you change there of status,
-        tags, notes and comments is taken in here, and what you write under “Notes” becomes a note.
-        Nothing else in the folder is touched.
+        tags, notes, comments and colours is taken in here, and what you write under “Notes” becomes
+        a note. Nothing else in the folder is touched.
       </p>
       <div className={styles.folder}>
         <span className={styles.path}>

@@ -210,7 +210,7 @@ describe('a body that was edited', () => {
     expect(said).toEqual({
       abstract: 'We show all. ==open\n====',
       marks: [{ from: 3, to: 7 }],
-      highlights: [{ id: 'h-2', colour: 'yellow', quote: 'a\nb', comment: 'comment' }],
+      highlights: [{ id: 'h-2', colour: null, quote: 'a\nb', comment: 'comment' }],
       notes: [{ id: 'n-1', text: 'one' }],
     });
     expect(

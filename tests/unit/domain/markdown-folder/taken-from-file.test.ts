@@ -32,6 +32,10 @@ describe('what a file says', () => {
     ],
     ['a blank new note', { notes: [{ id: 'n-1.000000000abcd' as const, text: ' \n' }] }],
     [
+      'a highlight without a colour',
+      { highlights: [{ id: MARK, colour: null, quote: 'much', comment: 'Really?' }] },
+    ],
+    [
       'a highlight that is not known',
       { highlights: [{ id: 'h-x' as const, colour: 'blue' as const, quote: '', comment: 'x' }] },
     ],
@@ -61,13 +65,16 @@ describe('what a file says', () => {
         { id: 'n-1', text: 'two' },
         { id: 'n-1.000000000abcd', text: 'three' },
       ],
-      comments: [{ highlight: MARK, text: '' }],
+      highlights: [
+        { highlight: MARK, field: 'colour', value: 'blue' },
+        { highlight: MARK, field: 'comment', value: '' },
+      ],
     });
     expect(withTaken(own, taken)).toMatchObject({
       status: 'read',
       tags: ['NLP', 'zoo'],
       notes: taken.notes,
-      highlights: [{ comment: '' }],
+      highlights: [{ colour: 'blue', comment: '' }],
     });
   });
 
