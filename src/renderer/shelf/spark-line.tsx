@@ -1,6 +1,7 @@
 import type { ShelfView } from '../../preload/view-types.ts';
 import { counted } from '../text/count.ts';
 import styles from './spark-line.module.css';
+import { shownYears, yearWords } from './years/shown-years.ts';
 
 const HEIGHT = 24;
 const WIDTH = 200;
@@ -8,7 +9,8 @@ const WIDTH = 200;
 const GAP = 2;
 
 /** Papers per year as small bars, from the first year to the last. */
-export function SparkLine({ years }: { readonly years: ShelfView['years'] }) {
+export function SparkLine({ years: all }: { readonly years: ShelfView['years'] }) {
+  const { years, span } = shownYears(all);
   const [first, last] = [years[0], years.at(-1)];
   if (!first || !last) return null;
   const most = Math.max(...years.map((year) => year.papers));
@@ -33,14 +35,14 @@ export function SparkLine({ years }: { readonly years: ShelfView['years'] }) {
               width={width - gap}
               height={height}
             >
-              <title>{`${year}: ${counted(papers, 'paper')}`}</title>
+              <title>{`${yearWords(year, span)}: ${counted(papers, 'paper')}`}</title>
             </rect>
           );
         })}
       </svg>
       <figcaption className={styles.years}>
-        <span>{first.year}</span>
-        <span>{last.year}</span>
+        <span>{yearWords(first.year, span)}</span>
+        <span>{yearWords(last.year, span)}</span>
       </figcaption>
     </figure>
   );

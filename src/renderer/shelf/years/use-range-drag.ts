@@ -9,7 +9,11 @@ interface Drag {
   last: number | null;
 }
 
-const isOnly = (year: number, range: YearRange | null) => range?.from === year && range.to === year;
+function isOnly(year: number, range: YearRange | null, span: YearSpan): boolean {
+  if (range === null) return false;
+  const { first, last } = yearsIn(range, span);
+  return first === year && last === year;
+}
 
 /** Picks years with the pointer: a click one, a drag several, a handle one end of those picked. */
 export function useRangeDrag(
@@ -47,7 +51,7 @@ export function useRangeDrag(
       drag.current = null;
       if (!now || now.isHandle || now.last !== null) return;
       const { anchor, before } = now;
-      onChange(isOnly(anchor, before) ? null : { from: anchor, to: anchor });
+      onChange(isOnly(anchor, before, span) ? null : rangeBetween(anchor, anchor, span));
     },
     onPointerCancel: () => {
       if (drag.current && drag.current.last !== null) onChange(drag.current.before);

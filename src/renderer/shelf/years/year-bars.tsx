@@ -1,7 +1,9 @@
 import { memo } from 'react';
 import type { FacetsView } from '../../../preload/view-types.ts';
 import { counted } from '../../text/count.ts';
+import { yearWords } from './shown-years.ts';
 import styles from './year-bars.module.css';
+import type { YearSpan } from './year-range.ts';
 
 const HEIGHT = 40;
 /** What is left between bars, as a part of the width of one. */
@@ -9,6 +11,7 @@ const GAP = 0.14;
 
 interface Props {
   readonly years: FacetsView['years'];
+  readonly span: YearSpan;
   /** The picked years, all of them where none are. */
   readonly from: number;
   readonly to: number;
@@ -16,7 +19,7 @@ interface Props {
 }
 
 /** A bar for each year, as high as it has papers; a year without any has none. */
-export const YearBars = memo(function YearBars({ years, from, to, onPoint }: Props) {
+export const YearBars = memo(function YearBars({ years, span, from, to, onPoint }: Props) {
   const most = Math.max(1, ...years.map(({ papers }) => papers));
   return (
     <svg
@@ -34,7 +37,7 @@ export const YearBars = memo(function YearBars({ years, from, to, onPoint }: Pro
             data-in={(year >= from && year <= to) || undefined}
             onPointerEnter={() => onPoint(year)}
           >
-            <title>{`${year}: ${counted(papers, 'paper')}`}</title>
+            <title>{`${yearWords(year, span)}: ${counted(papers, 'paper')}`}</title>
             <rect className={styles.column} x={index} width={1} height={HEIGHT} />
             <rect
               className={styles.bar}

@@ -1,12 +1,13 @@
 import type { FacetsView } from '../../../preload/view-types.ts';
 import { counted } from '../../text/count.ts';
+import { yearWords } from './shown-years.ts';
 import styles from './year-caption.module.css';
-import type { YearSpan } from './year-range.ts';
+import type { YearSpan, Years } from './year-range.ts';
 
 interface Props {
   readonly years: FacetsView['years'];
   readonly span: YearSpan;
-  readonly picked: YearSpan | null;
+  readonly picked: Years | null;
   readonly pointed: number | null;
 }
 
@@ -16,8 +17,8 @@ export function YearCaption({ years, span, picked, pointed }: Props) {
   if (!told)
     return (
       <p className={styles.caption}>
-        <span>{span.first}</span>
-        {span.last > span.first && <span>{span.last}</span>}
+        <span>{yearWords(span.first, span)}</span>
+        {span.last > span.first && <span>{yearWords(span.last, span)}</span>}
       </p>
     );
   const papers = years
@@ -25,7 +26,9 @@ export function YearCaption({ years, span, picked, pointed }: Props) {
     .reduce((sum, year) => sum + year.papers, 0);
   return (
     <p className={styles.caption}>
-      <strong>{told.first === told.last ? told.first : `${told.first}–${told.last}`}</strong>
+      <strong>
+        {told.first === told.last ? yearWords(told.first, span) : `${told.first}–${told.last}`}
+      </strong>
       <span>{counted(papers, 'paper')}</span>
     </p>
   );

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { FacetsView } from '../../../preload/view-types.ts';
+import { shownYears } from './shown-years.ts';
 import { useRangeDrag } from './use-range-drag.ts';
 import { YearBars } from './year-bars.tsx';
 import { YearCaption } from './year-caption.tsx';
@@ -18,9 +19,9 @@ interface Props {
 }
 
 /** A bar for each year between two sliders, and below it what is picked or pointed at. */
-export function YearHistogram({ years, range, onChange }: Props) {
+export function YearHistogram({ years: all, range, onChange }: Props) {
   const [pointed, setPointed] = useState<number | null>(null);
-  const span = { first: years[0]?.year ?? 0, last: years.at(-1)?.year ?? 0 };
+  const { years, span } = useMemo(() => shownYears(all), [all]);
   const drag = useRangeDrag(span, range, onChange);
   if (years.length === 0) return null;
   const picked = yearsIn(range, span);
@@ -30,7 +31,13 @@ export function YearHistogram({ years, range, onChange }: Props) {
   return (
     <div className={styles.histogram}>
       <div className={styles.plot} style={{ maxWidth: width }} {...drag}>
-        <YearBars years={years} from={picked.first} to={picked.last} onPoint={setPointed} />
+        <YearBars
+          years={years}
+          span={span}
+          from={picked.first}
+          to={picked.last}
+          onPoint={setPointed}
+        />
         <YearSlider
           end="from"
           year={picked.first}

@@ -1,11 +1,11 @@
-import { type YearSpan, yearAfterKey } from './year-range.ts';
+import { type Years, yearAfterKey } from './year-range.ts';
 import styles from './year-slider.module.css';
 
 interface Props {
   readonly end: 'from' | 'to';
   readonly year: number;
   /** The years it can be moved to. */
-  readonly limits: YearSpan;
+  readonly limits: Years;
   /** Where it stands, from 0 to 1. */
   readonly at: number;
   readonly isOpen: boolean;

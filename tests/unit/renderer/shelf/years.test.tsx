@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { MOST_BARS, shownYears } from '../../../../src/renderer/shelf/years/shown-years.ts';
 import { rangeBetween, yearsIn } from '../../../../src/renderer/shelf/years/year-range.ts';
 import { setUp, yearsFrom } from './pane.tsx';
 
@@ -19,6 +20,11 @@ afterEach(() => {
 
 const slider = (end: 'From' | 'To') => screen.getByRole('slider', { name: `${end} year` });
 const plot = () => slider('From').parentElement ?? document.body;
+/** One paper of long ago, one of a date that is wrong, and some of now. */
+const counted = (one: { year: number; papers: number }) => ({
+  ...one,
+  papers: one.year === 1687 || one.year === 2204 ? 1 : one.year > 2020 && one.year < 2026 ? 3 : 0,
+});
 const middleOf = (year: number) => ({ clientX: (year - 2016) * 10 + 5 });
 const first = { isPrimary: true, button: 0, pointerId: 1 };
 
@@ -114,11 +120,44 @@ test('a single year and none at all have their place', () => {
   expect(screen.queryByRole('slider')).toBe(null);
 });
 
+test('of very many years those around most papers have bars, the ends standing for all beyond', () => {
+  const { text } = setUp({
+    facets: { years: yearsFrom(1687, 2204).map(counted) },
+  });
+  expect(document.querySelectorAll('nav svg g')).toHaveLength(MOST_BARS);
+  expect(screen.getByText('1946 or earlier')).toBeTruthy();
+  expect(screen.getByText('2025 or later')).toBeTruthy();
+  fireEvent.keyDown(slider('To'), { key: 'Home' });
+  expect(text()).toBe('year:..1946');
+  expect(screen.getByText('1946 or earlier')).toBeTruthy();
+  expect(screen.getByText('1 paper')).toBeTruthy();
+  fireEvent.keyDown(slider('To'), { key: 'End' });
+  expect(text()).toBe('');
+});
+
+test('no paper is lost where years are put together', () => {
+  const papers = fc.array(fc.nat(5), { minLength: 1, maxLength: 300 });
+  fc.assert(
+    fc.property(papers, fc.integer({ min: 1500, max: 2000 }), (counts, from) => {
+      const all = counts.map((count, at) => ({ year: from + at, papers: count }));
+      const { years, span } = shownYears(all);
+      const sum = (some: typeof all) => some.reduce((so, one) => so + one.papers, 0);
+      expect(years.length).toBe(Math.min(all.length, MOST_BARS));
+      expect(sum([...years])).toBe(sum(all));
+      for (const { year, papers: shown } of years.slice(1, -1))
+        expect(shown).toBe(all[year - from]?.papers);
+      expect([span.first, span.last]).toEqual([years[0]?.year, years.at(-1)?.year]);
+      expect(span.hasEarlier).toBe(span.first > from);
+      expect(span.hasLater).toBe(span.last < from + all.length - 1);
+    }),
+  );
+});
+
 test('a range between two years takes in just these', () => {
   const year = fc.integer({ min: 1990, max: 2030 });
   fc.assert(
     fc.property(year, fc.nat(60), year, year, (start, length, one, other) => {
-      const span = { first: start, last: start + length };
+      const span = { first: start, last: start + length, hasEarlier: false, hasLater: false };
       const inside = (value: number) => Math.min(span.last, Math.max(span.first, value));
       const [low, high] = [inside(Math.min(one, other)), inside(Math.max(one, other))];
       expect(yearsIn(rangeBetween(one, other, span), span)).toEqual({ first: low, last: high });
