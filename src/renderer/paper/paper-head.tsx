@@ -1,11 +1,10 @@
 import type { RefObject } from 'react';
-import { authorsLine } from '../../domain/authors-line.ts';
 import { isShown } from '../../domain/latex/is-shown.ts';
-import { singleLine } from '../../domain/safe/single-line.ts';
 import type { PaperView } from '../../preload/view-types.ts';
 import { longDate } from '../text/date.ts';
 import { TitleText } from '../text/title-text.tsx';
 import { CategoryMark } from '../ui/category-mark.tsx';
+import { Authors } from './authors.tsx';
 import styles from './paper-head.module.css';
 import { Publication } from './publication.tsx';
 
@@ -19,7 +18,6 @@ interface Props {
 /** What is known of the open paper, above its text: nothing stands for what is not. */
 export function PaperHead({ paper, title, authors }: Props) {
   const { category, date, hasCode, reference } = paper;
-  const names = singleLine(authorsLine(paper));
   return (
     <header>
       {(category !== '' || date !== '' || hasCode) && (
@@ -32,11 +30,7 @@ export function PaperHead({ paper, title, authors }: Props) {
       <h2 ref={isShown(paper.title) ? title : null} id="paper-title" className={styles.title}>
         <TitleText title={paper.title} links />
       </h2>
-      {names !== '' && (
-        <p ref={authors} className={styles.authors}>
-          {names}
-        </p>
-      )}
+      <Authors key={paper.id} paper={paper} names={authors} />
       {reference && <Publication reference={reference} />}
     </header>
   );

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { createRef } from 'react';
 import { afterEach, expect, test } from 'vitest';
 import type { PaperView } from '../../../../src/preload/view-types.ts';
@@ -29,6 +29,20 @@ test.each<[Partial<NonNullable<PaperView>>, readonly string[]]>([
   [{ authorsCut: true }, ['Untitled']],
 ])('of %j no more is shown than is known', (known, lines) => {
   expect(drawn(known).lines).toEqual(lines);
+});
+
+test('of very many authors the first lines are shown until the person asks', () => {
+  const names = Array.from({ length: 1200 }, (_, at) => `Author ${at}`);
+  const { lines } = drawn({ title: 'T', authors: names });
+  expect(lines.slice(1)).toEqual([names.join(', '), 'All 1,200 authors']);
+  const text = screen.getByText(/^Author 0,/);
+  expect(text.dataset.cut).toBe('true');
+  fireEvent.click(screen.getByRole('button', { name: 'All 1,200 authors' }));
+  expect(text.dataset.cut).toBe(undefined);
+  const fewer = screen.getByRole('button', { name: 'Fewer authors' });
+  expect(fewer.getAttribute('aria-expanded')).toBe('true');
+  cleanup();
+  expect(drawn({ title: 'T', authors: names.slice(0, 20) }).lines).toHaveLength(2);
 });
 
 test('where it was published and where it is found is one line', () => {
