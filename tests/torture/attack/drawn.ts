@@ -49,10 +49,15 @@ async function drawnInPage({ word, patience }: Sought): Promise<readonly string[
     const isOwn = !isOutside && link.getAttribute('href')?.startsWith('reading-list:');
     const place = isOwn ? '[role=tooltip]' : '[popover]';
     // Where the rules for formulas are taken away, KaTeX makes links that the app knows nothing of.
-    if (isOwn || isOutside)
-      await until(`where ${link.outerHTML.slice(0, 200)} leads`, () =>
-        document.querySelector(place),
-      );
+    // Where the pointer rests over what moves, what it points at then counts more than a focus that
+    // did not come by the keyboard; so it comes again.
+    const isTold = () => {
+      if (document.querySelector(place)) return true;
+      link.blur();
+      link.focus();
+      return false;
+    };
+    if (isOwn || isOutside) await until(`where ${link.outerHTML.slice(0, 200)} leads`, isTold);
     else told.push('LINK THAT IS NOT TOLD');
     told.push(...[...document.querySelectorAll(`${place} *`)].map(({ tagName }) => tagName));
     // Without the rules some lead to places of the bundle that are not there: the window refuses to go
