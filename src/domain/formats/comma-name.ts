@@ -13,7 +13,7 @@ const FIRM = /^(?:inc|ltd|llc|gmbh|corp|co|plc|s\.?a)\.?$/iu;
 /** True for what may follow a name without being part of it, such as `Jr.`. */
 export const isSuffix = (word: string): boolean => SUFFIX.test(word);
 
-/** The name of an institution. */
+/** The name of an institution, which is never taken apart. */
 export const literalName = (name: string): PersonName => ({
   ...NOBODY,
   family: name,

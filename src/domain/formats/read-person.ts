@@ -1,5 +1,6 @@
 import type { PersonName } from '../reference/person-name.ts';
 import { familyName, isParticle } from '../text/family-name.ts';
+import { literalName } from './comma-name.ts';
 
 const SUFFIX = /^(?:jr|sr|[iv]{1,4}|ph\.?d|esq)\.?$/iu;
 
@@ -23,15 +24,6 @@ const person = (family: string, given: string, suffix: string): PersonName => ({
   isLiteral: false,
 });
 
-/** The name of an institution, which is never taken apart. */
-export const institution = (name: string): PersonName => ({
-  family: name,
-  given: '',
-  particle: '',
-  suffix: '',
-  isLiteral: true,
-});
-
 function readSpoken(text: string, suffix: string): PersonName {
   const words = text.split(' ');
   const last = words.at(-1) ?? '';
@@ -41,7 +33,8 @@ function readSpoken(text: string, suffix: string): PersonName {
 }
 
 /**
- * Reads a name as bibliographies write it: `Family, Given`, `Family, Given, Jr.` in either order,
+ * Reads a name whose writer is known to keep to these forms, without guessing from its words whether
+ * it is an institution, as `read-name.ts` has to: `Family, Given`, `Family, Given, Jr.` in either order,
  * `Given Family`, and `Institution,` with a comma that ends it; `null` for no name.
  */
 export function readName(written: string): PersonName | null {
@@ -50,7 +43,7 @@ export function readName(written: string): PersonName | null {
   const filled = parts.filter((part) => part !== '');
   const [first, ...rest] = filled;
   if (first === undefined) return null;
-  if (parts.length > 1 && rest.length === 0) return institution(first);
+  if (parts.length > 1 && rest.length === 0) return literalName(first);
   const suffix = rest.find((part) => SUFFIX.test(part)) ?? '';
   const given = rest.filter((part) => part !== suffix).join(', ');
   return given === '' ? readSpoken(first, suffix) : person(first, given, suffix);

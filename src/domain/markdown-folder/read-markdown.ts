@@ -1,5 +1,6 @@
+import { literalName } from '../formats/comma-name.ts';
 import { dateIn } from '../formats/date-in.ts';
-import { institution, readName } from '../formats/read-person.ts';
+import { readName } from '../formats/read-person.ts';
 import { NO_REFERENCE } from '../import/reference-from-details.ts';
 import { NOTE_LIMIT, type NoteId } from '../note.ts';
 import type { Found, Problem, Reader } from '../reference/found.ts';
@@ -46,7 +47,7 @@ function ownOf(said: Partial<PaperFields>, named: ReadonlySet<string>): OwnPaper
 /** A name as it was written; the app writes names as they are said, and other programs in any order. */
 function nameFrom(written: string, isSaid: boolean): PersonName {
   const name = readName(written);
-  return name && (!isSaid || saidName(name) === written) ? name : institution(written);
+  return name && (!isSaid || saidName(name) === written) ? name : literalName(written);
 }
 
 function referenceOf(said: Partial<PaperFields>, { entries }: FileShape, own: OwnPaper): Reference {

@@ -1,4 +1,5 @@
-import { institution, readName } from '../formats/read-person.ts';
+import { literalName } from '../formats/comma-name.ts';
+import { readName } from '../formats/read-person.ts';
 import type { Paper } from '../paper.ts';
 import { NO_IDENTIFIERS } from './plain-identifiers.ts';
 import type { PartialDate, Reference } from './reference.ts';
@@ -22,7 +23,7 @@ export const referenceOfPaper = ({
   type: 'article',
   citationKey: '',
   title,
-  authors: authors.map((name) => readName(name) ?? institution(name)),
+  authors: authors.map((name) => readName(name) ?? literalName(name)),
   authorsCut,
   editors: [],
   issued: partialDate(date),

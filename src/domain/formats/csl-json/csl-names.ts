@@ -1,6 +1,7 @@
 import type { PersonName } from '../../reference/person-name.ts';
 import { isParticle } from '../../text/family-name.ts';
-import { institution, isAndOthers, readName, withoutParticle } from '../read-person.ts';
+import { literalName } from '../comma-name.ts';
+import { isAndOthers, readName, withoutParticle } from '../read-person.ts';
 import { plainRichText, richText } from '../rich-text.ts';
 import { isMembers, listOf, type Members, textOf } from './member.ts';
 
@@ -47,7 +48,7 @@ function readMembers(name: Members): PersonName | null {
   const literal = plain(name.literal) || plain(name.name);
   const [given, suffix] = [plain(name.given), plain(name.suffix)];
   const family = plain(name.family);
-  if (family === '' && given === '') return literal === '' ? null : institution(literal);
+  if (family === '' && given === '') return literal === '' ? null : literalName(literal);
   if (family === '') return { family: given, given: '', particle: '', suffix, isLiteral: false };
   const isWhole = name['parse-names'] === false || PARTICLES.some((part) => plain(name[part]));
   if (!isWhole) return takenApart(family, given, suffix);
