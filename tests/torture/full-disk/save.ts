@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright/test';
 import type { Act, Receipt } from '../../../src/domain/act.ts';
 import type { Outcome } from '../../../src/domain/outcome.ts';
+import type { PaperId } from '../../../src/domain/paper.ts';
 import { ROOM_NEEDED } from '../../../src/domain/room.ts';
 import type { Bridge } from '../../../src/preload/index.ts';
 import type { Random } from '../../bench/generated/random.ts';
@@ -52,6 +53,20 @@ async function type(page: Page, text: string): Promise<void> {
   await page.keyboard.insertText(text);
 }
 
+/** More than the list of so few papers is high, in turns of the wheel. */
+const TURNS = 40;
+
+/** Opens a paper by its row; rows are drawn only near what is in sight. */
+async function open(page: Page, paper: PaperId): Promise<void> {
+  const row = page.locator(`#row-${paper}`);
+  await page.getByRole('listbox', { name: 'Papers' }).hover();
+  for (let turn = 0; turn < TURNS && (await row.count()) === 0; turn += 1) {
+    await page.mouse.wheel(0, 200);
+    await pause(50);
+  }
+  await row.click();
+}
+
 const state = (page: Page, words: RegExp) => page.getByRole('status').filter({ hasText: words });
 
 /** A note typed while the disk is full, and saved by a press once it is not. */
@@ -65,7 +80,7 @@ async function typed(
   const paper = random.one(livingOn(from.work.desk, from.bundled));
   const text = `typed on a full disk ${random.below(1e9)}`;
   const acts = [noted(from.work, paper, text)];
-  await page.locator(`#row-${paper}`).click();
+  await open(page, paper);
   await disk.fill(random.below(LEFT));
   await type(page, text);
   const began = performance.now();
