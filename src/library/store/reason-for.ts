@@ -1,7 +1,11 @@
-// Dexie wraps the browser's error in its own.
+import { Dexie } from 'dexie';
+
+// Dexie wraps the browser's error in its own, and where it writes many rows, one for each that failed.
 function namesOf(error: unknown): readonly string[] {
   if (!(error instanceof Error) && !(error instanceof DOMException)) return [];
-  return [error.name, ...('inner' in error ? namesOf(error.inner) : [])];
+  const inner = 'inner' in error ? namesOf(error.inner) : [];
+  const all = error instanceof Dexie.BulkError ? error.failures.slice(0, 1).flatMap(namesOf) : [];
+  return [error.name, ...inner, ...all];
 }
 
 /** True where storage failed because nothing more fits. */

@@ -90,7 +90,7 @@ async function tried(
       wrong.push('What was there before the export is not as it was.');
     const names = (await readdir(place)).filter((name) => name !== 'again');
     if (names.length > 0) wrong.push(`It left ${names.join(', ')}.`);
-    await filled.makeRoom();
+    filled.makeRoom();
     await press(dialog);
     await written(dialog);
     if ((await said(path)) !== (await said(whole))) wrong.push(`${format} is not as before.`);

@@ -109,12 +109,12 @@ export async function importOnFullDisk(
       const there = livingOn(from.work.desk, from.bundled).length;
       const now = await papersIn(page);
       if (now !== there) wrong.push(`There were ${there} papers, and are ${now}.`);
-      await disk.makeRoom();
+      disk.makeRoom();
       isLeft = !(await triedAgain(page, press, told));
       if (isLeft) reports.addRestart();
     } else {
       reports.addDone('An import on a disk filled meanwhile');
-      await disk.makeRoom();
+      disk.makeRoom();
     }
     const left = (await recordsIn(disk.data)).filter((name) => name.endsWith('.tmp'));
     if (left.length > 0) wrong.push(`The beginning of records is left: ${left.join(', ')}.`);

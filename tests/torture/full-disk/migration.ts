@@ -88,7 +88,7 @@ async function saved(page: Page, disk: SmallDisk, isFull: boolean): Promise<read
   await chosen.first().click();
   if (isFull) {
     await state(/^Not saved: .*full/).waitFor({ timeout: PATIENCE });
-    await disk.makeRoom();
+    disk.makeRoom();
     await page.getByRole('button', { name: 'Try again' }).click();
   }
   await state(/^Saved$/).waitFor({ timeout: PATIENCE });
@@ -137,7 +137,7 @@ async function opened(
       wrong.push(...reports.add('A start with an older library', performance.now() - began));
       const words = await reason(app, at);
       if (!/full/.test(words)) wrong.push(`It says: “${words}”.`);
-      await disk.makeRoom();
+      disk.makeRoom();
     }
     const page = await goneOn(app, at);
     if (page) wrong.push(...(await saved(page, disk, at === 'open')));

@@ -88,7 +88,7 @@ async function typed(
   const wrong = [...reports.add('A note that is typed', performance.now() - began)];
   const words = await state(page, /^Not saved: /).textContent();
   if (!FULL.test(words ?? '')) wrong.push(`It says: “${words}”.`);
-  await disk.makeRoom();
+  disk.makeRoom();
   await page.getByRole('button', { name: 'Try again' }).click();
   await state(page, /^Saved$/).waitFor({ timeout: PATIENCE });
   return { acts, wrong };
@@ -136,7 +136,7 @@ async function given(
     const words = outcome.ok ? 'Done after one that was refused.' : outcome.failure.message;
     if (!FULL.test(words)) wrong.push(`It says: “${words}”.`);
   }
-  await disk.makeRoom();
+  disk.makeRoom();
   for (const again of all.slice(index)) {
     const { outcome } = await perform(page, again);
     if (outcome.ok) continue;

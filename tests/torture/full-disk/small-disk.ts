@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, rm, statfs } from 'node:fs/promises';
+import { mkdir, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** A disk of its own that can be filled. */
@@ -8,7 +8,7 @@ export interface SmallDisk {
   readonly data: string;
   /** Leaves so many bytes free. */
   readonly fill: (left: number) => Promise<void>;
-  readonly makeRoom: () => Promise<void>;
+  readonly makeRoom: () => void;
   readonly unmount: () => void;
 }
 
@@ -18,9 +18,21 @@ export const LEFT = 400_000;
 export const LITTLE = [0, 0, 4096, 20_000, 100_000];
 
 const BYTES = 256 * 1024 * 1024;
+/** The app may write while the disk is filled, so that it holds more than it was to. */
+const TRIES = 50;
 
 function mounted(folder: string): void {
   execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${BYTES}`, 'none', folder], { stdio: 'pipe' });
+}
+
+/** At once, where it holds no more; a file that takes the room might for a moment take all there is. */
+function isResized(folder: string, bytes: number): boolean {
+  try {
+    execFileSync('mount', ['-o', `remount,size=${bytes}`, folder], { stdio: 'pipe' });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 // What still has a file of it open may end a little later.
@@ -41,28 +53,16 @@ export function cannotMount(place: string): string | null {
 export async function smallDisk(folder: string): Promise<SmallDisk> {
   await mkdir(folder, { recursive: true });
   mounted(folder);
-  const ballast = (index: number) => join(folder, `ballast-${index}`);
-  let ballasts = 0;
   return {
     data: join(folder, 'data'),
     async fill(left) {
-      // The app may be writing meanwhile.
-      for (let tries = 0; tries < 5; tries += 1) {
-        const { bavail, bsize } = await statfs(folder);
-        const more = bavail * bsize - left;
-        if (more < bsize) return;
-        try {
-          execFileSync('fallocate', ['-l', String(more), ballast(ballasts)], { stdio: 'pipe' });
-          ballasts += 1;
-          return;
-        } catch {
-          await rm(ballast(ballasts), { force: true });
-        }
+      for (let tries = 0; tries < TRIES; tries += 1) {
+        const { blocks, bfree, bsize } = await statfs(folder);
+        if (isResized(folder, (blocks - bfree) * bsize + left)) return;
       }
+      throw new Error(`The disk could not be filled up to ${left} bytes.`);
     },
-    async makeRoom() {
-      for (let index = 0; index < ballasts; index += 1) await rm(ballast(index), { force: true });
-    },
+    makeRoom: () => void isResized(folder, BYTES),
     unmount: () => unmount(folder),
   };
 }

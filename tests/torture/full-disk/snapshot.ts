@@ -61,7 +61,7 @@ export async function snapshotOnFullDisk(
     const wrong = [...reports.add('A backup', performance.now() - began)];
     const during = await snapshotsIn(disk.data);
     if (during.names.join() !== before.names.join()) wrong.push('A part of a backup was left.');
-    await disk.makeRoom();
+    disk.makeRoom();
     await dialog.getByRole('button', { name: 'Back up now' }).click();
     await dialog.getByRole('listitem').nth(before.whole).waitFor({ timeout: PATIENCE });
     await app.kill();
