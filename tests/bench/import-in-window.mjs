@@ -19,6 +19,20 @@ function tasksSince() {
   return longTasks.splice(0);
 }
 
+/** To look by role or name, and often, would be most of what the window does; in milliseconds. */
+const SELDOM = 500;
+
+/** Runs in the page: whether what was read can be imported. */
+const isRead = () =>
+  [...document.querySelectorAll('dialog button')].some((button) =>
+    /^Import [0-9,]+ papers$/.test(button.textContent ?? ''),
+  );
+
+/** Runs in the page: whether the dialog is gone, and what was done is told. */
+const isSaved = () =>
+  document.querySelector('dialog[open]') === null &&
+  /papers imported/.test(document.body.textContent ?? '');
+
 /**
  * Imports a file as a person does, by the dialog of the window, and tells the tasks of the window
  * meanwhile that took over 50 ms.
@@ -37,12 +51,10 @@ export async function importInWindow(page, path) {
   const chooser = page.waitForEvent('filechooser');
   await dialog.getByRole('button', { name: 'Choose files' }).press('Enter');
   await (await chooser).setFiles(path);
-  const start = dialog.getByRole('button', { name: /^Import [0-9,]+ papers$/ });
-  await start.waitFor();
+  await page.waitForFunction(isRead, null, { polling: SELDOM });
   await over('reading');
-  await start.press('Enter');
-  await dialog.waitFor({ state: 'detached' });
-  await page.getByText(/papers imported/).waitFor();
+  await dialog.getByRole('button', { name: /^Import [0-9,]+ papers$/ }).press('Enter');
+  await page.waitForFunction(isSaved, null, { polling: SELDOM });
   await over('saving');
   return tasks;
 }
