@@ -33,7 +33,7 @@ const NAMES = {
   pmcid: 'PMCID, PMC ID, PMC, ids.pmcid',
   isbn: 'ISBN, ISBN-13, ISBN-10, eISBN, ISBNs, BN, ISBN13',
   issn: 'ISSN, eISSN, Print ISSN, Online ISSN, ISSNs, SN, EI, primary_location.source.issn',
-  url: 'URL, Link, ArticleURL, Article URL, Web Address, Website, FullTextURL, External URL, PDF Link, id',
+  url: 'URL, Link, ArticleURL, Article URL, Web Address, Website, FullTextURL, External URL, PDF Link',
   status: 'Status, Read Status, Reading Status, Reading State, Exclusive Shelf',
   tags: 'Tags, Keywords, Author Keywords, Index Keywords, Keywords Plus, Manual Tags, Automatic Tags, Labels, Collections, Folders, Groups, DE, IEEE Terms, MeSH Terms, MeSH, Bookshelves',
   notes: 'Notes, Note, Comments, Comment, Annotation, Remarks, My Review, Private Notes',

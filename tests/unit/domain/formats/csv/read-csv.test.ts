@@ -40,6 +40,11 @@ describe('csvColumns', () => {
     ]);
   });
 
+  it('takes numbers of rows for no links', () => {
+    const { columns } = csvColumns('id,title,year\n17,Herons,2004\n');
+    expect(columns.map(({ meaning }) => meaning)).toEqual([null, 'title', 'year']);
+  });
+
   it('knows nothing of an empty file', () => {
     expect(csvColumns('')).toEqual({ delimiter: ',', columns: [], above: 0 });
   });
