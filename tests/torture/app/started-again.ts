@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { counted } from '../../../src/domain/change/counted.ts';
 import type { PaperId } from '../../../src/domain/paper.ts';
-import { random } from '../../bench/generated/random.ts';
+import { type Random, random } from '../../bench/generated/random.ts';
+import type { Running } from '../../e2e/app.ts';
 import { launchElectron } from '../../e2e/launch-electron.ts';
 import { type Desk, deskText, livingOn, writtenOut } from './desk.ts';
 import type { Planned } from './desk-acts.ts';
@@ -27,7 +28,7 @@ async function lying(folder: string) {
   const { changes, torn } = await journalOf(folder);
   const wasOpen = existsSync(join(folder, 'session.open'));
   const hasDatabase = existsSync(join(folder, 'IndexedDB'));
-  const evidence = (await evidenceIn(folder)).length;
+  const evidence = await evidenceIn(folder);
   return { changes, torn, wasOpen, hasDatabase, evidence };
 }
 
@@ -140,8 +141,12 @@ interface StartedAgain {
   readonly done: Done;
 }
 
-/** Starts the app anew, compares what is there with what was done, lets more be done, and kills it. */
-export async function startedAgain(done: Done, count: number): Promise<StartedAgain> {
+/** So many acts that may come after what was done. */
+export const plannedAfter = ({ from, acts }: Done, count: number, random: Random) =>
+  planned(acts.at(-1)?.next ?? from.work, from.bundled, count, random);
+
+/** Starts the app anew, compares what is there with what was done, and leaves it open. */
+export async function openedAgain(done: Done): Promise<StartedAgain & { readonly app: Running }> {
   const { folder, from, kept } = done;
   const before = await lying(folder);
   const flushed = new Set(before.changes.map(({ group }) => group));
@@ -151,18 +156,27 @@ export async function startedAgain(done: Done, count: number): Promise<StartedAg
     const now = await seen(app.page, done.isDamaged !== undefined);
     const wrong = [...wrongWords(before, now, done), ...(await wrongContent(done, now))];
     if (unflushed > 0) wrong.push(`${unflushed} acknowledged acts were not in the journal.`);
-    const isKept = (await evidenceIn(folder)).length > before.evidence;
+    // Of many copies the oldest go.
+    const isKept = (await evidenceIn(folder)).some((name) => !before.evidence.includes(name));
     if (needsEvidence(before, now) && !isKept) wrong.push('No copy of the database was kept.');
-    const acts = done.acts.slice(0, groupsOf(now.log).length - from.acts);
-    const work = acts.at(-1)?.next ?? from.work;
-    const more = planned(work, from.bundled, count, random(now.log.length));
-    const performed = await perform(app.page, more, 1);
-    await performed.ended;
-    const then = {
-      ...{ folder, from, acts: [...acts, ...more] },
-      kept: [...groupsOf(now.log).slice(from.acts), ...performed.kept],
-    };
-    return { wrong: [...wrong, ...performed.refused, ...app.errors], now, done: then };
+    const groups = groupsOf(now.log).slice(from.acts);
+    const acts = done.acts.slice(0, groups.length);
+    return { app, wrong, now, done: { folder, from, acts, kept: groups } };
+  } catch (error) {
+    await app.kill();
+    throw error;
+  }
+}
+
+/** Starts the app anew, compares what is there with what was done, lets more be done, and kills it. */
+export async function startedAgain(done: Done, count: number): Promise<StartedAgain> {
+  const { app, wrong, now, done: found } = await openedAgain(done);
+  try {
+    const more = plannedAfter(found, count, random(now.log.length));
+    const { ended, kept, refused } = await perform(app.page, more, 1);
+    await ended;
+    const then = { ...found, acts: [...found.acts, ...more], kept: [...found.kept, ...kept] };
+    return { wrong: [...wrong, ...refused, ...app.errors], now, done: then };
   } finally {
     await app.kill();
   }
