@@ -31,7 +31,7 @@ export const FULL_DISK: Part = {
     'The disk full while the app saves, takes a backup, imports, exports, or opens an older library',
   wanted: 'it is shown within 3 s, nothing is lost, and what failed is done once there is room',
   limits:
-    'A disk in memory. PDF reports and Markdown folders are not exported. Of a start, the time that Electron itself takes is not counted. Filled just while Chromium opens its storage at a start, or amid an import while it writes to it, the app says that it has to be restarted.',
+    'A disk in memory. PDF reports and Markdown folders are not exported. Of a start, the time that Electron itself takes is not counted, nor of an export the time until the disk takes no more. Filled just while Chromium opens its storage at a start, or amid an import while it writes to it, the app says that it has to be restarted.',
   full: 100,
   isTimed: true,
   small: 0,

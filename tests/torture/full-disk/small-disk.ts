@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { statfsSync } from 'node:fs';
 import { mkdir, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -8,6 +9,8 @@ export interface SmallDisk {
   readonly data: string;
   /** Leaves so many bytes free. */
   readonly fill: (left: number) => Promise<void>;
+  /** How long something goes on after the disk last took anything, or from its beginning, in milliseconds. */
+  readonly afterLastTaken: (doing: () => Promise<void>) => Promise<number>;
   readonly makeRoom: () => void;
   readonly unmount: () => void;
 }
@@ -20,6 +23,8 @@ export const LITTLE = [0, 0, 4096, 20_000, 100_000];
 const BYTES = 256 * 1024 * 1024;
 /** The app may write while the disk is filled, so that it holds more than it was to. */
 const TRIES = 50;
+/** How often a disk that is watched is looked at, in milliseconds. */
+const OFTEN = 20;
 
 function mounted(folder: string): void {
   execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${BYTES}`, 'none', folder], { stdio: 'pipe' });
@@ -61,6 +66,21 @@ export async function smallDisk(folder: string): Promise<SmallDisk> {
         if (isResized(folder, (blocks - bfree) * bsize + left)) return;
       }
       throw new Error(`The disk could not be filled up to ${left} bytes.`);
+    },
+    async afterLastTaken(doing) {
+      const free = () => statfsSync(folder).bavail;
+      let [left, taken] = [free(), performance.now()];
+      const timer = setInterval(() => {
+        const now = free();
+        if (now < left) taken = performance.now();
+        left = now;
+      }, OFTEN);
+      try {
+        await doing();
+        return performance.now() - taken;
+      } finally {
+        clearInterval(timer);
+      }
     },
     makeRoom: () => void isResized(folder, BYTES),
     unmount: () => unmount(folder),
