@@ -79,7 +79,9 @@ export function openLibrary(parts: LibraryParts): Library {
   };
   let { known } = parts;
   const takeListings = (listings: KnownPapers['listings']) => {
-    known = { ...known, listings: new Map([...known.listings, ...listings]) };
+    const all = new Map(known.listings);
+    for (const [id, paper] of listings) all.set(id, paper);
+    known = { ...known, listings: all };
   };
   let catalogue: Catalogue = { author, papers: papersHeld(known, first), state: first };
   let { settings } = parts;
@@ -159,9 +161,10 @@ export function openLibrary(parts: LibraryParts): Library {
       },
       onState: async (state, changes) => {
         const touched = touchedBy(changes);
-        const papers = touched.held.size > 0 ? papersHeld(known, state) : catalogue.papers;
-        const isOther = papers !== catalogue.papers;
+        const isOther = touched.held.size > 0;
         // Each of these takes its time where there are many papers.
+        if (isOther) await turn();
+        const papers = isOther ? papersHeld(known, state) : catalogue.papers;
         if (isOther) {
           await turn();
           await searched.prepare(papers);

@@ -28,10 +28,11 @@ export function papersHeld(
     const listing = record && listings.get(record);
     return listing ? { ...listing, added: paper.added } : paper;
   };
-  const others = [...records].flatMap(([id, record]) => {
-    const listing = record === null || onList.has(id) ? undefined : listings.get(record);
-    return listing ?? [];
-  });
   const isThere = ({ id }: HeldPaper) => (removed.get(id) ?? false) === false;
-  return [...bundled.map(told), ...others.sort(byArrival)].filter(isThere);
+  const others: HeldPaper[] = [];
+  for (const [id, record] of records) {
+    const listing = record === null || onList.has(id) ? undefined : listings.get(record);
+    if (listing && isThere(listing)) others.push(listing);
+  }
+  return [...bundled.map(told).filter(isThere), ...others.sort(byArrival)];
 }

@@ -207,8 +207,17 @@ export class WriteQueue {
     return changes;
   }
 
+  async #applied(changes: readonly Change[]): Promise<UserState> {
+    let state = this.#state;
+    for (let from = 0; from < changes.length; from += MANY) {
+      state = applied(state, changes.slice(from, from + MANY));
+      await restAmid(changes);
+    }
+    return state;
+  }
+
   async #commit(changes: readonly Change[], onKept: () => void): Promise<Outcome<null>> {
-    const next = applied(this.#state, changes);
+    const next = await this.#applied(changes);
     const breaking = new AbortController();
     const keep = async () => {
       await this.#parts.commit(changes, next, breaking.signal);

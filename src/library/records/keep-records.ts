@@ -1,6 +1,7 @@
 import type { HeldPaper } from '../../domain/catalogue/catalogue.ts';
 import { failure, type Outcome, success } from '../../domain/outcome.ts';
 import { type RecordFileId, type RecordId, recordAt } from '../../domain/record/record-id.ts';
+import { restful } from '../restful.ts';
 import { room } from '../room.ts';
 import type { Database } from '../store/database.ts';
 import { reasonFor } from '../store/reason-for.ts';
@@ -35,7 +36,12 @@ async function keepPart(keeping: Keeping, from: number, to: number): Promise<Out
   // Chromium must not meet a full disk, which it may not outlive.
   const found = await room(vault);
   if (!found.ok) return found;
-  const kept = Array.from({ length: to - from }, (_, index) => at(from + index));
+  const { rest } = restful();
+  const kept: KeptRecord[] = [];
+  for (let place = from; place < to; place += 1) {
+    kept.push(at(place));
+    await rest();
+  }
   const part = { file, records: kept.map(recordLine), isFirst: from === 0, isLast: to === count };
   const writing = inTime(limit + TOGETHER * MORE_FOR_EACH, vault.writeRecords(part));
   // Both at once: main and the store are different processes.

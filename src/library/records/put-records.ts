@@ -5,6 +5,9 @@ import type { AbstractRow, Database, ListingRow, RecordRow } from '../store/data
 import { paperOfListing } from '../store/load-library.ts';
 import type { KeptRecord } from './record-line.ts';
 
+/** Records handed to the store at a time: so few that little else waits for it. */
+const TOGETHER = 100;
+
 function rowsOf(id: RecordId, { paper, added, reference }: KeptRecord) {
   const { abstract, ...rest } = reference;
   return {
@@ -22,14 +25,18 @@ export async function putRecords(
   database: Database,
   kept: readonly (readonly [RecordId, KeptRecord])[],
 ): Promise<ReadonlyMap<RecordId, HeldPaper>> {
-  const rows = kept.map(([id, each]) => rowsOf(id, each));
   const { records, listings, abstracts } = database;
-  await database.transaction('rw', [records, listings, abstracts], () =>
-    Promise.all([
-      records.bulkPut(rows.map(({ record }) => record)),
-      listings.bulkPut(rows.map(({ listing }) => listing)),
-      abstracts.bulkPut(rows.map(({ abstract }) => abstract)),
-    ]),
-  );
-  return new Map(rows.map(({ listing }) => [listing.id, paperOfListing(listing)]));
+  const told = new Map<RecordId, HeldPaper>();
+  await database.transaction('rw', [records, listings, abstracts], async () => {
+    for (let from = 0; from < kept.length; from += TOGETHER) {
+      const rows = kept.slice(from, from + TOGETHER).map(([id, each]) => rowsOf(id, each));
+      await Promise.all([
+        records.bulkPut(rows.map(({ record }) => record)),
+        listings.bulkPut(rows.map(({ listing }) => listing)),
+        abstracts.bulkPut(rows.map(({ abstract }) => abstract)),
+      ]);
+      for (const { listing } of rows) told.set(listing.id, paperOfListing(listing));
+    }
+  });
+  return told;
 }

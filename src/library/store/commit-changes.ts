@@ -60,7 +60,7 @@ function breakOff(transaction: Transaction): void {
 }
 
 /** Changes whose rows are put together: some tens of milliseconds' work, after which it is told. */
-const TOGETHER = 2000;
+const TOGETHER = 500;
 
 /** What may be said of a commit while it goes on. */
 interface Committing {

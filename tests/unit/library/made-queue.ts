@@ -8,7 +8,7 @@ import { type Fault, fakeVault } from './fake-vault.ts';
 
 /** How long a commit may take, and how long a slow one does, in milliseconds. */
 const LIMIT = 10;
-export const SLOW = 40;
+export const SLOW = 150;
 export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** A store in memory; `faults` says what the next commits do, `is slow` outlasting the limit. */
