@@ -1,7 +1,9 @@
+import type { Found } from '../../reference/found.ts';
 import { lookedUp } from './entry.ts';
+import { placeIn } from './place-in.ts';
 
 /** What JabRef begins its groups with, until version 4 and since. */
-const BEGINNINGS = ['jabref-meta: groupstree:', 'jabref-meta: grouping:'];
+const BEGINNING = /jabref-meta: group(?:stree|ing):/u;
 /** Groups that name the entries in them; other kinds find theirs, or the entries name the group. */
 const NAMING = /^\s*\d+\s*ExplicitGroup:/u;
 
@@ -19,16 +21,15 @@ function unescapedParts(text: string): readonly string[] {
 }
 
 /** The comments of a file that hold groups. JabRef may cut their lines anywhere. */
-function* groupTexts(text: string): Generator<string, void, void> {
-  for (const beginning of BEGINNINGS) {
-    let at = text.indexOf(beginning);
-    while (at !== -1) {
-      const from = at + beginning.length;
-      const end = text.indexOf('}', from);
-      if (end === -1) break;
-      yield text.slice(from, end).replace(/\r\n|\n|\r/gu, '');
-      at = text.indexOf(beginning, end);
-    }
+function* groupTexts(text: string): Generator<Found, readonly string[], void> {
+  const trees: string[] = [];
+  for (let end = 0; ; ) {
+    const at = yield* placeIn(text, BEGINNING, end);
+    if (at === -1) return trees;
+    const from = text.indexOf(':', at + 'jabref-meta:'.length) + 1;
+    end = text.indexOf('}', from);
+    if (end === -1) return trees;
+    trees.push(text.slice(from, end).replace(/\r\n|\n|\r/gu, ''));
   }
 }
 
@@ -36,9 +37,11 @@ function* groupTexts(text: string): Generator<string, void, void> {
  * The names of the groups in which JabRef until version 4 kept entries, by their keys as they are
  * looked up: `1 ExplicitGroup:Name\;0\;key\;other key\;;`. Since then entries name their groups.
  */
-export function jabrefGroups(text: string): ReadonlyMap<string, readonly string[]> {
+export function* jabrefGroups(
+  text: string,
+): Generator<Found, ReadonlyMap<string, readonly string[]>, void> {
   const groups = new Map<string, string[]>();
-  for (const tree of groupTexts(text))
+  for (const tree of yield* groupTexts(text))
     for (const group of unescapedParts(tree)) {
       const [named = ''] = NAMING.exec(group) ?? [];
       if (named === '') continue;

@@ -6,20 +6,17 @@ import type { Block, Damage, Spot } from './block.ts';
 import { type Entry, lookedUp } from './entry.ts';
 import { Heirs } from './inherited.ts';
 import { jabrefGroups } from './jabref-groups.ts';
+import { NOTHING_YET, placeIn } from './place-in.ts';
 import { readEntry } from './read-entry.ts';
 import { isNoteField, isTagField } from './read-reading.ts';
 import { scanBlocks } from './scan-blocks.ts';
 
 type EntryBlock = Extract<Block, { kind: 'entry' }>;
 
+/** Whereby an entry refers to another. */
 const REFERS = /\b(?:crossref|xdata)\b/iu;
-/** UTF-16 code units looked through at a time, and what of those before is looked at once more. */
-const STRETCH = 1 << 21;
-const OVERLAP = 16;
 /** Blocks learnt from at a time. */
 const TOGETHER = 500;
-
-const NOTHING_YET = { kind: 'nothing-yet', problems: [], end: 0 } as const;
 
 function completed(block: EntryBlock, abbreviations: Abbreviations): [Entry, readonly Spot[]] {
   const spots: Spot[] = [...block.spots];
@@ -31,20 +28,11 @@ function completed(block: EntryBlock, abbreviations: Abbreviations): [Entry, rea
   return [{ type: block.type, key: block.key, fields }, spots];
 }
 
-/** Whether any entry may refer to another. */
-function* refers(text: string): Generator<Found, boolean, void> {
-  for (let from = 0; from < text.length; from += STRETCH) {
-    if (from > 0) yield NOTHING_YET;
-    if (REFERS.test(text.slice(Math.max(0, from - OVERLAP), from + STRETCH))) return true;
-  }
-  return false;
-}
-
 /** Learns what entries may take over, which may stand anywhere in the file. */
 function* learnHeirs(text: string): Generator<Found, Heirs, void> {
   const abbreviations = new Abbreviations(text.length);
   const heirs = new Heirs(abbreviations);
-  if (!(yield* refers(text))) return heirs;
+  if ((yield* placeIn(text, REFERS, 0)) === -1) return heirs;
   let learnt = 0;
   for (const block of scanBlocks(text)) {
     if (block.kind === 'string') for (const field of block.fields) abbreviations.define(field);
@@ -98,7 +86,7 @@ export const readBibtex: Reader = function* (text): Generator<Found, void, void>
   const abbreviations = new Abbreviations(text.length);
   const heirs = yield* learnHeirs(text);
   const keys = new Keys();
-  const groups = jabrefGroups(text);
+  const groups = yield* jabrefGroups(text);
   const told = (spots: readonly Spot[]): readonly Problem[] =>
     [...spots]
       .sort((one, other) => one.at - other.at)

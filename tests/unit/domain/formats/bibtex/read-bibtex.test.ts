@@ -504,14 +504,26 @@ describe('readBibtex reads files', () => {
     expect(read(text).map((found) => 'line' in found && found.line)).toEqual([2, false, 11]);
   });
 
+  const kindsIn = (text: string) => read(text).map(({ kind }) => kind);
+  const rests = (count: number) => Array.from({ length: count }, () => 'nothing-yet');
+
   it('looks a long file through bit by bit for what entries refer to', () => {
     const child = '@inbook{child, title = {A part}, ';
     const blanks = ' '.repeat(2 ** 21 - child.length - 4);
     const text = `${blanks}${child}crossref = {whole}}${blanks}@book{whole, title = {All of it}}`;
-    const found = read(text);
-    expect(found.map(({ kind }) => kind)).toEqual(['nothing-yet', 'reference', 'reference']);
-    expect(referencesAmong(found)[0]).toMatchObject({ title: 'A part', venue: 'All of it' });
-    expect(read(blanks.repeat(3)).map(({ kind }) => kind)).toEqual(['nothing-yet', 'nothing-yet']);
+    // Once until the first that refers to another, and through all of it for groups.
+    expect(kindsIn(text)).toEqual([...rests(1), ...rests(2), 'reference', 'reference']);
+    expect(referencesAmong(read(text))[0]).toMatchObject({ title: 'A part', venue: 'All of it' });
+    expect(kindsIn(blanks.repeat(3))).toEqual([...rests(2), ...rests(2)]);
+  });
+
+  it('looks a long file through bit by bit for groups', () => {
+    // A comment that begins in one stretch and ends in the next.
+    const blanks = ' '.repeat(2 ** 21 - 44);
+    const tree = (name: string) => `1 ExplicitGroup:${name}\\;0\\;one\\;;`;
+    const text = `@misc{one, title = {One}}${blanks}@comment{jabref-meta: groupstree:${tree('A')}}${blanks}@comment{jabref-meta: groupstree:${tree('B')}}`;
+    expect(kindsIn(text)).toEqual([...rests(2), ...rests(1), 'reference']);
+    expect(only(text, 'one').reading.tags).toEqual(['A', 'B']);
   });
 
   it('says where each entry ends, for progress', () => {
