@@ -39,9 +39,10 @@ async function runAll(parts, command, { PARTS, runPart }) {
   const order = PARTS.map(({ name }) => name);
   if (command.faults) {
     const names = parts.map(({ name }) => name);
-    const faults = await tryFaults(names, command.rounds);
-    if (command.write) writeReport({ faults }, order);
-    return Object.values(faults).some((all) => all.some(({ isCaught }) => !isCaught)) ? 1 : 0;
+    const areCaught = await tryFaults(names, command.rounds, (part, tried) => {
+      if (command.write) writeReport({ faults: { [part]: tried } }, order);
+    });
+    return areCaught ? 0 : 1;
   }
   // At once: a run of hours may be broken off.
   const write = (/** @type {import('./state.mjs').State} */ state) => {

@@ -7,13 +7,18 @@ import { compiled } from './compiled.mjs';
 import { faultsOf } from './faults.mjs';
 import { FAULT } from './planted.mjs';
 
+/** @typedef {import('./report-page.mjs').TriedFault} TriedFault */
+
 /** Rounds of the app, each of which takes seconds; without it a fault has a full run to be caught. */
 const ROUNDS = 60;
 const SEED = 1;
 const CAUGHT = 10;
 const MISSED = 11;
 
-/** Runs a part in a process of its own with a fault; true if a round failed by what it checks. */
+/**
+ * Runs a part in a process of its own with a fault; true if a round failed by what it checks, `null`
+ * where it could not be tried.
+ */
 async function caught(
   /** @type {string} */ fault,
   /** @type {string} */ part,
@@ -25,26 +30,30 @@ async function caught(
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   const [code] = await once(child, 'close');
-  if (code !== CAUGHT && code !== MISSED)
-    throw new Error(`The fault “${fault}” could not be tried.`);
-  return code === CAUGHT;
+  return code === CAUGHT || (code === MISSED ? false : null);
 }
 
 /**
- * Plants each fault of the parts and tells which are caught, by the names of the parts.
+ * Plants each fault of the parts; whether all were caught.
  * @param {readonly string[]} parts
- * @param {number} [rounds]
+ * @param {number | undefined} rounds
+ * @param {(part: string, tried: readonly TriedFault[]) => void} onPart told each part once it is done
  */
-export async function tryFaults(parts, rounds) {
-  /** @type {Record<string, import('./report-page.mjs').TriedFault[]>} */
-  const tried = {};
-  for (const part of parts)
+export async function tryFaults(parts, rounds, onPart) {
+  let areAllCaught = true;
+  for (const part of parts) {
+    /** @type {TriedFault[]} */
+    const tried = [];
     for (const { name } of faultsOf(part)) {
-      const isCaught = await caught(name, part, rounds);
-      console.log(`${isCaught ? 'caught' : 'MISSED'} by ${part}: ${name}`);
-      tried[part] = [...(tried[part] ?? []), { name, isCaught }];
+      const found = await caught(name, part, rounds);
+      const said = found === null ? 'NOT TRIED' : found ? 'caught' : 'MISSED';
+      console.log(`${said} by ${part}: ${name}`);
+      tried.push({ name, isCaught: found === true });
     }
-  return tried;
+    areAllCaught &&= tried.every(({ isCaught }) => isCaught);
+    if (tried.length > 0) onPart(part, tried);
+  }
+  return areAllCaught;
 }
 
 async function tryOne(/** @type {string} */ name, /** @type {string} */ rounds) {
