@@ -2,6 +2,7 @@ import { app, nativeTheme, shell } from 'electron';
 import { failure, success } from '../domain/outcome.ts';
 import type { Handlers } from '../preload/channel.ts';
 import type { shell as shellMethods } from '../preload/contract.ts';
+import type { Left } from '../preload/shell-types.ts';
 import type { folderPicker } from './folder-picker.ts';
 import type { MarkdownFolder } from './markdown/markdown-folder.ts';
 import { openLink } from './open-link.ts';
@@ -16,7 +17,7 @@ interface Shell {
   readonly pickFolder: ReturnType<typeof folderPicker>;
   readonly openedPart: Handlers<typeof shellMethods>['openedPart'];
   readonly painted: () => void;
-  readonly settled: (unsaved: string | null) => void;
+  readonly settled: (left: Left | null) => void;
 }
 
 /** Answers what the page asks of the shell. */
@@ -66,8 +67,8 @@ export const shellHandlers = (
     given.painted();
     return success(null);
   },
-  async settled({ unsaved }) {
-    given.settled(unsaved);
+  async settled({ left }) {
+    given.settled(left);
     return success(null);
   },
   markdownFolder: () => given.markdown.state(),

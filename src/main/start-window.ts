@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { singleLine } from '../domain/safe/single-line.ts';
+import type { Left } from '../preload/shell-types.ts';
 import { handleScheme, prepareAnswers, serveBundle } from './app-scheme.ts';
 import { holdClosing } from './closing.ts';
 import { offerContextMenu } from './context-menu.ts';
@@ -67,13 +68,22 @@ function finishWindow({ server }: Start, window: BrowserWindow, page: Page): voi
   });
 }
 
-/** Asks whether to close although something could not be saved. */
-async function mayLose(window: BrowserWindow, reason: string): Promise<boolean> {
+const ASKED = {
+  unsaved: {
+    message: 'What you did last could not be saved.',
+    buttons: ['Stay and try again', 'Close without saving it'],
+  },
+  'under-way': { message: 'Something is still under way.', buttons: ['Stay', 'Close anyway'] },
+} as const;
+
+/** Asks whether to close although something would be lost. */
+async function mayLose(window: BrowserWindow, { kind, reason }: Left): Promise<boolean> {
+  const { message, buttons } = ASKED[kind];
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
-    message: 'What you did last could not be saved.',
+    message,
     detail: singleLine(reason),
-    buttons: ['Stay and try again', 'Close without saving it'],
+    buttons: [...buttons],
     defaultId: 0,
     cancelId: 0,
   });
@@ -111,14 +121,14 @@ export async function startWindow(start: Start): Promise<void> {
           return page.tell(event);
         });
       },
-      settled: (unsaved) => closing.settled(unsaved),
+      settled: (left) => closing.settled(left),
     }),
   });
   const closing = holdClosing(
     window,
     () => page,
     finish,
-    (reason) => mayLose(window, reason),
+    (left) => mayLose(window, left),
   );
   void window.loadURL(`${IDENTITY.origin}/`);
   app.on('second-instance', (_event, args) => {

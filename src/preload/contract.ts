@@ -23,6 +23,7 @@ import {
   backupName,
   changeId,
   changeSchema,
+  left,
   markdownInputs,
   noteId,
   noteVersion,
@@ -239,8 +240,8 @@ export const shell = {
   openedPart: answers<Uint8Array<ArrayBuffer>>()(v.strictObject({ file: count, from: count })),
   /** The list has been painted for the first time. */
   painted: answers<null>()(nothing),
-  /** All typed has been handed over, or cannot be saved for the reason given. */
-  settled: answers<null>()(v.strictObject({ unsaved: v.nullable(v.string()) })),
+  /** All typed has been handed over, and nothing would be lost but what is told. */
+  settled: answers<null>()(v.strictObject({ left })),
   /** The Markdown folder that was chosen; `null` for none. */
   markdownFolder: answers<MarkdownChoice | null>()(nothing),
   /** Lets the person choose it in a dialog of the system; it stays where they choose none. */

@@ -275,3 +275,8 @@ export const markdownInputs = {
     bases: together(v.strictObject({ paper: paperId, name: markdownName, base: fileText })),
   }),
 } as const;
+
+/** What would be lost if the window closed; `null` for nothing. */
+export const left = v.nullable(
+  v.strictObject({ kind: v.picklist(['unsaved', 'under-way']), reason: v.string() }),
+);

@@ -21,6 +21,12 @@ export interface SystemOpening {
   readonly isOn: boolean;
 }
 
+/** What would be lost if the window closed now, in a sentence: what is not saved, or goes on still. */
+export interface Left {
+  readonly kind: 'unsaved' | 'under-way';
+  readonly reason: string;
+}
+
 /** What the shell tells the window unasked. */
 export type ShellEvent =
   | { readonly kind: 'command'; readonly command: CommandId }

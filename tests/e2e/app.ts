@@ -24,6 +24,8 @@ export interface Running {
   readonly pickFolder: (chosen: string | null) => Promise<void>;
   /** Has the system's dialog for a new file answer with that one, or that none was chosen. */
   readonly saveAs: (chosen: string | null) => Promise<void>;
+  /** Has the system's questions answered by the button of that place; gives what they have said since. */
+  readonly answerQuestions: (button: number) => Promise<() => Promise<readonly string[]>>;
   /** Picks a command in the menu of the app. */
   readonly pickInMenu: (title: string) => Promise<void>;
   /** What is on the clipboard, as text and as markup. */

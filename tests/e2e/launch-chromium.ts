@@ -182,6 +182,9 @@ export async function launchChromium(folder: string, size: Size): Promise<Runnin
     saveAs: async (chosen) => {
       saved = chosen;
     },
+    answerQuestions: async () => {
+      throw new Error('No system asks anything here.');
+    },
     pickInMenu: async (title) => {
       const command = COMMANDS.find((each) => each.title === title)?.id;
       await page.evaluate(

@@ -81,6 +81,18 @@ export async function launchElectron(
           Promise.resolve({ canceled: path === null, filePath: path ?? '' });
       }, chosen);
     },
+    answerQuestions: async (button) => {
+      await app.evaluate(({ dialog }, response) => {
+        const said: string[] = [];
+        dialog.showMessageBox = (...given: readonly unknown[]) => {
+          const { message, detail } = given.at(-1) as Electron.MessageBoxOptions;
+          said.push(`${message} ${detail}`);
+          return Promise.resolve({ response, checkboxChecked: false });
+        };
+        Object.assign(globalThis, { said });
+      }, button);
+      return () => app.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+    },
     pickInMenu: (title) =>
       app.evaluate(({ Menu }, label) => {
         const entries = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items);

@@ -24,8 +24,8 @@ function setUp({ answers = true, mayLose = false } = {}) {
     await vi.advanceTimersByTimeAsync(0);
     expect(preventDefault).toHaveBeenCalled();
   };
-  const settle = async (unsaved: string | null) => {
-    settled(unsaved);
+  const settle = async (reason: string | null) => {
+    settled(reason === null ? null : { kind: 'unsaved', reason });
     await vi.advanceTimersByTimeAsync(0);
   };
   return { close, settle, destroy, tell, finish, ask };
@@ -44,7 +44,10 @@ test('what cannot be saved keeps the window, and closing can be asked for again'
   const { close, settle, destroy, finish, ask } = setUp();
   await close();
   await settle('There is no space left on the disk.');
-  expect(ask).toHaveBeenCalledWith('There is no space left on the disk.');
+  expect(ask).toHaveBeenCalledWith({
+    kind: 'unsaved',
+    reason: 'There is no space left on the disk.',
+  });
   expect(finish).not.toHaveBeenCalled();
   expect(destroy).not.toHaveBeenCalled();
   await close();

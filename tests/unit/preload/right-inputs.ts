@@ -108,7 +108,11 @@ export const RIGHT: readonly [string, Methods, Samples][] = [
       stopSecondFolder: [{}],
       openedPart: [{ file: 0, from: 4_194_304 }],
       painted: [{}],
-      settled: [{ unsaved: null }, { unsaved: 'The disk is full.' }],
+      settled: [
+        { left: null },
+        { left: { kind: 'unsaved', reason: 'The disk is full.' } },
+        { left: { kind: 'under-way', reason: 'Papers are being saved.' } },
+      ],
       markdownFolder: [{}],
       chooseMarkdownFolder: [{}],
     },

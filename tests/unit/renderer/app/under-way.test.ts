@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+import { afterEach, expect, test, vi } from 'vitest';
+import { failure, type Outcome, success } from '../../../../src/domain/outcome.ts';
+
+afterEach(() => void vi.useRealTimers());
+
+const leave = vi.fn();
+
+/** What is told where views show that, at once or a little later; `undefined` where they are silent. */
+async function told(exporting?: unknown, importing?: unknown): Promise<string | null> {
+  const view =
+    (outcome: unknown, isLater: boolean) =>
+    (_input: object, callback: (outcome: Outcome<unknown>) => void) => {
+      const answer = () => callback(outcome as Outcome<unknown>);
+      if (outcome !== undefined) (isLater ? setTimeout : queueMicrotask)(answer);
+      return leave;
+    };
+  vi.resetModules();
+  vi.stubGlobal('readingList', {
+    views: { exporting: view(exporting, true), importing: view(importing, false) },
+  });
+  const { underWay } = await import('../../../../src/renderer/app/under-way.ts');
+  return underWay();
+}
+
+const nothing = success(null);
+const files = (...names: readonly string[]) => names.map((name) => ({ name }));
+
+test('nothing is told where nothing is under way, and no view is watched any more', async () => {
+  leave.mockClear();
+  expect(await told(nothing, nothing)).toBeNull();
+  expect(leave).toHaveBeenCalledTimes(2);
+});
+
+test('what is chosen but not imported is told by its name', async () => {
+  const chosen = (...names: readonly string[]) =>
+    success({ phase: 'deciding', files: files(...names) });
+  expect(await told(nothing, chosen('refs.bib'))).toMatch(/^“refs.bib” was chosen, but not/u);
+  expect(await told(nothing, chosen('a.bib', 'b.ris'))).toMatch(/^Some files were chosen/u);
+});
+
+test('what is saved or written is told, what is only to be chosen is not', async () => {
+  const saved = success({ phase: 'saving', files: files('refs.bib') });
+  expect(await told(nothing, saved)).toMatch(/still being saved.* none of this import/u);
+  const written = (phase: string) => success({ phase });
+  expect(await told(written('writing'), saved)).toMatch(/still being exported/u);
+  expect(await told(written('ending'), nothing)).toMatch(/still being exported/u);
+  expect(await told(written('choosing'), nothing)).toBeNull();
+});
+
+test('a library that is silent or broken keeps nobody', async () => {
+  expect(await told(failure('broken', 'It is gone.'), nothing)).toBeNull();
+  vi.useFakeTimers();
+  const silent = told(undefined, undefined);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(await silent).toBeNull();
+});
