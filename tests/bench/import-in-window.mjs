@@ -1,23 +1,7 @@
-/**
- * What `watchTasks` leaves in the page: the lengths of its long tasks, in milliseconds.
- * @typedef {{ longTasks: number[] }} TaskWatch
- */
+import { recordTasks } from './window-tasks.mjs';
 
-/** Runs in the page: keeps the length of every task over 50 ms, as the browser tells them (W3C, Long Tasks API). */
-function watchTasks() {
-  /** @type {number[]} */
-  const longTasks = [];
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) longTasks.push(duration);
-  }).observe({ type: 'longtask' });
-  Object.assign(globalThis, { longTasks });
-}
-
-/** Runs in the page: the long tasks since it was last asked. */
-function tasksSince() {
-  const { longTasks } = /** @type {TaskWatch} */ (/** @type {unknown} */ (globalThis));
-  return longTasks.splice(0);
-}
+/** Longer tasks are felt, in milliseconds (W3C, Long Tasks API). */
+export const FELT = 50;
 
 /** To look by role or name, and often, would be most of what the window does; in milliseconds. */
 const SELDOM = 500;
@@ -33,28 +17,36 @@ const isSaved = () =>
   document.querySelector('dialog[open]') === null &&
   /papers imported/.test(document.body.textContent ?? '');
 
+/** @typedef {import('./window-tasks.mjs').Task & { phase: string }} PhaseTask */
+
 /**
  * Imports a file as a person does, by the dialog of the window, and tells the tasks of the window
- * meanwhile that took over 50 ms.
- * @param {import('playwright').Page} page
+ * meanwhile that took long enough to be felt.
+ * @param {import('./launched.mjs').Launched} launched
  * @param {string} path
  */
-export async function importInWindow(page, path) {
-  /** @type {{ phase: string, length: number }[]} */
+export async function importInWindow({ page, app }, path) {
+  /** @type {PhaseTask[]} */
   const tasks = [];
-  const over = async (/** @type {string} */ phase) => {
-    for (const length of await page.evaluate(tasksSince)) tasks.push({ phase, length });
+  const during = async (
+    /** @type {string} */ phase,
+    /** @type {() => Promise<unknown>} */ doing,
+  ) => {
+    const tasksOver = await recordTasks(app, FELT);
+    await doing();
+    for (const task of await tasksOver()) tasks.push({ phase, ...task });
   };
   const dialog = page.getByRole('dialog', { name: 'Import papers' });
-  await page.evaluate(watchTasks);
   await page.keyboard.press('Control+o');
   const chooser = page.waitForEvent('filechooser');
   await dialog.getByRole('button', { name: 'Choose files' }).press('Enter');
-  await (await chooser).setFiles(path);
-  await page.waitForFunction(isRead, null, { polling: SELDOM });
-  await over('reading');
-  await dialog.getByRole('button', { name: /^Import [0-9,]+ papers$/ }).press('Enter');
-  await page.waitForFunction(isSaved, null, { polling: SELDOM });
-  await over('saving');
+  await during('reading', async () => {
+    await (await chooser).setFiles(path);
+    await page.waitForFunction(isRead, null, { polling: SELDOM });
+  });
+  await during('saving', async () => {
+    await dialog.getByRole('button', { name: /^Import [0-9,]+ papers$/ }).press('Enter');
+    await page.waitForFunction(isSaved, null, { polling: SELDOM });
+  });
   return tasks;
 }
