@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { FILE_NAME_LIMIT } from '../domain/import/import-item.ts';
 import {
   FOLDER_DEPTH,
   FOLDER_FILES,
@@ -7,9 +8,6 @@ import {
   isMarkdownPath,
   unreadableFolder,
 } from '../domain/import/markdown-in-folder.ts';
-
-/** Longest name by which a file is told, in UTF-16 code units. */
-const NAME_LIMIT = 1000;
 
 /** A file in a folder that was opened, by the name under which it is told: that of the folder first. */
 export interface FileInFolder {
@@ -35,7 +33,7 @@ export async function openedFolder(folder: string): Promise<OpenedFolder> {
         isWhole = false;
       else if (entry.isDirectory()) await walk(path, name, depth + 1);
       else if (entry.isFile() && isMarkdownPath(entry.name))
-        files.push({ path, name: name.slice(0, NAME_LIMIT) });
+        files.push({ path, name: name.slice(0, FILE_NAME_LIMIT) });
     }
   };
   const name = basename(folder) || folder;

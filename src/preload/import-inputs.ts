@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CSV_MEANINGS } from '../domain/formats/csv/csv-meaning.ts';
 import {
+  FILE_NAME_LIMIT,
   IMPORT_CHOICES,
   IMPORT_KINDS,
   type ImportId,
@@ -18,7 +19,7 @@ export const importId = v.custom<ImportId>(
   'must be the id of an import',
 );
 
-const fileName = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
+const fileName = v.pipe(v.string(), v.minLength(1), v.maxLength(FILE_NAME_LIMIT));
 
 /** What the methods that import papers take in. */
 export const importing = {

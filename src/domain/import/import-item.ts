@@ -6,6 +6,9 @@ export type ImportId = `i-${string}`;
 /** As much of a file as is handed over at once, in bytes. */
 export const PART_LIMIT = 4 * 1024 * 1024;
 
+/** The longest name of a file that is imported, with those of its folders, in UTF-16 code units. */
+export const FILE_NAME_LIMIT = 1000;
+
 /**
  * What an entry is beside what is in the library: `new`; `known`, where the same paper is there and
  * says all it says; `different`, where the same paper is there and says something else; `likely`,

@@ -1,3 +1,4 @@
+import { FILE_NAME_LIMIT } from '../../domain/import/import-item.ts';
 import {
   FOLDER_DEPTH,
   FOLDER_FILES,
@@ -15,7 +16,7 @@ export interface FolderTaken {
 
 const inFolder = (file: File, path: string): Incoming => ({
   ...incomingFile(file),
-  name: path.slice(0, 1000),
+  name: path.slice(0, FILE_NAME_LIMIT),
 });
 
 const told = (name: string, files: readonly Incoming[], isWhole: boolean): FolderTaken => ({
