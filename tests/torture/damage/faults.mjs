@@ -1,6 +1,12 @@
 /** @type {readonly import('../runner/faults.mjs').Fault[]} */
 export const FAULTS = [
   {
+    name: 'leave a store that cannot be read as it is',
+    file: 'src/library/start.ts',
+    from: 'if (!(error instanceof Unreadable)) throw error;',
+    to: 'if (error) throw error;',
+  },
+  {
     name: 'keep no copy of a damaged database',
     file: 'src/library/reconcile.ts',
     from: 'const kept = await vault.keepDatabase({});',
