@@ -9,6 +9,7 @@ import { referenceDifferences } from '../domain/same/reference-difference.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { views } from '../preload/contract.ts';
 import type { Notice } from '../preload/view-types.ts';
+import { appendChanges } from './append-changes.ts';
 import { backupToRestore, backupView } from './backups.ts';
 import { duplicatesIn } from './duplicates/duplicates.ts';
 import { openExports } from './export/exports.ts';
@@ -132,7 +133,7 @@ export function openLibrary(parts: LibraryParts): Library {
       limit,
       commit: (changes, state, signal) =>
         commitChanges(database, changes, state, { signal, onProgress: imports.written }),
-      append: (changes) => vault.append({ changes: [...changes] }),
+      append: (changes) => appendChanges(vault, changes),
       room: () => room(vault),
       backup: async (name) => {
         const backup = await backupToRestore(vault, name);

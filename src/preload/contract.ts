@@ -22,7 +22,7 @@ import {
   annotationFilter,
   backupName,
   changeId,
-  changeSchema,
+  changes,
   left,
   markdownInputs,
   noteId,
@@ -260,8 +260,10 @@ export const vault = {
   }>()(nothing),
   /** All changes the vault holds, in order. */
   read: answers<readonly Change[]>()(nothing),
+  /** Takes changes that go with those of the next `append`, before them; those of a first part alone. */
+  handOver: answers<null>()(v.strictObject({ changes, isFirst: v.boolean() })),
   /** Resolves once the changes are flushed to disk; all of them or none are kept. */
-  append: answers<null>()(v.strictObject({ changes: v.pipe(v.array(changeSchema), v.readonly()) })),
+  append: answers<null>()(v.strictObject({ changes })),
   /**
    * Adds to a file of records, beginning it anew with the first part; resolves once they are
    * flushed, with the last part once the file has its name. What was not ended is of no use.

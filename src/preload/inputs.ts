@@ -241,6 +241,8 @@ export const changeSchema = v.strictObject({
   undoes: v.exactOptional(changeId),
 }) satisfies v.GenericSchema<unknown, Change>;
 
+export const changes = v.pipe(v.array(changeSchema), v.readonly());
+
 /** As many files or papers as one message names. */
 export const MARKDOWN_TOGETHER = 100;
 

@@ -10,7 +10,7 @@ import { putRecords } from './put-records.ts';
 import { type KeptRecord, recordLine } from './record-line.ts';
 
 /** As many records as are written at a time. */
-const TOGETHER = 500;
+const TOGETHER = 250;
 
 /** What each of them adds to the limit, in milliseconds. */
 const MORE_FOR_EACH = 2;

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import * as v from 'valibot';
 import type { Change } from '../../domain/change/change.ts';
 import { changeSchema } from '../../preload/inputs.ts';
@@ -13,6 +14,21 @@ const jsonOf = (changes: readonly Change[]) => Buffer.from(JSON.stringify(change
 
 /** One append as a line of JSON. */
 export const encodeLine = (changes: readonly Change[]): Buffer => lineOf(jsonOf(changes));
+
+/** Changes turned into text at a time, some tens of milliseconds' work. */
+const TOGETHER = 10_000;
+
+/** The same line, made bit by bit where there are many changes: windows wait for this process. */
+export async function encodeBitByBit(changes: readonly Change[]): Promise<Buffer> {
+  if (changes.length <= TOGETHER) return encodeLine(changes);
+  const pieces: Buffer[] = [];
+  for (let from = 0; from < changes.length; from += TOGETHER) {
+    const json = JSON.stringify(changes.slice(from, from + TOGETHER));
+    pieces.push(Buffer.from(`${from === 0 ? '[' : ','}${json.slice(1, -1)}`));
+    await setImmediate();
+  }
+  return lineOf(Buffer.concat([...pieces, Buffer.from(']')]));
+}
 
 /** Many changes as one packed line. */
 export const packLine = async (changes: readonly Change[]): Promise<Buffer> =>

@@ -1,7 +1,7 @@
 import type { Change, ChangeId } from '../../domain/change/change.ts';
 import { failure, type Outcome, success } from '../../domain/outcome.ts';
 import type { Notice } from '../../preload/view-types.ts';
-import { encodeLine } from './journal-line.ts';
+import { encodeBitByBit } from './journal-line.ts';
 import { createJournalWriter, type WriterOptions } from './journal-writer.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import { createPacker } from './packer.ts';
@@ -53,12 +53,12 @@ export async function openJournal(options: Options): Promise<Journal> {
   async function write(changes: readonly Change[]): Promise<Outcome<null>> {
     const unheld = changes.filter(({ id }) => !ledger.has(id) || partial.has(id));
     if (unheld.length === 0) return success(null);
-    const unique = [
-      ...new Map([...unwritten, ...unheld.map((each) => [each.id, each] as const)]).values(),
-    ];
+    const byId = new Map(unwritten);
+    for (const change of unheld) byId.set(change.id, change);
+    const unique = [...byId.values()];
     const before = writer.number();
     try {
-      await writer.write(encodeLine(unique));
+      await writer.write(await encodeBitByBit(unique));
     } catch (error) {
       return failure('not-saved', reasonOf(error));
     }

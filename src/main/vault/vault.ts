@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Change } from '../../domain/change/change.ts';
 import { failure, type Outcome, success } from '../../domain/outcome.ts';
 import type { Handlers } from '../../preload/channel.ts';
 import type { vault } from '../../preload/contract.ts';
@@ -104,6 +105,7 @@ export function openVault(place: Place): Vault {
   const opened = open(place);
   const exports = exportHandlers(folder, place.exporting ?? NO_SYSTEM);
   const markdown = openMarkdownFolder(folder);
+  let handedOver: Change[] = [];
   const ofSecond = async <T>(use: (vault: Opened) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
     const outcome = await opened;
     return outcome.ok ? use(outcome.value) : outcome;
@@ -123,6 +125,8 @@ export function openVault(place: Place): Vault {
       }),
       ...exports.handlers,
       async open() {
+        // What a library that is no more handed over has no end.
+        handedOver = [];
         const outcome = await opened;
         if (!outcome.ok) return outcome;
         const { device, journal, isRecovered, notices } = outcome.value;
@@ -137,10 +141,17 @@ export function openVault(place: Place): Vault {
           return unopened(folder, error);
         }
       },
+      async handOver({ changes, isFirst }) {
+        if (isFirst) handedOver = [];
+        for (const change of changes) handedOver.push(change);
+        return success(null);
+      },
       async append({ changes }) {
+        const all = [...handedOver, ...changes];
+        handedOver = [];
         const outcome = await opened;
         if (!outcome.ok) return outcome;
-        const appended = await outcome.value.journal.append(changes);
+        const appended = await outcome.value.journal.append(all);
         if (appended.ok) outcome.value.schedule.changed();
         return appended;
       },

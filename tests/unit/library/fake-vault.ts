@@ -25,6 +25,7 @@ export function fakeVault(journal: readonly Change[] = [], delay = 30) {
   const records = new Map<RecordFileId, (readonly string[])[]>();
   const begun = new Map<RecordFileId, (readonly string[])[]>();
   const overdue: Notice[] = [];
+  let handedOver: readonly Change[] = [];
   const exporting = fakeExporting();
   const keep = (changes: readonly Change[]) => {
     kept.push(...changes);
@@ -93,7 +94,13 @@ export function fakeVault(journal: readonly Change[] = [], delay = 30) {
     free: async () => success(disk.free),
     ...fakeFolder().handlers,
     space: async () => success({ journal: kept.length * 100, snapshots: 5000 }),
-    append: async ({ changes }) => {
+    handOver: async ({ changes, isFirst }) => {
+      handedOver = isFirst ? changes : [...handedOver, ...changes];
+      return success(null);
+    },
+    append: async ({ changes: last }) => {
+      const changes = [...handedOver, ...last];
+      handedOver = [];
       const fault = faults.shift() ?? 'works';
       if (fault === 'fails') return failure('not-saved', 'The disk is full.');
       if (fault === 'hangs') return NEVER;

@@ -123,6 +123,7 @@ export const RIGHT: readonly [string, Methods, Samples][] = [
     {
       open: [{}],
       read: [{}],
+      handOver: [{ changes: [], isFirst: true }],
       append: [
         { changes: [] },
         { changes: [{ id: ID, key: 'p-a/status', before: null, after: 'read', group: ID }] },

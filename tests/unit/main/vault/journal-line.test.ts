@@ -1,7 +1,11 @@
 import { crc32 as zlibCrc32 } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { crc32 } from '../../../../src/main/vault/crc32.ts';
-import { encodeLine, readSegment } from '../../../../src/main/vault/journal-line.ts';
+import {
+  encodeBitByBit,
+  encodeLine,
+  readSegment,
+} from '../../../../src/main/vault/journal-line.ts';
 import { change } from './samples.ts';
 
 const lines = [[change(1)], [change(2), change(3)], [change(4)]];
@@ -21,6 +25,14 @@ describe('crc32', () => {
     expect(Number.parseInt(crc32(segment), 16)).toBe(zlibCrc32(segment));
   });
 });
+
+test.each([0, 1, 10_000, 20_001])(
+  'a line of %i changes made bit by bit is the same',
+  async (count) => {
+    const many = Array.from({ length: count }, (_, number) => change(number));
+    expect((await encodeBitByBit(many)).equals(encodeLine(many))).toBe(true);
+  },
+);
 
 describe('a segment', () => {
   test('is read as it was written', () => {
