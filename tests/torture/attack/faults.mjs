@@ -26,6 +26,12 @@ export const ATTACK_FAULTS = [
     to: "const address = url === null ? linkAddress(url) : { ok: true, value: { kind: 'outside', url } };",
   },
   {
+    name: 'escape nothing in a report',
+    file: 'src/domain/export/html.ts',
+    from: "if (typeof part === 'string') return escaped(part);",
+    to: "if (typeof part === 'string') return part;",
+  },
+  {
     name: 'trust formulas',
     file: 'src/renderer/text/typeset.ts',
     from: 'trust: false,',

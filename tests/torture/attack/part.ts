@@ -11,6 +11,7 @@ import { ranUnprotected } from './unprotected-page.ts';
 import { pasteAll, typeQueries, visitPapers, visitSnippets } from './visit.ts';
 import { undoViews, visitDialogs, visitOverview } from './visit-dialogs.ts';
 import { visitImport } from './visit-import.ts';
+import { visitWritten } from './visit-written.ts';
 import { watch } from './watch.ts';
 
 const SIZE = { width: 1440, height: 900 };
@@ -56,11 +57,13 @@ async function attacked(root: string, attacks: readonly Attack[], isBare: boolea
     const isTold = (await notice.textContent())?.includes(folder.slice(-20)) === true;
     const refused = await sowWords(app.page, attacks);
     const elements = await visited(app, attacks);
+    const written = isBare ? [] : await visitWritten(app, root);
     const found = [...(isBare ? [] : elements), ...(await seen(isBare))];
     const blind = isBare ? [] : await unheeded();
     return [
       ...found,
       ...blind,
+      ...written,
       ...refused.map((words) => `It was refused: ${words}`),
       ...(isTold ? [] : ['The notice does not tell the name of the folder.']),
     ];
@@ -91,7 +94,7 @@ async function begin(): Promise<Rounds> {
 }
 
 const WHERE =
-  'as title, authors, abstract, tag, note, highlight, comment, view, query, name of the data folder, pasted, dropped and in every field of files; on the screen, on paper, in tooltips, sentences that match, completions, messages, notices, what is wrong in a file, the history, a backup and what is copied';
+  'as title, authors, abstract, tag, note, highlight, comment, view, query, name of the data folder, pasted, dropped and in every field of files; on the screen, on paper, in tooltips, sentences that match, completions, messages, notices, what is wrong in a file, the history, a backup, what is copied, and a report that is exported';
 
 /** Attacks in everything that shows words. */
 export const ATTACK: Part = {
@@ -99,7 +102,7 @@ export const ATTACK: Part = {
   title: `${AT_ONCE} of ${ATTACKS.length} attacks ${WHERE}`,
   wanted: 'nothing runs, is fetched, is refused by the policy, or goes elsewhere',
   limits:
-    'What is written out is not opened. Of the dialog of duplicates only that is seen which looks alike by chance.',
+    'Of what is written out the report in HTML alone is opened. Of the dialog of duplicates only that is seen which looks alike by chance.',
   full: ROUNDS,
   small: 0,
   needs: 'app',

@@ -1,11 +1,14 @@
 import { join } from 'node:path';
-import { _electron } from 'playwright/test';
+import { _electron, type Page } from 'playwright/test';
 import { UNPROTECTED } from '../runner/compiled.mjs';
 import type { Attack } from './strings.ts';
 import { runUnprotected } from './unprotected.ts';
 
-/** How many of the attacks run where nothing stops them, which shows that the canary works. */
-export async function ranUnprotected(folder: string, attacks: readonly Attack[]): Promise<number> {
+/** Uses a window in which nothing stops anything. */
+export async function whileUnprotected<T>(
+  folder: string,
+  use: (page: Page) => Promise<T>,
+): Promise<T> {
   const path = process.env.READING_LIST_ELECTRON;
   if (path === undefined) throw new Error('There is no Electron to run it in.');
   const args: string[] = JSON.parse(process.env.READING_LIST_ELECTRON_ARGS ?? '[]');
@@ -15,11 +18,16 @@ export async function ranUnprotected(folder: string, attacks: readonly Attack[])
     colorScheme: null,
   });
   try {
-    const page = await app.firstWindow();
-    const ran = await page.evaluate(runUnprotected, attacks);
-    const tried = new Set(attacks.map(({ id }) => id));
-    return ran.filter((id) => tried.has(id)).length;
+    return await use(await app.firstWindow());
   } finally {
     await app.close();
   }
 }
+
+/** How many of the attacks run where nothing stops them, which shows that the canary works. */
+export const ranUnprotected = (folder: string, attacks: readonly Attack[]): Promise<number> =>
+  whileUnprotected(folder, async (page) => {
+    const ran = await page.evaluate(runUnprotected, attacks);
+    const tried = new Set(attacks.map(({ id }) => id));
+    return ran.filter((id) => tried.has(id)).length;
+  });
