@@ -40,11 +40,10 @@ export async function visitWritten(app: Running, folder: string): Promise<readon
     await page.goto(pathToFileURL(path).href);
     const papers = await page.getByRole('article').count();
     const seen = await page.evaluate(async (selector) => {
-      const links = [...document.querySelectorAll<HTMLAnchorElement>('a')];
-      for (const link of links) {
+      const click = () => new MouseEvent('click', { bubbles: true, cancelable: true });
+      for (const link of document.querySelectorAll('a')) {
         link.removeAttribute('target');
-        link.focus();
-        link.click();
+        link.dispatchEvent(click());
       }
       await new Promise((resolve) => setTimeout(resolve, 300));
       const { attacked } = window as unknown as { readonly attacked?: number };
