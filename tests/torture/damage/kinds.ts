@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path';
 import type { Random } from '../../bench/generated/random.ts';
 import { databaseFiles, newestLog, tableFiles, tablesIn } from '../app/database-files.ts';
+import { forgetChanges } from './forget-changes.ts';
 
 type Damage = (folder: string, random: Random, place: number) => Promise<string>;
 
@@ -119,4 +120,5 @@ export const KINDS: readonly Damage[] = [
     await copyFile(join(folder, 'versions.json'), join(path, 'versions.json'));
     return `${path} replaced by a folder`;
   },
+  forgetChanges,
 ];

@@ -26,7 +26,8 @@ async function round(folder: string, random: Random, index: number, from: Prepar
 /** The database of the browser engine damaged while the app is not running. */
 export const DAMAGE: Part = {
   name: 'damage',
-  title: 'The database damaged in twelve ways: cut, flipped, zeroed, deleted, swapped, overwritten',
+  title:
+    'The database damaged in thirteen ways: cut, flipped, zeroed, deleted, swapped, overwritten, some of it forgotten',
   wanted:
     'every act is there, what was restored is told with its number, and a copy of the damaged database is kept',
   limits:
