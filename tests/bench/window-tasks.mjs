@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createReadStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 
 /** As much of what Chromium tells is kept, in KiB: some 40 minutes of a window at work. */
 const KEPT = 400_000;
@@ -15,6 +16,28 @@ const KEPT = 400_000;
  * An entry of Chromium's trace (Trace Event Format); times in microseconds.
  * @typedef {{ pid: number, tid: number, name: string, ph: string, dur?: number, tdur?: number, args: { name?: string } }} TraceEvent
  */
+
+/**
+ * The tasks of the window's main thread in a trace: a line for each event, names of threads first, of
+ * hundreds of megabytes where the window was recorded for minutes.
+ * @param {string} path
+ */
+async function mainTasks(path) {
+  /** @type {TraceEvent | undefined} */
+  let main;
+  /** @type {Task[]} */
+  const tasks = [];
+  for await (const line of createInterface({ input: createReadStream(path) })) {
+    if (!/"(?:thread_name|ThreadControllerImpl::RunTask)"/.test(line)) continue;
+    /** @type {TraceEvent} */
+    const event = JSON.parse(line.replace(/(?:,|\],.*)$/, ''));
+    const { name, pid, tid, args, dur = 0, tdur = 0 } = event;
+    if (name === 'thread_name' && args.name === 'CrRendererMain') main = event;
+    if (name !== 'thread_name' && pid === main?.pid && tid === main.tid)
+      tasks.push({ length: dur / 1000, work: tdur / 1000 });
+  }
+  return tasks;
+}
 
 /**
  * Records the tasks of the window from now on; what is given ends that, and tells those over a length.
@@ -37,17 +60,12 @@ export async function recordTasks(app, least) {
     const folder = mkdtempSync(join(tmpdir(), 'reading-list-trace-'));
     try {
       const path = join(folder, 'trace.json');
-      await app.evaluate(({ contentTracing }, to) => contentTracing.stopRecording(to), path);
-      /** @type {{ traceEvents: readonly TraceEvent[] }} */
-      const { traceEvents } = JSON.parse(readFileSync(path, 'utf8'));
-      const window = traceEvents.find(
-        ({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain',
+      const { percentage } = await app.evaluate(({ contentTracing }) =>
+        contentTracing.getTraceBufferUsage(),
       );
-      return traceEvents
-        .filter(({ pid, tid }) => pid === window?.pid && tid === window.tid)
-        .filter(({ name }) => name === 'ThreadControllerImpl::RunTask')
-        .map(({ dur = 0, tdur = 0 }) => ({ length: dur / 1000, work: tdur / 1000 }))
-        .filter(({ length }) => length > least);
+      await app.evaluate(({ contentTracing }, to) => contentTracing.stopRecording(to), path);
+      if (percentage >= 0.99) throw new Error('It took too long for all of it to be recorded.');
+      return (await mainTasks(path)).filter(({ length }) => length > least);
     } finally {
       rmSync(folder, { recursive: true });
     }
