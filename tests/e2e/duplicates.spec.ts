@@ -96,7 +96,8 @@ test('of two papers one is made as chosen, with what is on either, by keyboard, 
   await expect(tags).toHaveText(['to cite']);
   await expect(status('Reading')).toBeChecked();
   await search.fill('title:supervised title:novel');
-  await expect(shown('1 of 43 papers')).toBeVisible();
+  // As many were listed before.
+  await expect(rows.first()).toContainText('Supervised Knowledge');
   await openRow(page, 0);
   await notes.getByRole('link', { name: 'the twin' }).click();
   await expect(id).toHaveText(stays);
