@@ -1,6 +1,7 @@
 import type { Outcome } from '../../domain/outcome.ts';
 import type { ExportView } from '../../preload/export-types.ts';
 import type { ImportView } from '../../preload/import-types.ts';
+import type { Left } from '../../preload/shell-types.ts';
 import { bridge } from '../bridge.ts';
 
 /** How long the library may take to answer, in milliseconds: one that could not be opened is silent. */
@@ -35,8 +36,25 @@ function importWords({ phase, files }: ImportView): string {
 }
 
 /** What would be given up if the window closed now, as a sentence; `null` where nothing would. */
-export async function underWay(): Promise<string | null> {
+async function underWay(): Promise<string | null> {
   const { exporting, importing } = bridge.views;
   const [written, read] = await Promise.all([now(exporting), now(importing)]);
   return (written && exportWords(written)) ?? (read && importWords(read));
+}
+
+/**
+ * What would be lost if the window closed now; `null` for nothing. What is not saved comes first:
+ * whoever gives up an import must not lose a note with it.
+ */
+export async function leftAtClose(
+  unsaved: () => string | null,
+  allAnswered: () => Promise<void>,
+): Promise<Left | null> {
+  const going = await underWay();
+  // An import that is being saved is answered only after minutes.
+  if (going === null) await allAnswered();
+  const reason = unsaved();
+  if (reason !== null)
+    return { kind: 'unsaved', reason: going === null ? reason : `${reason} ${going}` };
+  return going === null ? null : { kind: 'under-way', reason: going };
 }

@@ -4,7 +4,7 @@ import { bridge } from '../bridge.ts';
 import { saveAll } from '../messages/drafts.ts';
 import { allAnswered, unsavedReason } from '../messages/saving.ts';
 import { unsavedForm } from '../paper-form/unsaved-form.ts';
-import { underWay } from './under-way.ts';
+import { leftAtClose } from './under-way.ts';
 import type { ViewState } from './view-state.ts';
 
 const PAUSE = 250;
@@ -39,13 +39,9 @@ export function useKept(state: ViewState, topOf: () => number | undefined): void
       if (event.kind !== 'closing') return;
       const handOver = async () => {
         await Promise.all([saveAll(), bridge.library.keep(lastKept())]);
-        const going = await underWay();
-        if (going !== null)
-          return bridge.shell.settled({ left: { kind: 'under-way', reason: going } });
         // What was done just before is not typed, and no less worth.
-        await allAnswered();
-        const reason = unsavedReason() ?? unsavedForm();
-        return bridge.shell.settled({ left: reason === null ? null : { kind: 'unsaved', reason } });
+        const left = await leftAtClose(() => unsavedReason() ?? unsavedForm(), allAnswered);
+        await bridge.shell.settled({ left });
       };
       void handOver();
     });

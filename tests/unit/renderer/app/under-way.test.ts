@@ -5,9 +5,10 @@ import { failure, type Outcome, success } from '../../../../src/domain/outcome.t
 afterEach(() => void vi.useRealTimers());
 
 const leave = vi.fn();
+const allAnswered = vi.fn(async () => undefined);
 
-/** What is told where views show that, at once or a little later; `undefined` where they are silent. */
-async function told(exporting?: unknown, importing?: unknown): Promise<string | null> {
+/** What would be lost where views show that, at once or a little later; `undefined` where they are silent. */
+async function left(unsaved: string | null, exporting?: unknown, importing?: unknown) {
   const view =
     (outcome: unknown, isLater: boolean) =>
     (_input: object, callback: (outcome: Outcome<unknown>) => void) => {
@@ -19,9 +20,12 @@ async function told(exporting?: unknown, importing?: unknown): Promise<string | 
   vi.stubGlobal('readingList', {
     views: { exporting: view(exporting, true), importing: view(importing, false) },
   });
-  const { underWay } = await import('../../../../src/renderer/app/under-way.ts');
-  return underWay();
+  const { leftAtClose } = await import('../../../../src/renderer/app/under-way.ts');
+  return leftAtClose(() => unsaved, allAnswered);
 }
+
+const told = async (exporting?: unknown, importing?: unknown) =>
+  (await left(null, exporting, importing))?.reason ?? null;
 
 const nothing = success(null);
 const files = (...names: readonly string[]) => names.map((name) => ({ name }));
@@ -54,4 +58,25 @@ test('a library that is silent or broken keeps nobody', async () => {
   const silent = told(undefined, undefined);
   await vi.advanceTimersByTimeAsync(1000);
   expect(await silent).toBeNull();
+});
+
+test('what is not saved comes before what is under way, and both are told', async () => {
+  const read = success({ phase: 'deciding', files: files('refs.bib') });
+  expect(await left('The disk is full.', nothing, read)).toMatchObject({
+    kind: 'unsaved',
+    reason: expect.stringMatching(/^The disk is full\. “refs\.bib” was chosen/u),
+  });
+  expect(await left('The disk is full.', nothing, nothing)).toEqual({
+    kind: 'unsaved',
+    reason: 'The disk is full.',
+  });
+  expect(await left(null, nothing, read)).toMatchObject({ kind: 'under-way' });
+});
+
+test('what was asked is answered first, but for an import that is being saved', async () => {
+  allAnswered.mockClear();
+  await left(null, nothing, success({ phase: 'saving', files: files('refs.bib') }));
+  expect(allAnswered).not.toHaveBeenCalled();
+  await left(null, nothing, nothing);
+  expect(allAnswered).toHaveBeenCalledOnce();
 });
