@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 /** For so long a window may have no task at the begin and the end, in milliseconds. */
 const REST = 5000;
 
-/** As much of what Chromium tells is kept, in KiB: some 40 minutes of a window at work. */
+/** As much of what Chromium tells is kept, in KiB. */
 const KEPT = 400_000;
 
 /**

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright/test';
 import { expect, test } from './app.ts';
 import { parts } from './parts.ts';
 import { BIBTEX } from './reference-files.ts';
@@ -5,9 +6,8 @@ import { BIBTEX } from './reference-files.ts';
 const STAY = 0;
 const CLOSE = 1;
 
-test('to close with files chosen but not imported is asked about', async ({ launch }) => {
-  const app = await launch();
-  const { page } = app;
+/** Has a file read, and waits until it can be imported. */
+async function choose(page: Page) {
   await parts(page).list.focus();
   await page.keyboard.press('Control+o');
   const dialog = page.getByRole('dialog', { name: 'Import papers' });
@@ -15,8 +15,15 @@ test('to close with files chosen but not imported is asked about', async ({ laun
   await dialog.getByRole('button', { name: 'Choose files' }).press('Enter');
   const file = { name: BIBTEX.name, mimeType: 'text/plain', buffer: Buffer.from(BIBTEX.text) };
   await (await chooser).setFiles(file);
-  const import_ = dialog.getByRole('button', { name: /^Import \d/ });
-  await expect(import_).toBeVisible();
+  const button = dialog.getByRole('button', { name: /^Import \d/ });
+  await expect(button).toBeVisible();
+  return { dialog, button };
+}
+
+test('to close with files chosen but not imported is asked about', async ({ launch }) => {
+  const app = await launch();
+  const { page } = app;
+  const { dialog, button } = await choose(page);
 
   const stayed = await app.answerQuestions(STAY);
   const closed = app.close();
@@ -25,7 +32,7 @@ test('to close with files chosen but not imported is asked about', async ({ laun
     .toEqual([
       `Something is still under way. “${BIBTEX.name}” was chosen, but not imported. If you close now, nothing of it comes into the library.`,
     ]);
-  await import_.click();
+  await button.click();
   await expect(dialog).toHaveCount(0);
   await expect(parts(page).message).toContainText('imported');
 
@@ -38,17 +45,7 @@ test('to close with files chosen but not imported is asked about', async ({ laun
 
 test('one may close although files are not imported', async ({ launch }) => {
   const app = await launch();
-  const { page } = app;
-  await parts(page).list.focus();
-  await page.keyboard.press('Control+o');
-  await expect(page.getByRole('button', { name: 'Choose files' })).toBeFocused();
-  await page.evaluate((text) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', text);
-    const init = { clipboardData, bubbles: true, cancelable: true };
-    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', init));
-  }, BIBTEX.text);
-  await expect(page.getByRole('button', { name: /^Import \d/ })).toBeVisible();
+  await choose(app.page);
   await app.answerQuestions(CLOSE);
   await app.close();
   await expect(parts((await launch()).page).shown('42 papers')).toBeVisible();
