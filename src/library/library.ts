@@ -77,6 +77,11 @@ export interface Library {
   readonly onLost: (callback: () => void) => void;
   /** Whether its storage has failed, so that it has to be opened anew before anything is written. */
   readonly isLost: () => boolean;
+  /**
+   * The same, found out by asking the storage: where Chromium closes it, it first fails what is under
+   * way, and says so afterwards.
+   */
+  readonly foundLost: () => Promise<boolean>;
   /** The last act that was begun and not acknowledged. */
   readonly attempt: () => Attempt | null;
   readonly close: () => void;

@@ -56,15 +56,24 @@ const RESTART: Notice = {
     'A part of the history cannot be read. Restart the app: it is then restored from the journal.',
 };
 
+interface Parts {
+  readonly database: Database;
+  readonly vault: Vault;
+  readonly tell: (notice: Notice) => void;
+  /** Whether Chromium has closed the store, as it does where it meets damage itself. */
+  readonly foundClosed: () => Promise<boolean>;
+}
+
 /** Makes the next start compare the store with the journal, and so find what cannot be read. */
 const distrust = ({ meta }: Database) => meta.put({ name: 'head', count: 0, last: null });
 
 /**
  * How to read the log of changes, which a start does not read through: where that fails, what cannot
  * be read is first written anew from the journal, and the person told. Rejects as `read` did where
- * that cannot be done while the store is open; the next start then makes it anew.
+ * that cannot be done while the store is open; the next start then makes it anew, or the library that
+ * is opened in the place of this one where the store was closed.
  */
-export function mendingLog(database: Database, vault: Vault, tell: (notice: Notice) => void) {
+export function mendingLog({ database, vault, tell, foundClosed }: Parts) {
   let mending: Promise<boolean> | null = null;
   const mend = async () => {
     try {
@@ -72,6 +81,7 @@ export function mendingLog(database: Database, vault: Vault, tell: (notice: Noti
       if (notice) tell(notice);
       return true;
     } catch {
+      if (await foundClosed()) return false;
       tell(RESTART);
       await distrust(database).catch(() => undefined);
       return false;

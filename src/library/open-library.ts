@@ -94,11 +94,17 @@ export function openLibrary(parts: LibraryParts): Library {
     if (!isEnded) tellLost();
   });
   const searched = searchedPapers({ database, revision, vault, changed }, catalogue);
-  const readLog = mendingLog(database, vault, (notice) => {
+  // What it is asked now is answered after it was said that it is closed.
+  const foundClosed = async () => {
+    await database.meta.get('head').catch(() => undefined);
+    return isClosed;
+  };
+  const tell = (notice: Notice) => {
     if (notices.includes(notice)) return;
     notices = [...notices, notice];
     changed();
-  });
+  };
+  const readLog = mendingLog({ database, vault, tell, foundClosed });
   const bundled = new Set(known.bundled.map(({ id }) => id));
   const referencesOf = (papers: readonly PaperId[]) => referencesIn(database, catalogue, papers);
   const importParts: ImportParts = {
@@ -257,6 +263,7 @@ export function openLibrary(parts: LibraryParts): Library {
     onLost: (callback) => {
       tellLost = callback;
     },
+    foundLost: async () => (await foundClosed()) || library.isLost(),
     isLost: () => isClosed || blocked !== null || queue.isLost(),
     attempt: () => queue.attempt(),
     close: () => {

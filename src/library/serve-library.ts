@@ -65,7 +65,7 @@ async function reading<T>(
   try {
     return await read(library);
   } catch (error) {
-    if (!library.isLost()) throw error;
+    if (!(await library.foundLost())) throw error;
     void writable();
     return new Promise(() => undefined);
   }

@@ -127,6 +127,18 @@ export class Database extends Dexie {
     // Strict: a transaction is complete when the disk says so, not the operating system's cache.
     // Not opened by itself: where Chromium has thrown it away, it would come back empty.
     super(STORE_NAME, { chromeTransactionDurability: 'strict', autoOpen: false });
+    // Nor by Dexie’s own way to go on where Chromium has closed it and not yet said so.
+    let wasClosed = false;
+    this.on('close', () => {
+      wasClosed = true;
+    });
+    this.on(
+      'ready',
+      () => {
+        if (wasClosed) throw new Dexie.DatabaseClosedError('It was closed while it was open.');
+      },
+      true,
+    );
     versions.forEach(({ stores, upgrade }, index) => {
       const version = this.version(index + 1).stores({ ...stores });
       if (upgrade) version.upgrade((transaction) => upgrade(transaction, now()));

@@ -121,6 +121,17 @@ test('asks for a restart where that cannot be done, which makes the store anew',
   expect((await historyView(again, { id: 'p-1', before: null })).entries).toHaveLength(2);
 });
 
+test('asks for none where Chromium closes the store, for the library is opened anew then', async () => {
+  const { library, database } = await damageable();
+  database.changes.hook('reading', () => {
+    database.backendDB().close();
+    throw new Error('Seek failure, unable to continue');
+  });
+  await expect(historyView(library, { id: 'p-1', before: null })).rejects.toThrow('Seek failure');
+  expect(library.notices()).toEqual([]);
+  expect(library.isLost()).toBe(true);
+});
+
 test('reads once more where all can be read, as after an accident of the store', async () => {
   const { library, mended, database } = await damageable();
   const bulkGet = vi.spyOn(database.changes, 'bulkGet');

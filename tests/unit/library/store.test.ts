@@ -302,3 +302,13 @@ test('a write that is broken off leaves nothing and says so', async () => {
   done.abort();
   expect((await loadLibrary(database)).head).toEqual({ count: 1, last: 'b' });
 });
+
+test('a store that Chromium has closed and thrown away does not come back empty', async () => {
+  const store = await storeNow();
+  await store.settings.put({ name: 'search', value: 'nets' });
+  // Dexie sees that it is closed with the next transaction only.
+  store.backendDB().close();
+  emptyMachine();
+  await expect(store.settings.count()).rejects.toThrow('It was closed while it was open.');
+  await expect(store.settings.count()).rejects.toThrow('It was closed while it was open.');
+});
