@@ -31,7 +31,10 @@ export interface Seen {
   readonly head: unknown;
 }
 
-/** Runs in the page: reads what a person could see, and the log beside it. */
+/**
+ * Runs in the page: reads what a person could see, and the log beside it; with the histories all that
+ * is damaged is met, and read anew from what the app brings back where Chromium closes the database.
+ */
 async function readInPage(withHistories: boolean) {
   const { views, library } = (window as unknown as { readingList: Bridge }).readingList;
   const started = await library.start({});
@@ -46,37 +49,55 @@ async function readInPage(withHistories: boolean) {
       });
     });
   const query = { text: '', sort: { by: 'page', direction: 'ascending' } } as const;
-  const { rows } = await now<ListView>((told) =>
-    views.list({ query, from: 0, to: 1000, find: null }, told),
-  );
-  const papers = await Promise.all(
-    rows.map(({ id }) => now<PaperView>((told) => views.paper({ id }, told))),
-  );
-  // A start does not read through the log: what of it is damaged is found once its history is asked for.
-  for (const { id } of withHistories ? rows : [])
-    await now<HistoryView>((told) => views.history({ id, before: null }, told));
-  const shelf = await now<ShelfView>((told) => views.shelf({}, told));
-  const notices = await now<readonly Notice[]>((told) => views.notices({}, told));
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const opening = indexedDB.open('reading-list');
-    opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = () => reject(opening.error);
-  });
-  const transaction = database.transaction(['changes', 'meta']);
+  const list = (isEnough: (view: ListView) => boolean) =>
+    now<ListView>((told) =>
+      views.list({ query, from: 0, to: 1000, find: null }, (outcome) => {
+        if (!outcome.ok || isEnough(outcome.value)) told(outcome);
+      }),
+    );
   const answer = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-  const [changes, head] = await Promise.all([
-    answer(transaction.objectStore('changes').getAll()),
-    answer(transaction.objectStore('meta').get('head')),
-  ]);
-  database.close();
-  return {
-    ...{ papers, shelf, head, notices },
-    log: changes.map(({ id, group }) => [id, group] as const),
+  const read = async (database: IDBDatabase) => {
+    const { rows } = await list(() => true);
+    // A start does not read through the log: what of it is damaged is found once its history is asked for.
+    for (const { id } of withHistories ? rows : [])
+      await now<HistoryView>((told) => views.history({ id, before: null }, told));
+    // Nor through the abstracts, which are read to be indexed.
+    if (withHistories) await list(({ indexed }) => indexed === null);
+    const papers = await Promise.all(
+      rows.map(({ id }) => now<PaperView>((told) => views.paper({ id }, told))),
+    );
+    const shelf = await now<ShelfView>((told) => views.shelf({}, told));
+    const notices = await now<readonly Notice[]>((told) => views.notices({}, told));
+    const transaction = database.transaction(['changes', 'meta']);
+    const [changes, head] = await Promise.all([
+      answer(transaction.objectStore('changes').getAll()),
+      answer(transaction.objectStore('meta').get('head')),
+    ]);
+    return {
+      ...{ papers, shelf, head, notices },
+      log: changes.map(({ id, group }) => [id, group] as const),
+    };
   };
+  const MOST = 3;
+  for (let time = 1; ; time += 1) {
+    let wasClosed = false;
+    const database = await answer(indexedDB.open('reading-list'));
+    database.onclose = () => {
+      wasClosed = true;
+    };
+    try {
+      const all = await read(database);
+      if (!wasClosed || time === MOST) return all;
+    } catch (error) {
+      if (!wasClosed || time === MOST) throw error;
+    } finally {
+      database.close();
+    }
+  }
 }
 
 const deskPaper = ({ status, tags, notes, highlights }: NonNullable<PaperView>): DeskPaper => ({
