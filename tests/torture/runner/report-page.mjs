@@ -48,6 +48,26 @@ function total(parts) {
 }
 
 /**
+ * A run of all parts.
+ * @typedef {object} Whole
+ * @property {number} seed
+ * @property {number} lanes
+ * @property {number} seconds from its first part to its last, by the clock on the wall
+ */
+
+/**
+ * Says that all is from one run, unless a part was run once more by itself.
+ * @param {readonly State[]} parts
+ * @param {Whole | undefined} whole
+ */
+function ofOne(parts, whole) {
+  const revisions = new Set(parts.map((state) => JSON.stringify(state.revisions)));
+  if (!whole || revisions.size > 1 || parts.some(({ seed }) => seed !== whole.seed)) return '';
+  const { seed, lanes, seconds } = whole;
+  return ` All are from one run, \`npm run torture -- --lanes ${lanes} --seed ${seed}\`, which took ${Math.round(seconds / 60)} minutes.`;
+}
+
+/**
  * A planted mistake that was tried.
  * @typedef {object} TriedFault
  * @property {string} name
@@ -59,6 +79,7 @@ function total(parts) {
  * @typedef {object} Known
  * @property {readonly State[]} parts
  * @property {Readonly<Record<string, readonly TriedFault[]>>} faults
+ * @property {Whole | undefined} [whole]
  */
 
 /** @param {[string, readonly TriedFault[]]} tried */
@@ -83,13 +104,13 @@ function faultTable(faults) {
  * What the last runs found.
  * @param {Known} known
  */
-export const reportPage = ({ parts, faults }) =>
+export const reportPage = ({ parts, faults, whole }) =>
   [
     '| part | what is done to it | what must hold | rounds | failed | time |',
     '|---|---|---|---|---|---|',
     ...parts.map(row),
     '',
-    total(parts),
+    `${total(parts)}${ofOne(parts, whole)}`,
     '',
     ...origins(parts),
     '',

@@ -30,7 +30,7 @@ const kept = () =>
  * @param {Partial<Known>} found
  * @param {readonly string[]} order the names of all parts
  */
-export function writeReport({ parts = [], faults = {} }, order) {
+export function writeReport({ parts = [], faults = {}, whole }, order) {
   const earlier = kept();
   const states = new Map([...earlier.parts, ...parts].map((state) => [state.name, state]));
   const tried = { ...earlier.faults, ...faults };
@@ -38,6 +38,7 @@ export function writeReport({ parts = [], faults = {} }, order) {
   const known = {
     parts: order.flatMap((name) => states.get(name) ?? []),
     faults: Object.fromEntries(order.flatMap((name) => (tried[name] ? [[name, tried[name]]] : []))),
+    whole: whole ?? earlier.whole,
   };
   writeFileSync(KEPT, `${JSON.stringify(known, null, 2)}\n`);
   writeFileSync(PAGE, withReport(readFileSync(PAGE, 'utf8'), reportPage(known)));

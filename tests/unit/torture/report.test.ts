@@ -50,6 +50,15 @@ test('what was found over several runs names the revision of each', () => {
   expect(reportPage({ parts, faults: {} })).toContain('at abc1234 and def5678');
 });
 
+test('that all parts are from one run is said as long as none was run again by itself', () => {
+  const whole = { seed: 5, lanes: 2, seconds: 5400 };
+  const said = '`npm run torture -- --lanes 2 --seed 5`, which took 90 minutes.';
+  const page = (...parts: State[]) => reportPage({ parts, faults: {}, whole });
+  expect(page(state('torn'), state('kill'))).toContain(said);
+  expect(page(state('torn'), state('kill', { seed: 6 }))).not.toContain('one run');
+  expect(page(state('torn'), state('kill', { revisions: ['def5678'] }))).not.toContain('one run');
+});
+
 test('the command line is read, and what it does not know is told', () => {
   expect(readCommand(['journal', '--rounds', '5', '--resume'])).toMatchObject({
     names: ['journal'],
