@@ -55,6 +55,13 @@ const halved: Poison = (good, random) => takeOfPart(good, random.below(5), good.
 const halvedByWrongClock: Poison = (good, random) =>
   takeOfPart(good, random.below(5), random.one([0, Date.UTC(2100, 0, 1), Date.UTC(1999, 11, 31)]));
 
+/** Each holds more than half of what the one before it does, the last less than half of the first. */
+const sinking: Poison = async (good) => {
+  const { length } = good.made;
+  await takeOfPart(good, Math.floor(length * 0.7), good.time + MINUTE);
+  await takeOfPart(good, Math.floor(length * 0.45), good.time + 100 * MINUTE);
+};
+
 /** All is gone for one start, as where a disk is not there yet, and is back for the next. */
 const emptyOpen: Poison = async (good) => {
   const away = `${good.folder}-away`;
@@ -137,6 +144,7 @@ const folderInPlace: Poison = async (good, random) => {
 export const POISONS: readonly (readonly [string, Poison])[] = [
   ['less than half of the record', halved],
   ['less than half of the record and a wrong clock', halvedByWrongClock],
+  ['less and less of the record', sinking],
   ['a start that found nothing', emptyOpen],
   ['a damaged journal', damagedJournal],
   ['no journal', noJournal],

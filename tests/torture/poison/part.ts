@@ -11,7 +11,8 @@ import { reopened } from '../vault/reopened.ts';
 import { filesIn, type Good, goodFolder, workOn } from './good-folder.ts';
 import { POISONS } from './kinds.ts';
 
-const FULL = 55;
+/** Of each kind. */
+const TIMES = 5;
 
 const ledgerOf = (changes: readonly Change[]) => {
   const ledger = createLedger();
@@ -78,7 +79,7 @@ export const POISON: Part = {
   wanted: 'no good one is replaced, thinned out or passed over; none of less than half counts',
   limits:
     'Who makes up a snapshot of later changes with a right checksum is believed: it is no signature.',
-  full: FULL,
+  full: POISONS.length * TIMES,
   small: POISONS.length,
   needs: 'node',
   begin: () => inScratch(round),
