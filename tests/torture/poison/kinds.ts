@@ -126,6 +126,11 @@ const hollow: Poison = async (good) => {
   }
 };
 
+const hollowAlone: Poison = async (good, random) => {
+  await hollow(good, random);
+  await noJournal(good, random);
+};
+
 /** Half a record, and its snapshots in the place of whole ones. */
 const renamedParts: Poison = async (good, random) => {
   await takeOfPart(good, 2 + random.below(3), good.time + MINUTE);
@@ -152,6 +157,7 @@ export const POISONS: readonly (readonly [string, Poison])[] = [
   ['cut files', cutFiles],
   ['huge files', hugeFiles],
   ['hollow snapshots', hollow],
+  ['hollow snapshots and no journal', hollowAlone],
   ['partial snapshots renamed', renamedParts],
   ['folders in the place of files', folderInPlace],
 ];

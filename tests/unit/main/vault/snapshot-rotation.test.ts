@@ -6,10 +6,10 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const now = Date.parse('2026-06-30T18:00:00.000Z');
 
-const snapshot = (time: number, count: number, partial = false) => {
+const snapshot = (time: number, count: number, partial = false, held = 100) => {
   const parsed = parseSnapshotName(snapshotName(new Date(time), count, partial));
   if (!parsed) throw new Error('not a name');
-  return parsed;
+  return { ...parsed, held };
 };
 /** Snapshots at regular times before `end`, the newest with the highest count. */
 const series = (end: number, step: number, length: number, top = 10_000) =>
@@ -74,6 +74,14 @@ describe('rotation', () => {
       expect.arrayContaining([2, 3, 4, 5, 6, 7, 8, 9]),
     );
     expect(daysAgo(kept).filter((days) => days > 1 && !Number.isInteger(days))).toEqual([]);
+  });
+
+  test('of several a day keeps the newest that holds no less than another of that day', () => {
+    const ofDay = [99, 100, 100, 60].map((held, index) =>
+      snapshot(now - 2 * DAY - index * HOUR, 100 - index, false, held),
+    );
+    const kept = keptOf([...series(now, HOUR, 24, 20_000), ...ofDay]);
+    expect(kept.filter(({ time }) => now - time >= 2 * DAY)).toEqual([ofDay[1]]);
   });
 
   test('is settled: pruning what was kept prunes nothing', () => {
