@@ -2,4 +2,4 @@
  * The version of the library's database. An older app refuses folders holding a newer one,
  * because the database itself would open them without a word.
  */
-export const STORE_VERSION = 4;
+export const STORE_VERSION = 5;

@@ -34,7 +34,7 @@ export const GOLDEN_BIBTEX = `@article{golden, title = {Naïve beasts of $\\math
  */
 export function goldenActs(papers) {
   const ids = papers.map(({ id }) => id);
-  const [a = '', b = '', c = '', d = ''] = ids;
+  const [a = '', b = '', c = '', d = '', , , e = '', f = ''] = ids;
   const highlight = { paper: c, highlight: 'h-0123456789abcdef' };
   const STATUSES = ['to-read', 'reading', 'skimmed', 'read', 'dropped'];
   return [
@@ -70,5 +70,16 @@ export function goldenActs(papers) {
     [{ kind: 'set-status', papers: ids.slice(5, 8), status: 'skimmed' }],
     [{ kind: 'undo', group: null, anyway: false }],
     [{ kind: 'redo' }],
+    [
+      {
+        kind: 'mark',
+        paper: f,
+        highlight: 'h-fedcba9876543210',
+        anchor: anchorIn(papers[7]?.title ?? ''),
+        colour: 'blue',
+      },
+    ],
+    [{ kind: 'merge-papers', kept: e, other: f, fields: {} }],
+    [{ kind: 'undo', group: null, anyway: false }],
   ];
 }

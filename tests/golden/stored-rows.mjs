@@ -6,7 +6,7 @@ const REMADE = ['searchIndex'];
 
 /**
  * All rows of the store by their tables, as they are on disk, without those that are only kept to be
- * quick. They are read past the app, whatever its version.
+ * quick. They are read past the app, whatever its version and its name for the table of highlights.
  * @param {import('playwright').Page} page
  * @returns {Promise<Rows>}
  */
@@ -25,7 +25,8 @@ export const storedRows = (page) =>
       names.map(async (name) => [name, await settled(transaction.objectStore(name).getAll())]),
     );
     database.close();
-    const rows = Object.fromEntries(tables);
+    const { paperHighlights, ...rows } = Object.fromEntries(tables);
+    rows.highlights ??= paperHighlights;
     rows.meta = rows.meta.filter((/** @type {Row} */ { name }) => name !== 'frame');
     return rows;
   }, REMADE);

@@ -12,7 +12,7 @@ export function touchedBy(changes: readonly Change[]) {
   const touched = {
     papers: new Set<PaperId>(),
     notes: new Set<NoteId>(),
-    highlights: new Map<HighlightId, PaperId>(),
+    highlights: new Map<PaperId, Set<HighlightId>>(),
     tags: new Set<TagId>(),
     views: new Set<ViewId>(),
     /** Those of which another record tells, and those that came or went. */
@@ -22,7 +22,11 @@ export function touchedBy(changes: readonly Change[]) {
   for (const { key } of changes) {
     const target = parseKey(key);
     if (target === null) continue;
-    if (target.kind === 'highlight') touched.highlights.set(target.highlight, target.paper);
+    if (target.kind === 'highlight') {
+      const { paper, highlight } = target;
+      const ids = touched.highlights.get(paper) ?? new Set<HighlightId>();
+      touched.highlights.set(paper, ids.add(highlight));
+    }
     if ('paper' in target) touched.papers.add(target.paper);
     else if (target.kind === 'record' || target.kind === 'removed') touched.held.add(target.of);
     else if (target.kind === 'another') touched.pairs.add(`${target.of} ${target.than}`);

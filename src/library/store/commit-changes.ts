@@ -31,9 +31,8 @@ function rowsTouched(changes: readonly Change[], state: UserState) {
       const note = noteIn(state, id);
       return note ? [{ id, ...note }] : [];
     }),
-    highlights: Array.from(
-      highlights,
-      ([id, paper]): HighlightRow => ({ id, paper, ...highlightRecord(state, paper, id) }),
+    highlights: [...highlights].flatMap(([paper, ids]) =>
+      Array.from(ids, (id): HighlightRow => ({ id, paper, ...highlightRecord(state, paper, id) })),
     ),
     tags: [...tags].flatMap((id): TagRow[] => {
       const tag = state.tags.get(id);
@@ -80,9 +79,9 @@ export async function commitChanges(
   state: UserState,
   { signal, onProgress }: Committing = {},
 ): Promise<void> {
-  const { readings, notes, highlights, tags, views, holdings, pairs, trail, meta } = database;
+  const { readings, notes, paperHighlights, tags, views, holdings, pairs, trail, meta } = database;
   const { changes: log } = database;
-  const tables = [readings, notes, highlights, tags, views, holdings, pairs, log, trail, meta];
+  const tables = [readings, notes, paperHighlights, tags, views, holdings, pairs, log, trail, meta];
   await database.transaction('rw', tables, async (transaction) => {
     signal?.throwIfAborted();
     signal?.addEventListener('abort', () => breakOff(transaction), { once: true });
@@ -95,7 +94,7 @@ export async function commitChanges(
         noting,
         readings.bulkPut(rows.readings),
         notes.bulkPut(rows.notes),
-        highlights.bulkPut(rows.highlights),
+        paperHighlights.bulkPut(rows.highlights),
         tags.bulkPut(rows.tags),
         views.bulkPut(rows.views),
         holdings.bulkPut(rows.holdings),

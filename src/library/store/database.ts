@@ -113,7 +113,7 @@ export class Database extends Dexie {
   declare readonly pairs: Table<PairRow, PaperPair>;
   declare readonly readings: Table<ReadingRow, PaperId>;
   declare readonly notes: Table<NoteRow, NoteId>;
-  declare readonly highlights: Table<HighlightRow, HighlightId>;
+  declare readonly paperHighlights: Table<HighlightRow, [PaperId, HighlightId]>;
   declare readonly tags: Table<TagRow, TagId>;
   declare readonly changes: Table<Change, ChangeId>;
   declare readonly trail: Table<TrailRow, [PaperId, ChangeId]>;

@@ -65,7 +65,7 @@ async function stateIn(database: Database): Promise<UserState> {
   const [readings, notes, highlights, tags, views, holdings, pairs] = await Promise.all([
     database.readings.toArray(),
     database.notes.toArray(),
-    database.highlights.toArray(),
+    database.paperHighlights.toArray(),
     database.tags.toArray(),
     database.views.toArray(),
     database.holdings.toArray(),

@@ -2,6 +2,7 @@ import type { Transaction } from 'dexie';
 import { addDates } from './add-dates.ts';
 import { addNoteDates } from './add-note-dates.ts';
 import { addTrail } from './add-trail.ts';
+import { partHighlights } from './part-highlights.ts';
 
 /** What one version of the store adds to the one before: indexes, and how its data gets there. */
 export interface StoreVersion {
@@ -53,4 +54,10 @@ export const VERSIONS: readonly StoreVersion[] = [
   // Papers from elsewhere: what was read of each is kept for good, and `holdings` says which of it
   // tells of a paper, and which papers were taken out; `pairs` which two are not one. Lists are shown from `listings`, so that a start does not read all of it.
   { stores: { records: 'id', listings: 'id', holdings: 'paper', pairs: 'pair' } },
+  // Two papers may have highlights of the same ids: one that was put together with another, or imported
+  // from where it came. A key cannot be changed, so they are in another table.
+  {
+    stores: { highlights: null, paperHighlights: '[paper+id]' },
+    upgrade: partHighlights,
+  },
 ];

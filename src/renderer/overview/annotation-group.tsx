@@ -32,7 +32,11 @@ export function AnnotationGroup({ group, names, onGo }: Props) {
       {line !== '' && <p className={styles.line}>{line}</p>}
       <ul className={styles.list}>
         {annotations.map(({ paper: on, highlight, note, text, source }) => (
-          <li key={highlight?.id ?? note} className={styles.item} data-mark={highlight?.colour}>
+          <li
+            key={`${on} ${highlight?.id ?? note}`}
+            className={styles.item}
+            data-mark={highlight?.colour}
+          >
             <button
               type="button"
               className={styles.link}

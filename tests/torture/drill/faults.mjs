@@ -9,7 +9,7 @@ export const FAULTS = [
   {
     name: 'do not restore highlights to the store',
     file: 'src/library/store/commit-changes.ts',
-    from: '      highlights.bulkPut(rows.highlights),\n',
+    from: '        paperHighlights.bulkPut(rows.highlights),\n',
     to: '',
   },
   {

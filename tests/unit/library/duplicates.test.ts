@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
+import type { Act } from '../../../src/domain/act.ts';
 import type { PaperId } from '../../../src/domain/paper.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { linkedPaper } from '../../../src/library/links.ts';
@@ -87,6 +88,30 @@ test('two papers become one with all that is on either, and two again after undo
     highlights: [{ colour: 'green' }],
     notes: [{ text: 'On the second.' }],
   });
+});
+
+test('what was marked on both is on each after a restart, put together or not', async () => {
+  const { vault } = fakeVault();
+  const marks = ['p-1', 'p-3'].map((on, index) => ({
+    kind: 'mark',
+    paper: on as PaperId,
+    highlight: `h-000000000000000${index}`,
+    anchor: ANCHOR,
+    colour: 'green',
+  })) satisfies Act[];
+  const started = () => opened({ bundle: bundleOf(PAPERS), vault });
+  const marksOn = async (library: Library, id: PaperId) =>
+    (await paperView(library, id))?.highlights.map(({ id: highlight }) => highlight);
+  const first = await started();
+  await acting(first, [...marks, { kind: 'merge-papers', kept: 'p-1', other: 'p-3', fields: {} }]);
+  first.close();
+  const second = await started();
+  expect(await marksOn(second, 'p-1')).toEqual(['h-0000000000000000', 'h-0000000000000001']);
+  await acting(second, [undoLast]);
+  second.close();
+  const third = await started();
+  expect(await marksOn(third, 'p-1')).toEqual(['h-0000000000000000']);
+  expect(await marksOn(third, 'p-3')).toEqual(['h-0000000000000001']);
 });
 
 test.each<[PaperId, PaperId]>([

@@ -178,6 +178,35 @@ test('version 3 knows when each note was changed last', async () => {
   ]);
 });
 
+test('version 5 has the highlights of each paper apart, and brings back what one lost to another', async () => {
+  const anchored = (time: number, paper: string, id: string, comment: string) => [
+    stampedAt(time, `${paper}/highlight/${id}/anchor` as ChangeKey, `of ${paper}`),
+    stampedAt(time + 1, `${paper}/highlight/${id}/comment` as ChangeKey, comment),
+  ];
+  const changes = [
+    ...anchored(1000, 'p-1', 'h-a', 'first'),
+    ...anchored(2000, 'p-2', 'h-a', 'second'),
+    ...anchored(3000, 'p-2', 'h-b', 'third'),
+    stampedAt(4000, 'p-2/status', 'read'),
+  ];
+  const row = (paper: string, id: string, comment: string, made: number | null) => ({
+    ...{ id, paper, anchor: `of ${paper}`, colour: null, comment, deleted: false, made },
+  });
+  const ofNoChange = row('p-3', 'h-a', 'of another machine', null);
+  const highlights = [row('p-2', 'h-a', 'second', 2000), row('p-2', 'h-b', 'third', 3000)];
+  await rowsIn(VERSIONS.slice(0, 4), { changes, highlights });
+  // Its row was the last of the key.
+  await rowsIn(VERSIONS.slice(0, 4), { highlights: [ofNoChange] });
+  const after = await rowsIn(VERSIONS.slice(0, 5));
+  expect(after).not.toHaveProperty('highlights');
+  expect(after.paperHighlights).toEqual([
+    row('p-1', 'h-a', 'first', 1000),
+    row('p-2', 'h-a', 'second', 2000),
+    row('p-2', 'h-b', 'third', 3000),
+    ofNoChange,
+  ]);
+});
+
 test('every kind of change is found again in the store', async () => {
   const database = await storeNow();
   const changes = [
@@ -190,6 +219,7 @@ test('every kind of change is found again in the store', async () => {
     stampedAt(7000, 'p-2/highlight/h-a/anchor', 'x'),
     stampedAt(8000, 'p-2/highlight/h-a/colour', 'blue'),
     stampedAt(9000, 'p-2/highlight/h-b/deleted', true),
+    stampedAt(9500, 'p-3/highlight/h-a/colour', 'rose'),
   ];
   const state = applied(EMPTY_STATE, changes);
   await commitChanges(database, changes, state);
@@ -200,6 +230,7 @@ test('every kind of change is found again in the store', async () => {
     'p-2',
     'p-2',
     'p-2',
+    'p-3',
   ]);
 });
 
