@@ -5,8 +5,11 @@ import './styles/tokens.css';
 import './styles/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { answerClosing } from './app/closing.ts';
 import { Fault } from './app/fault.tsx';
 import { bridge } from './bridge.ts';
+
+answerClosing();
 
 // Asked for while the library opens, so that the first frame is drawn in them and nothing moves.
 for (const face of ['Inter Variable', 'Source Serif 4 Variable'])

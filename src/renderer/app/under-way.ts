@@ -42,19 +42,42 @@ async function underWay(): Promise<string | null> {
   return (written && exportWords(written)) ?? (read && importWords(read));
 }
 
+/** How long what is on its way may take, in milliseconds: less than the shell waits for an answer. */
+const HANDED_OVER = 7000;
+/** The same behind an import, which is waited for in vain: it takes minutes. */
+const BEHIND_IMPORT = 1500;
+
+const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+
+const SAVING = 'What you did last is still being saved. If you close now, it may be lost.';
+
+/** What closing needs to know of what is typed and done. */
+interface Closing {
+  /** Hands over what is typed; resolves once that is answered. */
+  readonly handOver: () => Promise<unknown>;
+  /** Resolves once all that was asked of the library is answered. */
+  readonly allAnswered: () => Promise<void>;
+  /** Whether anything else than an import is not answered yet. */
+  readonly isSaving: () => boolean;
+  /** Why something is not saved; `null` where all is. */
+  readonly unsaved: () => string | null;
+}
+
 /**
  * What would be lost if the window closed now; `null` for nothing. What is not saved comes first:
  * whoever gives up an import must not lose a note with it.
  */
-export async function leftAtClose(
-  unsaved: () => string | null,
-  allAnswered: () => Promise<void>,
-): Promise<Left | null> {
+export async function leftAtClose(closing: Closing): Promise<Left | null> {
+  const handing = closing.handOver();
   const going = await underWay();
-  // An import that is being saved is answered only after minutes.
-  if (going === null) await allAnswered();
-  const reason = unsaved();
-  if (reason !== null)
-    return { kind: 'unsaved', reason: going === null ? reason : `${reason} ${going}` };
-  return going === null ? null : { kind: 'under-way', reason: going };
+  await Promise.race(
+    going === null
+      ? [handing.then(closing.allAnswered), pause(HANDED_OVER)]
+      : [handing, pause(BEHIND_IMPORT)],
+  );
+  const reason = closing.unsaved();
+  const told = [reason, reason === null && closing.isSaving() ? SAVING : null, going];
+  const words = told.filter((each) => each !== null).join(' ');
+  if (words === '') return null;
+  return { kind: reason === null ? 'under-way' : 'unsaved', reason: words };
 }

@@ -2,8 +2,9 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Settings } from '../../domain/settings.ts';
 import { bridge } from '../bridge.ts';
 import { saveAll } from '../messages/drafts.ts';
-import { allAnswered, unsavedReason } from '../messages/saving.ts';
+import { allAnswered, isSaving, unsavedReason } from '../messages/saving.ts';
 import { unsavedForm } from '../paper-form/unsaved-form.ts';
+import { whenClosing } from './closing.ts';
 import { leftAtClose } from './under-way.ts';
 import type { ViewState } from './view-state.ts';
 
@@ -34,16 +35,17 @@ export function useKept(state: ViewState, topOf: () => number | undefined): void
     const last: Settings = JSON.parse(current.current);
     return { ...last, top: topOf() ?? last.top };
   });
-  useEffect(() => {
-    bridge.onShell((event) => {
-      if (event.kind !== 'closing') return;
-      const handOver = async () => {
-        await Promise.all([saveAll(), bridge.library.keep(lastKept())]);
-        // What was done just before is not typed, and no less worth.
-        const left = await leftAtClose(() => unsavedReason() ?? unsavedForm(), allAnswered);
-        await bridge.shell.settled({ left });
-      };
-      void handOver();
-    });
-  }, []);
+  useEffect(
+    () =>
+      whenClosing(() =>
+        leftAtClose({
+          handOver: () => Promise.all([saveAll(), bridge.library.keep(lastKept())]),
+          // What was done just before is not typed, and no less worth.
+          allAnswered,
+          isSaving,
+          unsaved: () => unsavedReason() ?? unsavedForm(),
+        }),
+      ),
+    [],
+  );
 }

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { COMMENT_LIMIT, type PlacedHighlight } from '../../domain/highlight/highlight.ts';
 import type { PaperId } from '../../domain/paper.ts';
-import { saveDraft, useDraft, writeDraft } from '../messages/drafts.ts';
+import { saveDraft, useTyped, writeDraft } from '../messages/drafts.ts';
 import styles from './comment-field.module.css';
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 export function CommentField({ paper, highlight, isWanted, onFocus, onLeave, onDone }: Props) {
   const { id, anchor, comment } = highlight;
   const field = useRef<HTMLTextAreaElement>(null);
-  const text = useDraft(id) ?? comment;
+  const text = useTyped(id, comment);
   useLayoutEffect(() => {
     if (!isWanted) return;
     field.current?.focus({ preventScroll: true });

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
 import { isNoteId, type NoteId, paperOfNote } from '../../domain/note.ts';
 import type { PaperId } from '../../domain/paper.ts';
 import { draftOf, markUnsaved, perform, type Writing } from './saving.ts';
@@ -28,6 +28,18 @@ const subscribe = (listener: () => void) => {
 /** What is typed of a note or comment and not yet acknowledged; `undefined` when nothing is. */
 export const useDraft = (of: string): string | undefined =>
   useSyncExternalStore(subscribe, () => drafts.get(of)?.act.text);
+
+/**
+ * The text of a note or comment to be shown: what is typed, or as it is `saved`. What was acknowledged
+ * a moment ago may still be on its way there, after the draft of it is gone.
+ */
+export function useTyped(of: string, saved: string): string {
+  const draft = useDraft(of);
+  const last = useRef<{ readonly text: string; readonly saved: string } | null>(null);
+  if (draft !== undefined) last.current = { text: draft, saved };
+  else if (last.current?.saved !== saved) last.current = null;
+  return draft ?? last.current?.text ?? saved;
+}
 
 const draftedOn = (paper: PaperId) =>
   [...drafts.values()]

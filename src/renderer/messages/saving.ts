@@ -37,7 +37,8 @@ const QUIET: ReadonlySet<Act['kind']> = new Set([
 ]);
 
 let saving: Saving = { state: 'quiet', reason: '', message: null, question: null };
-let underWay = 0;
+/** What was asked of the library and is not answered yet. */
+let asked: readonly Act[] = [];
 /** What is typed and not sent yet: papers whose note it is, highlights whose comment. */
 const unsent = new Set<string>();
 /** What could not be saved, each with what to do once it is. */
@@ -89,7 +90,7 @@ const outdatedBy = (act: Act) => (old: Act) =>
  * when tried again, and `onSaved` is called then.
  */
 export async function perform(act: Act, onSaved = () => {}): Promise<Outcome<Receipt>> {
-  underWay += 1;
+  asked = [...asked, act];
   if (isWriting(act)) unsent.delete(draftOf(act));
   failed = failed.filter((old) => old.act !== act && !outdatedBy(act)(old.act));
   const { message } = saving;
@@ -98,11 +99,12 @@ export async function perform(act: Act, onSaved = () => {}): Promise<Outcome<Rec
   publish({ state: failed.length > 0 ? 'failed' : 'saving', message: muted });
   const outcome = await bridge.library.act(act);
   if (!outcome.ok && saving.message === muted) publish({ message });
-  underWay -= 1;
+  asked = asked.filter((each) => each !== act);
   if (outcome.ok) {
     onSaved();
     acknowledge(act, outcome.value);
-  } else if (outcome.failure.kind === 'not-saved') {
+  } else if (outcome.failure.kind === 'not-saved' || (isWriting(act) && failed.length > 0)) {
+    // A comment is refused while the highlight that it is on could not be saved, and is not to be lost.
     failed = [...failed, { act, onSaved }];
     publish({ state: 'failed', reason: outcome.failure.message });
   } else if (outcome.failure.kind === 'newer' && act.kind === 'undo') {
@@ -114,7 +116,7 @@ export async function perform(act: Act, onSaved = () => {}): Promise<Outcome<Rec
 }
 
 const settledState = () =>
-  failed.length > 0 ? 'failed' : underWay > 0 || unsent.size > 0 ? 'saving' : 'saved';
+  failed.length > 0 ? 'failed' : asked.length > 0 || unsent.size > 0 ? 'saving' : 'saved';
 
 /** Whether a message says that it was done; what one sees happen needs none. */
 const isTold = (act: Act): boolean =>
@@ -132,13 +134,17 @@ function acknowledge(act: Act, { group, words }: Receipt): void {
 export const allAnswered = (): Promise<void> =>
   new Promise((resolve) => {
     const look = () => {
-      if (underWay > 0) return;
+      if (asked.length > 0) return;
       stop();
       resolve();
     };
     const stop = subscribe(look);
     look();
   });
+
+/** Whether anything else than an import, which tells so itself, is still on its way to the library. */
+export const isSaving = (): boolean =>
+  unsent.size > 0 || asked.some(({ kind }) => kind !== 'import');
 
 /** Gives up what could not be saved: whoever asked for it keeps the words, and says so. */
 export function giveUp(act: Act): void {
@@ -148,7 +154,8 @@ export function giveUp(act: Act): void {
 
 /** Sends what could not be saved once more, in the order it was done. */
 export async function tryAgain(): Promise<void> {
-  for (const { act, onSaved } of failed) await perform(act, onSaved);
+  // What was done meanwhile may have made it needless, or wrong.
+  for (const each of failed) if (failed.includes(each)) await perform(each.act, each.onSaved);
 }
 
 /** Takes back an act; where something newer stands in the way the person is asked. */

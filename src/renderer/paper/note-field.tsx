@@ -12,7 +12,7 @@ import {
 } from 'react';
 import { NOTE_LIMIT, type NoteId } from '../../domain/note.ts';
 import { bridge } from '../bridge.ts';
-import { saveDraft, useDraft, writeDraft } from '../messages/drafts.ts';
+import { saveDraft, useDraft, useTyped, writeDraft } from '../messages/drafts.ts';
 import { perform, tell } from '../messages/saving.ts';
 import { TemplateMenu } from '../notes/template-menu.tsx';
 import { TEMPLATES } from '../notes/templates.ts';
@@ -60,7 +60,7 @@ export function NoteField({ ref, id, saved, name, isNew, onWriting }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [isWriting, setWriting] = useState(false);
   const draft = useDraft(id);
-  const text = draft ?? saved;
+  const text = useTyped(id, saved);
   const write = (next: string) => writeDraft({ kind: 'write-note', note: id, text: next });
   const turn = (next: boolean) => {
     setWriting(next);

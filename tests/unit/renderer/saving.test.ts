@@ -171,3 +171,55 @@ test('while another act is under way, the one told before cannot be undone in it
   await answer(failure('newer', 'It was deleted later.'));
   expect(shown().message).toEqual({ words: 'It is gone.', undo: '2-1-a' });
 });
+
+test('what was written anew meanwhile is not written over by what is tried again', async () => {
+  const { asked, answer, saving, shown } = await setUp();
+  const status: Act = { kind: 'set-status', papers: [paper], status: 'read' };
+  await render(async () => {
+    void saving.perform(status);
+    void saving.perform(note('older'));
+  });
+  await answer(full);
+  await answer(full);
+  await render(async () => void saving.tryAgain());
+  await render(async () => void saving.perform(note('newer')));
+  await answer(receipt);
+  await answer(receipt);
+  expect(asked).toEqual([status, note('older'), status, note('newer')]);
+  expect(shown().state).toBe('saved');
+});
+
+test('a comment that is refused while its highlight is not saved is kept, and comes after it', async () => {
+  const { asked, answer, saving, shown } = await setUp();
+  const highlight = 'h-0123456789abcdef';
+  const anchor = {
+    part: 'title',
+    quote: { exact: 'a', prefix: '', suffix: '' },
+    position: { start: 0, end: 1 },
+  } as const;
+  const mark: Act = { kind: 'mark', paper, highlight, anchor, colour: 'green' };
+  const comment: Act = { kind: 'comment-highlight', paper, highlight, text: 'Why?' };
+  await render(async () => void saving.perform(mark));
+  await answer(full);
+  await render(async () => void saving.perform(comment));
+  await answer(failure('refused', 'There is no such highlight any more.'));
+  expect(shown().state).toBe('failed');
+  await render(async () => void saving.tryAgain());
+  await answer(receipt);
+  await answer(receipt);
+  expect(asked).toEqual([mark, comment, mark, comment]);
+  expect(shown().state).toBe('saved');
+});
+
+test('what is on its way counts as being saved, unless it is an import', async () => {
+  const { answer, saving } = await setUp();
+  await render(async () => void saving.perform({ kind: 'import', import: 'i-0' }));
+  expect(saving.isSaving()).toBe(false);
+  await render(async () => void saving.perform(note('one')));
+  expect(saving.isSaving()).toBe(true);
+  await answer(receipt);
+  await answer(receipt);
+  expect(saving.isSaving()).toBe(false);
+  saving.markUnsaved('n-one');
+  expect(saving.isSaving()).toBe(true);
+});

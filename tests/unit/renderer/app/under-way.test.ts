@@ -6,6 +6,8 @@ afterEach(() => void vi.useRealTimers());
 
 const leave = vi.fn();
 const allAnswered = vi.fn(async () => undefined);
+const isSaving = vi.fn(() => false);
+const handOver = vi.fn<() => Promise<unknown>>(async () => undefined);
 
 /** What would be lost where views show that, at once or a little later; `undefined` where they are silent. */
 async function left(unsaved: string | null, exporting?: unknown, importing?: unknown) {
@@ -21,7 +23,7 @@ async function left(unsaved: string | null, exporting?: unknown, importing?: unk
     views: { exporting: view(exporting, true), importing: view(importing, false) },
   });
   const { leftAtClose } = await import('../../../../src/renderer/app/under-way.ts');
-  return leftAtClose(() => unsaved, allAnswered);
+  return leftAtClose({ handOver, allAnswered, isSaving, unsaved: () => unsaved });
 }
 
 const told = async (exporting?: unknown, importing?: unknown) =>
@@ -79,4 +81,24 @@ test('what was asked is answered first, but for an import that is being saved', 
   expect(allAnswered).not.toHaveBeenCalled();
   await left(null, nothing, nothing);
   expect(allAnswered).toHaveBeenCalledOnce();
+});
+
+test('what takes too long to be saved is told, alone and behind an import', async () => {
+  vi.useFakeTimers();
+  handOver.mockReturnValue(new Promise(() => undefined));
+  isSaving.mockReturnValue(true);
+  const saved = success({ phase: 'saving', files: files('refs.bib') });
+  for (const [importing, time, words] of [
+    [nothing, 7000, /^What you did last is still being saved/u],
+    [saved, 1500, /^What you did last is still being saved.* Papers are still being saved/u],
+  ] as const) {
+    const asked = left(null, nothing, importing);
+    await vi.advanceTimersByTimeAsync(time);
+    expect(await asked).toMatchObject({
+      kind: 'under-way',
+      reason: expect.stringMatching(words),
+    });
+  }
+  handOver.mockResolvedValue(undefined);
+  isSaving.mockReturnValue(false);
 });
