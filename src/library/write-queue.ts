@@ -1,7 +1,7 @@
 import type { Act, Receipt } from '../domain/act.ts';
 import type { Backup } from '../domain/backup/restoring.ts';
 import type { Change, ChangeId, Draft } from '../domain/change/change.ts';
-import { type Plan, planFor, type RecordingAct } from '../domain/change/plan-for.ts';
+import { isRecording, type Plan, planFor, type RecordingAct } from '../domain/change/plan-for.ts';
 import { stamped } from '../domain/change/stamped.ts';
 import { applied, type UserState } from '../domain/change/user-state.ts';
 import { failure, type Outcome, success } from '../domain/outcome.ts';
@@ -74,6 +74,9 @@ const SOON = 1500;
 
 /** A backup is read, and one taken, as if so many changes were written. */
 const MANY = 10_000;
+
+/** To look for one like it, all papers may have to be read: a minute's work where there are very many. */
+const ALL_PAPERS = 30_000;
 
 /** Lets it be told how far an act has come that makes so many changes that each step takes a while. */
 const restAmid = async ({ length }: readonly unknown[]): Promise<void> => {
@@ -154,14 +157,7 @@ export class WriteQueue {
     if (!backup.ok) return backup;
     const { isBundled } = this.#parts;
     const read = { undone: undone.value.changes, backup: backup.value, isBundled };
-    // An import tells how far it is, and can be cancelled: it has no limit of its own.
-    const plan =
-      act.kind === 'import' ||
-      act.kind === 'merge-papers' ||
-      act.kind === 'write-paper' ||
-      act.kind === 'take-markdown'
-        ? await this.#parts.recorded(act, this.#state).catch(failed)
-        : planFor(act, this.#state, read);
+    const plan = isRecording(act) ? await this.#recorded(act) : planFor(act, this.#state, read);
     if (!plan.ok) return plan;
     const { drafts, ...told } = plan.value;
     if (drafts.length === 0) return success({ group: null, ...told });
@@ -171,6 +167,22 @@ export class WriteQueue {
     const kept = await this.#keep(act, changes, told);
     if (kept.ok) this.#attempt = null;
     return kept;
+  }
+
+  async #recorded(act: RecordingAct): Promise<Outcome<Plan>> {
+    const planning = this.#parts.recorded(act, this.#state).catch(failed);
+    // These tell how far they are, and can be cancelled: they have no limit of their own.
+    if (act.kind === 'import' || act.kind === 'take-markdown') return planning;
+    let isLate = true;
+    const plan = await this.#limited(
+      'The library’s storage',
+      planning.finally(() => {
+        isLate = false;
+      }),
+      ALL_PAPERS,
+    );
+    if (isLate) this.#isLost = true;
+    return plan;
   }
 
   async #keep(

@@ -32,6 +32,8 @@ export interface ImportView {
   readonly id: ImportId;
   /** Files are taken, read and compared; the person decides; all is saved. */
   readonly phase: 'reading' | 'deciding' | 'saving';
+  /** False once changes are being put into the store, in one piece; undo takes them back. */
+  readonly canCancel: boolean;
   /** How much of the phase is done, from 0 to 1. */
   readonly done: number;
   /** How long the phase will still take, in seconds; `null` while that is not known. */

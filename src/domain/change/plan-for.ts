@@ -49,10 +49,12 @@ export interface Read {
 }
 
 /** An act that is planned where what it needs is read: records of papers, or files of a folder. */
-export type RecordingAct = Extract<
-  Act,
-  { readonly kind: 'import' | 'merge-papers' | 'write-paper' | 'take-markdown' }
->;
+export type RecordingAct = Extract<Act, { readonly kind: (typeof RECORDING)[number] }>;
+
+const RECORDING = ['import', 'merge-papers', 'write-paper', 'take-markdown'] as const;
+
+export const isRecording = (act: Act): act is RecordingAct =>
+  RECORDING.some((kind) => kind === act.kind);
 
 /** Plans any act but those that are planned elsewhere. */
 export function planFor(

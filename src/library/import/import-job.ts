@@ -58,6 +58,8 @@ export class ImportJob {
   problemCount = 0;
   doubles = 0;
   isDropped = false;
+  /** Whether its changes are being put into the store: too late to be dropped, and undone as one. */
+  isPut = false;
   /** Told how many changes are put into the store. */
   written = (_put: number): void => {};
   /** What was kept as it is decided now; `null` where that is still to be done. */
@@ -122,11 +124,13 @@ export class ImportJob {
   /** Leaves it to the person to decide. */
   decide(): void {
     this.progress.end();
+    this.isPut = false;
     this.phase = 'deciding';
   }
 
   /** Says that so many changes are going to be put into the store. */
   writing(changes: number): void {
+    this.isPut = true;
     const told = this.progress.part(1);
     this.written = (put) => told(put / changes);
   }

@@ -47,6 +47,10 @@ const DIGITS = 16;
 
 const GONE = failure('refused', 'This import is not there any more. Choose the files again.');
 const BUSY = failure('refused', 'The import is being saved.');
+const PUT = failure(
+  'refused',
+  'It is too late to cancel this import. Undo takes all of it back once it is saved.',
+);
 const READ = failure('refused', 'The files of this import have been read already.');
 const UNREAD = failure('refused', 'The files are still being read.');
 
@@ -153,6 +157,7 @@ export function openImports(parts: Parts, before: ImportJob | null = null): Impo
     },
     async drop({ import: id }) {
       const job = of(id);
+      if (job.ok && job.value.isPut) return PUT;
       if (job.ok) leave();
       return success(null);
     },
@@ -178,7 +183,9 @@ export function openImports(parts: Parts, before: ImportJob | null = null): Impo
       const job = of(id);
       if (!job.ok || !job.value.kept) return GONE;
       const planned = await planKept(job.value.kept, state, parts.catalogue(), job.value);
-      if (planned.ok) job.value.writing(planned.value.drafts.length);
+      if (!planned.ok) return planned;
+      job.value.writing(planned.value.drafts.length);
+      parts.changed();
       return planned;
     },
     written: (changes) => current?.written(changes),

@@ -14,7 +14,7 @@ import {
   type RecordId,
   recordAt,
 } from '../../domain/record/record-id.ts';
-import type { Reference } from '../../domain/reference/reference.ts';
+import type { Reading, Reference } from '../../domain/reference/reference.ts';
 import { mergedReference } from '../../domain/same/merged-reference.ts';
 import type { KeptRecord } from '../records/record-line.ts';
 import { restful } from '../restful.ts';
@@ -48,6 +48,11 @@ const PLANNED = 0.2;
 const TOGETHER = 500;
 
 const CANCELLED = failure('refused', 'The import was cancelled.');
+
+const CHANGED = failure(
+  'refused',
+  'Papers that this import is put together with have been changed meanwhile. Import it once more: then what is there now counts.',
+);
 
 const NOTHING_READ = { status: null, tags: [], notes: [] } as const;
 
@@ -98,11 +103,22 @@ async function mergedWith(
   return papers.length === 0 ? new Map() : referencesOf(papers);
 }
 
+/**
+ * What the person kept elsewhere of a paper that is here: what they keep of it here may be another by
+ * the time it is added.
+ */
+function readingBeside(incoming: Reference, kept: Reference, whole: Reference): Reading {
+  const isOther = whole.reading.status !== kept.reading.status;
+  return { ...incoming.reading, status: isOther ? whole.reading.status : null };
+}
+
 /** What an import holds once it is kept, and what becomes of it. */
 export interface KeptImport {
   readonly papers: readonly ImportedPaper[];
   /** Those that are not put together with one that is there. */
   readonly added: ReadonlySet<PaperId>;
+  /** Which record told of each of the others. */
+  readonly toldFrom: ReadonlyMap<PaperId, RecordId | null>;
   readonly listings: ReadonlyMap<RecordId, HeldPaper>;
   /** What comes with them. */
   readonly shelves: readonly Shelf[];
@@ -125,6 +141,8 @@ export async function keepImport(
   const all = await decided(job, catalogue);
   if (job.isDropped) return CANCELLED;
   const there = await mergedWith(all, parts);
+  const { records } = catalogue.state;
+  const toldFrom = new Map([...there.keys()].map((paper) => [paper, records.get(paper) ?? null]));
   const file = newRecordFile(now, Math.random());
   const papers: ImportedPaper[] = [];
   const at = (place: number): KeptRecord => {
@@ -133,7 +151,8 @@ export async function keepImport(
     const incoming = referenceOf(one.entry);
     const kept = one.isMerged ? there.get(one.paper) : undefined;
     const whole = kept ? mergedReference(kept, incoming, one.entry.fields) : incoming;
-    papers.push({ paper: one.paper, record: recordAt(file, place), reading: whole.reading });
+    const reading = kept ? readingBeside(incoming, kept, whole) : whole.reading;
+    papers.push({ paper: one.paper, record: recordAt(file, place), reading });
     const from = one.isMerged ? paperOf(catalogue, one.paper) : incoming.reading.own;
     const came = from?.added ?? now;
     return { paper: one.paper, added: came, reference: { ...whole, reading: NOTHING_READ } };
@@ -146,15 +165,19 @@ export async function keepImport(
   const listings = await keep({ file, count: all.length, at, onProgress });
   if (!listings.ok) return listings;
   const added = new Set(all.flatMap(({ paper, isMerged }) => (isMerged ? [] : [paper])));
-  return success({ papers, added, listings: listings.value, shelves: shelvesOf(job), now });
+  const shelves = shelvesOf(job);
+  return success({ papers, added, toldFrom, listings: listings.value, shelves, now });
 }
 
-/** Plans the changes by which papers are told from what is kept of an import. */
+/**
+ * Plans the changes by which papers are told from what is kept of an import; where other details of one
+ * were saved meanwhile, it has to be kept anew.
+ */
 export async function planKept(
-  { papers, added, shelves, now }: KeptImport,
+  { papers, added, toldFrom, shelves, now }: KeptImport,
   first: UserState,
   catalogue: Catalogue,
-  { progress }: ImportJob,
+  job: ImportJob,
 ): Promise<Outcome<Plan>> {
   const isThere = (paper: PaperId) => paperOf(catalogue, paper) !== undefined;
   if (papers.some(({ paper }) => isThere(paper) === added.has(paper)))
@@ -162,10 +185,16 @@ export async function planKept(
       'refused',
       'Other papers have come into the library since these were compared. Choose the files again.',
     );
+  const isOther = ([paper, record]: readonly [PaperId, RecordId | null]) =>
+    (first.records.get(paper) ?? null) !== record;
+  if ([...toldFrom].some(isOther)) {
+    job.kept = null;
+    return CHANGED;
+  }
   const moment = { now, bytes: (count: number) => crypto.getRandomValues(new Uint8Array(count)) };
   const drafts: Draft[] = [...importDrafts(first, [], moment, shelves)];
   const { rest } = restful();
-  const planned = progress.part(PLANNED);
+  const planned = job.progress.part(PLANNED);
   let state = applied(first, drafts);
   for (let from = 0; from < papers.length; from += TOGETHER) {
     const more = importDrafts(state, papers.slice(from, from + TOGETHER), moment);
@@ -177,6 +206,7 @@ export async function planKept(
     );
     planned((from + TOGETHER) / papers.length);
     await rest();
+    if (job.isDropped) return CANCELLED;
   }
   const told = words(added.size, papers.length - added.size, drafts.length > 0);
   return success({ drafts, words: told });

@@ -105,6 +105,7 @@ export function shownImport(job: ImportJob, state: UserState): ImportView {
   return {
     id,
     phase,
+    canCancel: !job.isPut,
     done: phase === 'deciding' ? 1 : progress.done,
     secondsLeft: phase === 'deciding' ? null : progress.secondsLeft,
     files: isCounted ? shownFiles(files) : files.map(shownFile),

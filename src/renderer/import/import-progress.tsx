@@ -39,7 +39,7 @@ export function ImportProgress({ view, isSaving, onCancel }: Props) {
       <p role="status" className={styles.left}>
         {timeLeft(known?.secondsLeft ?? null)}
       </p>
-      <Button onClick={onCancel}>Cancel</Button>
+      {(known?.canCancel ?? true) && <Button onClick={onCancel}>Cancel</Button>}
     </div>
   );
 }

@@ -59,3 +59,13 @@ test('a store that failed is lost, one that was only slow is not', async () => {
   expect(await all.queue.act(drop)).toMatchObject({ ok: false });
   expect(all.queue.isLost()).toBe(true);
 });
+
+test('a store that does not answer while an act is planned holds up no later act for good', async () => {
+  vi.useFakeTimers();
+  const all = made({ recorded: () => new Promise(() => undefined) });
+  const merging = all.queue.act({ kind: 'merge-papers', kept: 'p-1', other: 'p-2', fields: {} });
+  await vi.advanceTimersByTimeAsync(70_000);
+  expect(await merging).toMatchObject({ failure: { kind: 'not-saved' } });
+  expect(all.queue.isLost()).toBe(true);
+  vi.useRealTimers();
+});

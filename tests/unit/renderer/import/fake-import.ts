@@ -21,6 +21,7 @@ export const importView = (changed: Partial<ImportView> = {}): ImportView => ({
   phase: 'deciding',
   done: 1,
   secondsLeft: null,
+  canCancel: true,
   files: [{ name: 'refs.bib', format: 'bibtex', entries: 3, refused: null, columns: null }],
   counts: { new: 0, different: 0, likely: 0, known: 0 },
   doubles: 0,
