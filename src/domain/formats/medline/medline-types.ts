@@ -23,11 +23,26 @@ const TYPES: ReadonlyMap<string, ReferenceType> = new Map([
   ['webcast', 'broadcast'],
 ]);
 
+/**
+ * Those that tell more of an article in a journal. The others name what an article is about or comes
+ * with: a film beside it, the dataset it describes, the congress it reports on.
+ */
+const OF_ARTICLES: ReadonlySet<string> = new Set([
+  'book',
+  'books & documents',
+  'book chapter',
+  'book review',
+  'monograph',
+  'preprint',
+]);
+
 /** What an entry of these publication types is. */
 export function typeOfMedline(names: readonly string[], hasBook: boolean): ReferenceType {
-  for (const name of names) {
-    const type = TYPES.get(name.toLowerCase());
-    if (type !== undefined) return type;
+  const kinds = names.map((name) => name.toLowerCase());
+  const isArticle = kinds.includes('journal article');
+  for (const kind of kinds) {
+    const type = TYPES.get(kind);
+    if (type !== undefined && (!isArticle || OF_ARTICLES.has(kind))) return type;
   }
   return hasBook ? 'chapter' : 'article-journal';
 }
