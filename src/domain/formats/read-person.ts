@@ -1,8 +1,10 @@
 import type { PersonName } from '../reference/person-name.ts';
 import { familyName, isParticle } from '../text/family-name.ts';
-import { literalName } from './comma-name.ts';
+import { isSuffix, literalName } from './comma-name.ts';
 
-const SUFFIX = /^(?:jr|sr|[iv]{1,4}|ph\.?d|esq)\.?$/iu;
+/** What is a suffix wherever it stands; other numerals may be initials, as in `Kumar, V.`. */
+const WORD = /^(?:jr|sr|iii|ph\.?d|esq)\.?$/iu;
+const NUMERAL = /^[iv]{1,4}\.?$/iu;
 
 /** True for what stands for the names that a list leaves out. */
 export const isAndOthers = (text: string): boolean =>
@@ -27,9 +29,17 @@ const person = (family: string, given: string, suffix: string): PersonName => ({
 function readSpoken(text: string, suffix: string): PersonName {
   const words = text.split(' ');
   const last = words.at(-1) ?? '';
-  if (words.length > 2 && SUFFIX.test(last)) return readSpoken(words.slice(0, -1).join(' '), last);
+  if (words.length > 2 && (WORD.test(last) || NUMERAL.test(last)))
+    return readSpoken(words.slice(0, -1).join(' '), last);
   const family = familyName(text);
   return person(family, text.slice(0, text.length - family.length).trim(), suffix);
+}
+
+/** Which of the parts after a family name is its suffix; -1 for none. */
+function suffixAt(parts: readonly string[]): number {
+  const word = parts.findIndex((part) => WORD.test(part));
+  if (word !== -1 || parts.length < 2) return word;
+  return NUMERAL.test(parts.at(-1) ?? '') ? parts.length - 1 : parts.findIndex(isSuffix);
 }
 
 /**
@@ -44,7 +54,8 @@ export function readName(written: string): PersonName | null {
   const [first, ...rest] = filled;
   if (first === undefined) return null;
   if (parts.length > 1 && rest.length === 0) return literalName(first);
-  const suffix = rest.find((part) => SUFFIX.test(part)) ?? '';
-  const given = rest.filter((part) => part !== suffix).join(', ');
+  const at = suffixAt(rest);
+  const suffix = rest[at] ?? '';
+  const given = rest.filter((_, index) => index !== at).join(', ');
   return given === '' ? readSpoken(first, suffix) : person(first, given, suffix);
 }
