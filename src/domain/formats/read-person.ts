@@ -26,13 +26,19 @@ const person = (family: string, given: string, suffix: string): PersonName => ({
   isLiteral: false,
 });
 
+const isEnding = (word: string): boolean => WORD.test(word) || NUMERAL.test(word);
+
 function readSpoken(text: string, suffix: string): PersonName {
   const words = text.split(' ');
-  const last = words.at(-1) ?? '';
-  if (words.length > 2 && (WORD.test(last) || NUMERAL.test(last)))
-    return readSpoken(words.slice(0, -1).join(' '), last);
-  const family = familyName(text);
-  return person(family, text.slice(0, text.length - family.length).trim(), suffix);
+  let end = words.length;
+  while (end > 2 && isEnding(words[end - 1] ?? '')) end -= 1;
+  // `Smith Jr.`, but not `Kumar V`, whose family name that is.
+  const [first = '', second = ''] = words;
+  if (end === 2 && isEnding(second) && familyName(`${first} ${second}`) === first) end = 1;
+  const name = words.slice(0, end).join(' ');
+  const family = familyName(name);
+  const given = name.slice(0, name.length - family.length).trim();
+  return person(family, given, [...words.slice(end), suffix].filter(Boolean).join(' '));
 }
 
 /** Which of the parts after a family name is its suffix; -1 for none. */

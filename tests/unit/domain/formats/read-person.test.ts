@@ -17,7 +17,17 @@ test.each([
   ['John Smith, Jr.', 'Smith|John|Jr.'],
   ['John Smith, III', 'Smith|John|III'],
   ['John Smith III', 'Smith|John|III'],
+  ['John Smith Jr. III', 'Smith|John|Jr. III'],
+  ['Vijay Kumar', 'Kumar|Vijay|'],
+  ['Kumar V', 'V|Kumar|'],
+  ['Smith Jr.', 'Smith||Jr.'],
+  ['Francis II', 'Francis||II'],
+  ['Jr.', 'Jr.||'],
 ])('the name “%s” is taken apart as “%s”', (written, parts) => {
   const name = readName(written);
   expect([name?.family, name?.given, name?.suffix].join('|')).toBe(parts);
+});
+
+test.each(['V ', 'Jr. ', 'Jr., ', 'II, '])('a name of 20,000 times “%s” is read', (piece) => {
+  expect(readName(piece.repeat(20_000))).not.toBeNull();
 });
