@@ -1,11 +1,9 @@
 import type { Found } from '../../reference/found.ts';
+import { NOTHING_YET } from '../nothing-yet.ts';
 
 /** UTF-16 code units looked through at a time, and what of those before is looked at once more. */
 const STRETCH = 1 << 21;
 const OVERLAP = 32;
-
-/** Says that nothing was read yet, so that others have their turn. */
-export const NOTHING_YET = { kind: 'nothing-yet', problems: [], end: 0 } as const;
 
 /**
  * Where something of 32 code units at most stands first in a text, at a place or after it; -1 where

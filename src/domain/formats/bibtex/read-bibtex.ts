@@ -1,12 +1,13 @@
 import type { Found, Problem, Reader } from '../../reference/found.ts';
 import type { SourceField } from '../../reference/source.ts';
 import { lineCounter } from '../line-counter.ts';
+import { NOTHING_YET } from '../nothing-yet.ts';
 import { Abbreviations } from './abbreviations.ts';
 import type { Block, Damage, Spot } from './block.ts';
 import { type Entry, lookedUp } from './entry.ts';
 import { Heirs } from './inherited.ts';
 import { jabrefGroups } from './jabref-groups.ts';
-import { NOTHING_YET, placeIn } from './place-in.ts';
+import { placeIn } from './place-in.ts';
 import { readEntry } from './read-entry.ts';
 import { isNoteField, isTagField } from './read-reading.ts';
 import { scanBlocks } from './scan-blocks.ts';

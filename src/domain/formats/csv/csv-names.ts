@@ -14,15 +14,44 @@ const hasWords = (text: string): boolean => text.includes(' ');
 /** PubMed ends its lists of short names with a full stop: `Smith J, Doe MD.` */
 const PUBMED = /^[^,.]{1,100} \p{Lu}{1,4}, [^.]*\.$/u;
 
+/** A character by its name, whose semicolon parts nothing. */
+const ENTITY = /&#?\w{1,8};/u;
+
+/** What stands between the names of a table in which a comma parts family and given name. */
+export type BetweenNames = ';' | 'and';
+
+const partedByAnd = (cell: string): readonly string[] =>
+  cell.split(/,? (?:and|&) /u).map((part) => part.trim());
+
+/** Whether these are several names, each with the family name before a comma. */
+const areInverted = (parts: readonly string[]): boolean =>
+  parts.length > 1 && parts.every((part) => /^[^,]+,[^,]+$/u.test(part));
+
+/** What a cell shows to stand between the names of its table; `null` where it leaves that open. */
+export function betweenNamesIn(cell: string): BetweenNames | null {
+  const isList = cell.includes(';') && !ENTITY.test(cell) && itemsIn(tidyLine(cell)).length > 1;
+  if (isList) return ';';
+  return areInverted(partedByAnd(tidyLine(cell))) ? 'and' : null;
+}
+
+/** Two commas stand in no name of a person that people write, except before a suffix. */
+const isCommaList = (cell: string): boolean => cell.indexOf(',') !== cell.lastIndexOf(',');
+
+/** Whether so many names by “and” are one, in a table with that between names. */
+const isOneOf = (between: BetweenNames | null, count: number): boolean =>
+  between === ';' || (between === 'and' && count === 1);
+
 /**
  * Names without semicolons: parted by upright strokes (OpenAlex), by “and”, or by commas where those
  * do not part family and given.
  */
-function parted(cell: string): readonly string[] {
+function parted(cell: string, between: BetweenNames | null): readonly string[] {
   if (cell.endsWith(',')) return [cell];
   if (cell.includes('|')) return cell.split('|');
   if (PUBMED.test(cell)) return partedByCommas(cell.slice(0, -1));
-  const byAnd = cell.split(/,? (?:and|&) /u).map((part) => part.trim());
+  const byAnd = partedByAnd(cell);
+  if (areInverted(byAnd)) return byAnd;
+  if (!isCommaList(cell) && isOneOf(between, byAnd.length)) return [cell];
   return byAnd.length > 1 && byAnd.every(hasWords)
     ? byAnd.flatMap(partedByCommas)
     : partedByCommas(cell);
@@ -39,18 +68,18 @@ function partedByCommas(cell: string): readonly string[] {
   return parts.flatMap((part, at) => (at % 2 === 0 ? [`${part}, ${parts[at + 1] ?? ''}`] : []));
 }
 
-/** The people in a cell, in any of the ways in which tables list them. */
-export function namesInCell(cell: string): Names {
+/** The people in a cell, in any of the ways in which tables list them, or in that of its table. */
+export function namesInCell(cell: string, between: BetweenNames | null): Names {
   if (cell === '') return { names: [], isCut: false };
-  const items = itemsIn(tidyLine(cell)).map(withoutNumber);
-  return readNames(
-    items.length === 1 && !cell.trimEnd().endsWith(';') ? parted(items[0] ?? '') : items,
-  );
+  const items = itemsIn(tidyLine(cell));
+  const [only = ''] = items;
+  const isOne = withoutNumber(only) !== only || cell.trimEnd().endsWith(';');
+  return readNames(items.length === 1 && !isOne ? parted(only, between) : items.map(withoutNumber));
 }
 
 /** A cell in which `namesInCell` finds these people; a semicolon at its end says that it is a list. */
 export function namesCell(names: readonly PersonName[], isCut: boolean): string {
   const cell = listCell([...names.map(writtenName), ...(isCut ? ['et al.'] : [])]);
-  const read = namesInCell(cell);
+  const read = namesInCell(cell, null);
   return isSame(read, { names, isCut }) ? cell : `${cell};`;
 }

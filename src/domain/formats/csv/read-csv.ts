@@ -11,9 +11,10 @@ import { noteMarkdown } from '../note-markdown.ts';
 import { pagesFrom } from '../page-range.ts';
 import { statusIn, statusNamed } from '../read-status.ts';
 import { tidyLine, tidyText } from '../tidy.ts';
+import { betweenNames } from './between-names.ts';
 import { type CsvColumns, saidAbove } from './csv-columns.ts';
 import type { CsvMeaning } from './csv-meaning.ts';
-import { namesInCell } from './csv-names.ts';
+import { type BetweenNames, namesInCell } from './csv-names.ts';
 import { type CsvRow, csvRows, linesEnded, rowProblems } from './csv-rows.ts';
 import { typeNamed } from './csv-types.ts';
 import { itemsIn, notesIn } from './list-cell.ts';
@@ -59,8 +60,8 @@ const readingOf = (cells: Cells) => ({
   notes: all(cells, 'notes').flatMap(notesIn).map(noteMarkdown),
 });
 
-function flatFor(cells: Cells): FlatReference {
-  const { names, isCut } = namesInCell(line(cells, 'authors'));
+function flatFor(cells: Cells, between: BetweenNames | null): FlatReference {
+  const { names, isCut } = namesInCell(line(cells, 'authors'), between);
   const text = (meaning: CsvMeaning): string => line(cells, meaning);
   const pages = pagesFrom(text('firstPage'), text('lastPage'));
   const venue = text('venue') || text('bookTitle');
@@ -73,7 +74,7 @@ function flatFor(cells: Cells): FlatReference {
     title: text('title'),
     authors: names,
     authorsCut: isCut,
-    editors: namesInCell(text('editors')).names,
+    editors: namesInCell(text('editors'), between).names,
     issued: issuedFrom([text('year')], [text('date')]),
     venue,
     series: text('series'),
@@ -104,7 +105,7 @@ const placed = (row: CsvRow, { above }: CsvColumns, lines: number): CsvRow => ({
   end: row.end + above,
 });
 
-function foundIn(row: CsvRow, columns: CsvColumns): Found {
+function foundIn(row: CsvRow, columns: CsvColumns, between: BetweenNames | null): Found {
   const { line: at, end } = row;
   const cells = cellsOf(row, columns);
   const width = columns.columns.length;
@@ -117,7 +118,7 @@ function foundIn(row: CsvRow, columns: CsvColumns): Found {
   const more = `This row has ${row.cells.length} cells under ${width} headings; those beyond were kept as written only.`;
   return {
     kind: 'reference',
-    reference: unflattened(flatFor(cells), {
+    reference: unflattened(flatFor(cells, between), {
       format: 'csv',
       type: line(cells, 'type'),
       fields: sourceFields(row, columns),
@@ -140,11 +141,12 @@ function* foundAbove(text: string, columns: CsvColumns): Generator<Found, void, 
 
 /** Reads the rows of a table below its headings, by columns as `csvColumns` gives or a person sets them. */
 export function* readCsv(text: string, columns: CsvColumns): Generator<Found, void, void> {
+  const between = yield* betweenNames(text, columns);
   yield* foundAbove(text, columns);
   const lines = linesEnded(text.slice(0, columns.above));
   let isHeading = true;
   for (const row of csvRows(text.slice(columns.above), columns.delimiter)) {
-    if (!isHeading) yield foundIn(placed(row, columns, lines), columns);
+    if (!isHeading) yield foundIn(placed(row, columns, lines), columns, between);
     isHeading = false;
   }
 }
