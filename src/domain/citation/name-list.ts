@@ -27,7 +27,7 @@ export const inverted = ({ family, given, particle, suffix }: PersonName): strin
 
 /** `van der Berg, A. M., Jr.` */
 export const invertedInitials = (name: PersonName): string =>
-  inverted({ ...name, given: initials(name.given) });
+  inverted({ ...name, given: initials(name.given, name.family) });
 
 /** Names that are said with the family name first, and without a blank. */
 const EASTERN = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]+$/u;
@@ -40,7 +40,7 @@ export const spoken = ({ family, given, particle, suffix }: PersonName): string 
 
 /** `A. M. van der Berg Jr.` */
 export const spokenInitials = (name: PersonName): string =>
-  spoken({ ...name, given: initials(name.given) });
+  spoken({ ...name, given: initials(name.given, name.family) });
 
 function shortened(shown: readonly string[], { rest, isRestItalic }: NameRules): Piece {
   const before = shown.join(', ') + rest[shown.length === 1 ? 0 : 1];

@@ -18,9 +18,20 @@ test.each([
   ['小明', '小明'],
   ['𝒜da', '𝒜.'],
   ['Maria de', 'M. de'],
+  ['SM', 'S. M.'],
+  ['JRR', 'J. R. R.'],
+  ['ÅE', 'Å. E.'],
+  ['JOHN', 'J.'],
+  ['JD Maria', 'J. M.'],
   ['', ''],
 ])('the initials of “%s” are “%s”', (given, expected) => {
-  expect(initials(given)).toBe(expected);
+  expect(initials(given, "O'Brien")).toBe(expected);
+});
+
+test('a given name in capitals beside such a family name is a name if it can be said', () => {
+  expect(initials('AMY', "O'BRIEN")).toBe('A.');
+  expect(initials('LI', 'WANG')).toBe('L.');
+  expect(initials('JD', 'SMITH')).toBe('J. D.');
 });
 
 // The examples of the two manuals for inclusive numbers.

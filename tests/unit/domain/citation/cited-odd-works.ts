@@ -160,6 +160,14 @@ export const CITED_ODD_WORKS: Expected = {
     nature: 'Plato. *Phaedrus* (370 BCE).',
     acm: 'Plato. 370 BCE. *Phaedrus*.',
   },
+  runTogether: {
+    apa: "O'Brien, S. M., & SMITH, J. D. (2015). A title. *A Journal*, *1*, 2–9.",
+    ieee: "S. M. O'Brien and J. D. SMITH, “A title,” *A Journal*, vol. 1, pp. 2–9, 2015.",
+    mla: "O'Brien, SM, and JD SMITH. “A title.” *A Journal*, vol. 1, 2015, pp. 2–9.",
+    chicago: "O'Brien, SM, and JD SMITH. 2015. “A title.” *A Journal* 1:2–9.",
+    nature: "O'Brien, S. M. & SMITH, J. D. A title. *A Journal* **1**, 2–9 (2015).",
+    acm: "SM O'Brien and JD SMITH. 2015. A title. *A Journal* 1, 2–9.",
+  },
   scripts: {
     apa: '王, 小明, Sartre, J.-P., & Rowling, J. K. (2015). A title. *A Journal*, *1*, 2–9.',
     ieee: '王小明, J.-P. Sartre, and J. K. Rowling, “A title,” *A Journal*, vol. 1, pp. 2–9, 2015.',

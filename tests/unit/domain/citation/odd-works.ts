@@ -59,6 +59,7 @@ export const ODD_WORKS = {
     authors: namesOf('Plato'),
     issued: { year: -370, month: null, day: null },
   }),
+  runTogether: work({ ...article, authors: namesOf("O'Brien, SM", 'SMITH, JD') }),
   scripts: work({
     ...article,
     authors: namesOf('王, 小明', 'Sartre, Jean-Paul', 'Rowling, J.K.'),
