@@ -1,5 +1,6 @@
 import { decoded, HTML_ENTITIES } from './decoded-entities.ts';
 import { type Level, raised } from './raised.ts';
+import { tidyLine } from './tidy.ts';
 
 const TAG =
   /<(\/?)([a-z][a-z0-9:]{0,30})(?:\s{1,9}[a-z:-]{1,40}=(?:"[^"<>]{0,400}"|'[^'<>]{0,400}')){0,20}\s{0,9}\/?>/giu;
@@ -73,3 +74,9 @@ export const richText = (text: string): string =>
     .replace(TAG, (whole, _slash: string, name: string) =>
       isTag(name.toLowerCase()) ? `&lt;${whole.slice(1)}` : whole,
     );
+
+/** The plain form of rich text in one line; programs leave it in titles whatever the format. */
+export const plainRichLine = (text: string): string => tidyLine(plainRichText(text));
+
+/** Plain text in one line as rich text that reads as that line. */
+export const richLine = (text: string): string => richText(tidyLine(text));

@@ -10,6 +10,7 @@ import { issuedFrom } from '../issued-from.ts';
 import { noteMarkdown } from '../note-markdown.ts';
 import { pagesFrom } from '../page-range.ts';
 import { statusIn, statusNamed } from '../read-status.ts';
+import { plainRichLine } from '../rich-text.ts';
 import { tidyLine, tidyText } from '../tidy.ts';
 import { betweenNames } from './between-names.ts';
 import { type CsvColumns, saidAbove } from './csv-columns.ts';
@@ -71,7 +72,7 @@ function flatFor(cells: Cells, between: BetweenNames | null): FlatReference {
     ...readingOf(cells),
     type: typeNamed(text('type')) ?? (venue === '' ? 'document' : 'article-journal'),
     citationKey: text('citationKey'),
-    title: text('title'),
+    title: plainRichLine(text('title')),
     authors: names,
     authorsCut: isCut,
     editors: namesInCell(text('editors'), between).names,

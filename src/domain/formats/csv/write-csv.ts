@@ -3,6 +3,7 @@ import { STATUS_NAMES } from '../../status.ts';
 import { writtenDate } from '../date-in.ts';
 import { type FlatReference, flatOf } from '../flat-reference.ts';
 import { writtenYear } from '../issued-from.ts';
+import { richLine } from '../rich-text.ts';
 import { tidyLine, tidyText } from '../tidy.ts';
 import { namesCell } from './csv-names.ts';
 import { nameOfType } from './csv-types.ts';
@@ -14,7 +15,7 @@ type Column = readonly [name: string, cell: (flat: FlatReference) => string];
 const COLUMNS: readonly Column[] = [
   ['Citation Key', ({ citationKey }) => tidyLine(citationKey)],
   ['Item Type', ({ type }) => nameOfType(type)],
-  ['Title', ({ title }) => tidyLine(title)],
+  ['Title', ({ title }) => richLine(title)],
   ['Authors', ({ authors, authorsCut }) => namesCell(authors, authorsCut)],
   ['Editors', ({ editors }) => namesCell(editors, false)],
   ['Year', ({ issued }) => (issued ? writtenYear(issued) : '')],
@@ -50,7 +51,8 @@ const written = (cells: readonly string[]): string =>
 /**
  * Writes a table a row at a time, its heading first, with a byte order mark by which Excel knows
  * UTF-8. Lists have semicolons between their items, notes a line of ten hyphens, and an apostrophe
- * stands before what a spreadsheet would take for a formula.
+ * stands before what a spreadsheet would take for a formula; what a title has of the signs of markup is
+ * written by name.
  */
 export function* writeCsv(references: Iterable<Reference>): Generator<string, void, void> {
   yield `\ufeff${written(COLUMNS.map(([name]) => name))}`;

@@ -1,5 +1,6 @@
 import { matchAt } from '../../latex/match-at.ts';
 import { readMath } from '../../latex/read-math.ts';
+import { decoded, HTML_ENTITIES } from '../decoded-entities.ts';
 import { ACCENT_MARKS } from './accents.ts';
 import type { Role } from './group.ts';
 import { withoutOuterBraces } from './loose-braces.ts';
@@ -15,13 +16,15 @@ import {
 } from './text-commands.ts';
 import { spaced, type TextKind } from './text-kind.ts';
 
-const SPECIAL = /[\\${}~`'\-?!]/gu;
+const SPECIAL = /[\\${}~`'\-?!&]/gu;
 const COMMAND = /\\(?:([A-Za-z]+)|([\s\S]?))/uy;
 const AFTER_LETTER = /\{\}|[ \t\n]+/uy;
 const AFTER_LOGO = /\{\}|\\(?= )/uy;
 const OPENING = / ?\{/uy;
 const OPTION = /(?:\[[^\][{}]{0,100}\])?/uy;
 const LIGATURE = /-+|``|''|\?`|!`/uy;
+/** A character by its name in HTML, as some publishers have it; in LaTeX `&` alone parts columns. */
+const ENTITY = /&#?[a-z0-9]{1,8};/iuy;
 
 const LIGATURES: ReadonlyMap<string, string> = new Map([
   ['--', '–'],
@@ -69,6 +72,7 @@ class LatexTextReader {
     else if (sign === '\\') this.#readCommand();
     else if (sign === '$') this.#readDollar();
     else if (sign === '~') this.#readTilde();
+    else if (sign === '&') this.#readEntity();
     else this.#readLigature();
   }
 
@@ -94,10 +98,21 @@ class LatexTextReader {
     this.#take(1, isTie ? tie : '~');
   }
 
+  /** Whether characters take the place of what is written for them without a command. */
+  get #isPrint(): boolean {
+    return this.#kind !== 'address' && this.#kind !== 'lines';
+  }
+
+  #readEntity(): void {
+    const written = matchAt(ENTITY, this.#source, this.#at)?.[0] ?? '&';
+    const text = this.#isPrint ? decoded(written, HTML_ENTITIES) : written;
+    this.#out.add(text, text === '$' ? 'dollar' : text === '\\' ? 'backslash' : 'text');
+    this.#at += written.length;
+  }
+
   #readLigature(): void {
     const written = matchAt(LIGATURE, this.#source, this.#at)?.[0] ?? this.#source[this.#at] ?? '';
-    const isPlain = this.#kind === 'address' || this.#kind === 'lines';
-    this.#take(written.length, isPlain ? written : (LIGATURES.get(written) ?? written));
+    this.#take(written.length, this.#isPrint ? (LIGATURES.get(written) ?? written) : written);
   }
 
   #readMath(): boolean {
@@ -214,10 +229,10 @@ class LatexTextReader {
 }
 
 /**
- * LaTeX as plain text in Unicode: accents and special letters composed, escapes resolved, protective
- * braces and styles left out. Mathematics stays exactly as written, and so do commands that are not
- * known, with their braces. A dollar sign or backslash of the text that would be read as the sign of
- * a formula is left as a command. Takes linear time.
+ * LaTeX as plain text in Unicode: accents and special letters composed, escapes and names of HTML
+ * resolved, protective braces and styles left out. Mathematics stays exactly as written, and so do
+ * commands that are not known, with their braces. A dollar sign or backslash of the text that would be
+ * read as the sign of a formula is left as a command. Takes linear time.
  */
 export function readLatexText(source: string, kind: TextKind): string {
   const text = withoutOuterBraces(spaced(source, kind));

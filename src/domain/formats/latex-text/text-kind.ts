@@ -1,7 +1,8 @@
 /**
  * What is made of blanks and signs in a text: `line` is one line of print; `paragraphs` may be
- * several, parted by an empty line; `lines` keeps its line breaks and its hyphens, as Markdown needs
- * it; `name` is a line with plain spaces; `address` has no ligatures, ties or mathematics.
+ * several, parted by an empty line; `lines` keeps its line breaks, its hyphens and the names of HTML, as
+ * Markdown needs it; `name` is a line with plain spaces; `address` has no ligatures, ties, mathematics or
+ * names of HTML.
  */
 export type TextKind = 'line' | 'paragraphs' | 'lines' | 'name' | 'address';
 

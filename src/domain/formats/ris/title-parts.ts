@@ -2,6 +2,7 @@ import type { PartialDate } from '../../reference/reference.ts';
 import { writtenDate } from '../date-in.ts';
 import { issuedFrom, writtenYear } from '../issued-from.ts';
 import { readNames } from '../read-name.ts';
+import { plainRichLine, richLine } from '../rich-text.ts';
 import { writtenName } from '../written-name.ts';
 import { firstOf, type RisEntry, valuesOf } from './ris-entry.ts';
 import { field, linePart, type RisPart } from './ris-part.ts';
@@ -14,9 +15,11 @@ const title: RisPart = {
   claims: ([tag], { kind }) =>
     TITLE_TAGS.includes(tag) || tag === 'ST' || (tag === 'BT' && isWhole(kind)),
   read: (entry) => ({
-    title: firstOf(entry, [...TITLE_TAGS, ...(isWhole(entry.kind) ? ['BT'] : []), 'ST']),
+    title: plainRichLine(
+      firstOf(entry, [...TITLE_TAGS, ...(isWhole(entry.kind) ? ['BT'] : []), 'ST']),
+    ),
   }),
-  write: (flat) => field('TI', flat.title),
+  write: (flat) => field('TI', richLine(flat.title)),
 };
 
 /** Whole names before short ones; the proceedings (`C3`) before the conference. */

@@ -39,6 +39,17 @@ const line: fc.Arbitrary<string> = fc
   .array(sign, { maxLength: 5 })
   .map((words) => tidyLine(words.join(' ')));
 
+/** Words in one line with what is markup in titles. */
+const title: fc.Arbitrary<string> = fc
+  .array(
+    fc.oneof(
+      sign,
+      fc.constantFrom('CO<sub>2</sub>', '&lt;', '&#38;', '<br', '/>', '<p title="x">'),
+    ),
+    { maxLength: 5 },
+  )
+  .map((words) => tidyLine(words.join(' ')) || 'Untitled');
+
 /** Words in several lines. */
 const text: fc.Arbitrary<string> = fc
   .array(
@@ -98,7 +109,7 @@ const authors = fc.array(fc.oneof(person, institution), { maxLength: 4 });
 export const arbitraryReference: fc.Arbitrary<Reference> = fc.record({
   type: fc.constantFrom(...REFERENCE_TYPES),
   citationKey: line,
-  title: line.map((some) => some || 'Untitled'),
+  title,
   authors,
   authorsCut: fc.boolean(),
   editors: authors,

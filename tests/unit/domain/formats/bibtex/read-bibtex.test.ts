@@ -98,6 +98,7 @@ describe('readBibtex reads what programs write', () => {
 
   it('Elsevier', () => {
     const paper = only(fixture('elsevier.bib'));
+    expect(paper.title).toBe('Sleep & memory: α-waves in 10 % of naps');
     expect(paper.identifiers.doi).toBe('10.1016/j.naps.2020.104567');
     expect(paper.abstract).toBe('Naps help.');
     expect(paper.authors.map(shown)).toEqual(['|Adams||Grace', '|van den Berg||Bo', '|Szabó||Pál']);

@@ -26,6 +26,9 @@ const PIECES = [
   '\\emph{',
   '\\url{',
   '\\href{',
+  '&amp;',
+  '&#36;',
+  '$a&lt;b$',
 ];
 
 /** Text as people write it, and as nobody would. */

@@ -37,6 +37,8 @@ describe('readLatexText', () => {
     ],
     ['\\enquote{so} \\LaTeX\\ and \\TeX{} \\copyright\\ \\textendash{}', '“so” LaTeX and TeX © –'],
     ['\\noopsort{1973b}1973 {\\relax}x', '1973 x'],
+    ['R&amp;D & M&uuml;ller&#8217;s {&Eacute;}t&eacute; &lt;x&gt;', 'R&D & Müller’s Été <x>'],
+    ['\\&amp; &\\#38; &unknown; &amp &amp;lt;', '&amp; &#38; &unknown; &amp &lt;'],
   ])('signs and styles: %s', (source, expected) => {
     expect(line(source)).toBe(expected);
   });
@@ -51,6 +53,7 @@ describe('readLatexText', () => {
     ['{$x$}5', '\\(x\\)5'],
     ['\\textbackslash(x\\textbackslash)', '\\textbackslash{}(x\\textbackslash{})'],
     ['\\ensuremath{\\alpha}-rays', '$\\alpha$-rays'],
+    ['$a&lt;b$ &#36;x&#36;', '\\(a&lt;b\\) \\$x\\$'],
   ])('mathematics and dollars: %s', (source, expected) => {
     expect(line(source)).toBe(expected);
   });
@@ -75,6 +78,11 @@ describe('readLatexText', () => {
     ['address', 'http://a.b/\n  ~c--d\\_e?f=$1$', 'http://a.b/~c--d_e?f=$1$'],
   ] as const)('kind %s', (kind, source, expected) => {
     expect(readLatexText(source, kind)).toBe(expected);
+  });
+
+  it('leaves names of HTML in Markdown and addresses', () => {
+    expect(readLatexText('a &amp; b', 'lines')).toBe('a &amp; b');
+    expect(readLatexText('https://e.org/?a=b&amp;c', 'address')).toBe('https://e.org/?a=b&amp;c');
   });
 
   it('keeps accents that lie too deep as written', () => {

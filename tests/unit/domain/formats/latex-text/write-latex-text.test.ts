@@ -16,6 +16,7 @@ describe('writeLatexText', () => {
   test.each([
     ['', ''],
     ['100% R&D #1 a_b', '100\\% R\\&D \\#1 a\\_b'],
+    ['&amp; $a&lt;b$', '\\&amp; $a&lt;b$'],
     ['Café – “naïve”', 'Café – “naïve”'],
     ['costs $5 and $10', 'costs \\$5 and \\$10'],
     ['the $O(n^2)$ bound', 'the $O(n^2)$ bound'],
