@@ -1,7 +1,13 @@
 import type { Identifiers } from '../../reference/identifiers.ts';
 import { plainArxiv } from '../../reference/plain-arxiv.ts';
 import { plainDoi } from '../../reference/plain-doi.ts';
-import { plainIsbn, plainIssn, plainPmcid, plainPmid } from '../../reference/plain-numbers.ts';
+import {
+  namedPmid,
+  plainIsbn,
+  plainIssn,
+  plainPmcid,
+  plainPmid,
+} from '../../reference/plain-numbers.ts';
 import { readLatexText } from '../latex-text/read-latex-text.ts';
 import type { Fields } from './fields.ts';
 
@@ -10,6 +16,9 @@ export const ADDRESS_FIELDS = ['url', 'ee', 'link', 'bdsk-url-1'] as const;
 
 const ON_ARXIV = /arxiv/iu;
 const ON_PUBMED = /^(?:pubmed|pmid|medline)$/iu;
+
+/** Where a note names the id of the work; one without the name may be that of another. */
+const PMCID = /(?<![a-z])pmcid\s?:?\s?(?:pmc)?\d{1,20}/iu;
 
 /** How dblp names a preprint, in the volume of the journal “CoRR”. */
 const CORR = /^abs\/(\S{4,40})$/u;
@@ -40,12 +49,14 @@ export function readIdentifiers(fields: Fields): Identifiers {
   const said = (...names: readonly string[]): string =>
     readLatexText(fields.first(...names), 'address');
   const doi = [said('doi'), ...ADDRESS_FIELDS.map((name) => said(name))];
+  // Zotero writes what it has in “Extra”, such as `PMCID: PMC7654321` on a line.
+  const note = readLatexText(fields.get('note'), 'lines');
   const pubmed = ON_PUBMED.test(said('eprinttype', 'archiveprefix')) ? said('eprint') : '';
   return {
     doi: doi.map(plainDoi).find((text) => text !== '') ?? '',
     arxiv: arxivOf(said),
-    pmid: plainPmid(said('pmid') || pubmed),
-    pmcid: plainPmcid(said('pmcid', 'pmc')),
+    pmid: plainPmid(said('pmid') || pubmed) || namedPmid(note),
+    pmcid: plainPmcid(said('pmcid', 'pmc')) || plainPmcid(PMCID.exec(note)?.[0] ?? ''),
     isbn: plainIsbn(said('isbn')),
     issn: plainIssn(said('issn')),
   };

@@ -325,6 +325,10 @@ describe('readBibtex reads values', () => {
       'https://example.org/~a_b/%20c?x=&y',
       '2103.01234',
       'hep-th/9901001',
+      '31415926 PMC7654321',
+      '31415926 PMC7654321',
+      '',
+      '1 PMC2',
     ]);
   });
 
