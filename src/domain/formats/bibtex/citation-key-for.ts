@@ -9,8 +9,8 @@ const SMALL: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What BibTeX or TeX cannot have in a key. */
-const FORBIDDEN = /[\s"#%'(),={}\\~@&$^_]|[^\u0021-\u007e]/gu;
+/** What BibTeX or TeX cannot have in a key; both read `_`, which Zotero puts in every one. */
+const FORBIDDEN = /[\s"#%'(),={}\\~@&$^]|[^\u0021-\u007e]/gu;
 
 /** A key as every program can read it. */
 export const plainKey = (key: string): string => key.replace(/[\s"#%'(),={}\\~@]/gu, '');
@@ -39,10 +39,10 @@ export function wantedKey({ citationKey, authors, editors, issued, title }: Refe
   return (isPlain ? citationKey : made) || 'paper';
 }
 
-/** The key itself, then with `a` behind it, then with `b`, and so on without end. */
-export function* keysLike(wanted: string): Generator<string, never, void> {
-  yield wanted;
-  for (let number = 0; ; number += 1) yield `${wanted}${suffix(number)}`;
+/** What stands behind a key that others want, too: nothing, then `a`, then `b`, and so on without end. */
+export function* keyEndings(): Generator<string, never, void> {
+  yield '';
+  for (let number = 0; ; number += 1) yield suffix(number);
 }
 
 /**
@@ -50,8 +50,9 @@ export function* keysLike(wanted: string): Generator<string, never, void> {
  * `vaswani2017attention`, in ASCII; with a letter behind it where it would be taken.
  */
 export function citationKeyFor(reference: Reference, taken: (key: string) => boolean): string {
-  const keys = keysLike(wantedKey(reference));
-  let key = keys.next().value;
-  while (taken(key)) key = keys.next().value;
+  const wanted = wantedKey(reference);
+  const endings = keyEndings();
+  let key = wanted + endings.next().value;
+  while (taken(key)) key = wanted + endings.next().value;
   return key;
 }

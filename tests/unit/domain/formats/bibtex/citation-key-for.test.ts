@@ -33,6 +33,13 @@ describe('citationKeyFor', () => {
     expect(citationKeyFor(odd, free)).toBe('note');
   });
 
+  it.each(['vaswani_attention_2017', '_k', 'Smith_2020a'])(
+    'keeps %s, as Zotero makes them',
+    (key) => {
+      expect(citationKeyFor(only(`@misc{${key}, title = {Note}}`), free)).toBe(key);
+    },
+  );
+
   it('puts a letter behind a key that is taken', () => {
     const reference = only('@misc{k, title = {Note}}');
     const taken = new Set<string>();
