@@ -83,8 +83,8 @@ function byTitle(a: Identity, b: Identity, title: TitleRelation): Sameness {
 /**
  * Decides whether two papers are one, in this order: an identifier both have, unless their titles
  * are plainly of two works; two identifiers of one kind; what kind of work, and which numbers, their
- * titles tell; then title, authors and year, with the usual damage forgiven. A conference paper and
- * the article a journal made of it are two works: `likely` at most, for a person to decide.
+ * titles tell; then title, authors and year, with the usual damage forgiven. A conference paper or a
+ * thesis and the article a journal made of it are two works: `likely` at most, for a person to decide.
  */
 export function sameness(a: Identity, b: Identity): Sameness {
   const { is, by } = identifierRelation(a, b);

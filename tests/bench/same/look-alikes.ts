@@ -148,6 +148,10 @@ export const LOOK_ALIKES = {
     withDoi(journal(known), '10.1234/journal'),
   ],
   'the article made of a conference paper': (known) => [conference(known), journal(known)],
+  'the article made of a thesis': (known) => [
+    { ...known, type: 'thesis', venue: '', publisher: 'University of Things', pages: '' },
+    journal(known),
+  ],
   'another chapter of the book by its ISBN': (known, chance) => {
     const chapter: Reference = {
       ...known,

@@ -135,6 +135,43 @@ describe('years and places', () => {
     expect(between(paper, { ...article, venue: 'arXiv' }).is).toBe('same');
   });
 
+  test.each([
+    ['thesis', 'article-journal'],
+    ['thesis', 'report'],
+    ['thesis', 'book'],
+    ['book', 'article-journal'],
+    ['book', 'chapter'],
+    ['dataset', 'article-journal'],
+    ['software', 'paper-conference'],
+    ['patent', 'article-journal'],
+  ] as const)('takes %s and %s of one title for no more than likely the same', (type, other) => {
+    const publisher = 'University of Things';
+    for (const venue of ['', 'Annals of Things']) {
+      const [one, another] = [
+        { type, publisher },
+        { type: other, venue, pages: '286–295' },
+      ];
+      expect(between(one, another)).toEqual({ is: 'likely', because: 'elsewhere' });
+      expect(between(another, one)).toEqual({ is: 'likely', because: 'elsewhere' });
+    }
+    expect(between({ type }, { type }).is).toBe('same');
+  });
+
+  test.each(['article', 'document', 'manuscript', 'webpage'] as const)(
+    'takes a thesis that another file calls %s for the same',
+    (type) => {
+      expect(between({ type: 'thesis' }, { type }).is).toBe('same');
+    },
+  );
+
+  it('takes a thesis on arXiv for the same, whatever its file calls it', () => {
+    const article = { type: 'article-journal', venue: 'arXiv preprint' } as const;
+    expect(between({ type: 'thesis' }, article).is).toBe('same');
+    const identifiers = { doi: '10.1/a' };
+    const published = { type: 'article-journal', venue: 'Annals of Things', identifiers } as const;
+    expect(between({ type: 'thesis', identifiers }, published).because).toBe('identifier');
+  });
+
   it('knows headings by their place alone', () => {
     const heading = { title: 'Editorial', venue: 'Journal of Things', pages: '1201–1203' };
     expect(between(heading, { ...heading, pages: '1201' })).toEqual({
