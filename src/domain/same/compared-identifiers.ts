@@ -7,7 +7,7 @@ const ARXIV_DOI = /^10\.48550\/arxiv\.(.+)$/u;
 const VERSION = /[./]?v\d{1,2}$/u;
 
 /** Works of which the ISBN names the whole; what is part of a book only shares its book's. */
-const WHOLE_BOOKS: ReadonlySet<ReferenceType> = new Set(['book', 'classic']);
+export const WHOLE_BOOKS: ReadonlySet<ReferenceType> = new Set(['book', 'classic']);
 
 const withoutVersion = (doi: string): string => doi.replace(VERSION, '');
 

@@ -3,6 +3,7 @@ import type { Reference } from '../reference/reference.ts';
 import { type ComparedAuthor, comparedAuthor } from './compared-author.ts';
 import { comparedIdentifiers } from './compared-identifiers.ts';
 import { type ComparedTitle, comparedTitle } from './compared-title.ts';
+import { comparedVolume } from './compared-volume.ts';
 import { foldedWords } from './folded.ts';
 
 /** What of a paper is needed to know it again. */
@@ -15,6 +16,7 @@ export type Recognisable = Pick<
   | 'issued'
   | 'identifiers'
   | 'venue'
+  | 'volume'
   | 'pages'
   | 'edition'
 >;
@@ -28,6 +30,8 @@ export interface Identity extends ComparedTitle {
   readonly year: number | null;
   /** Letters of the folded venue, empty where none is known. */
   readonly venue: string;
+  /** The number of the volume of a book in several; empty where none is known, and for other works. */
+  readonly volume: string;
   /** The first page, empty where none is known. */
   readonly page: string;
   /** The digits of the edition. */
@@ -45,6 +49,7 @@ export const identityOf = (paper: Recognisable): Identity => ({
   authorsCut: paper.authorsCut,
   year: paper.issued?.year ?? null,
   venue: foldedWords(paper.venue).join(''),
+  volume: comparedVolume(paper),
   page: firstPage(paper.pages),
   edition: /\d+/u.exec(paper.edition)?.[0] ?? '',
 });

@@ -27,12 +27,15 @@ const REVISED = 0.5;
 const yearsBetween = (a: Identity, b: Identity): number | null =>
   a.year === null || b.year === null ? null : Math.abs(a.year - b.year);
 
+/** Whether both are known, and not the same. */
+const differs = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b;
+
 /** What speaks against one work whatever else is alike; `null` for nothing. */
 function contradiction(a: Identity, b: Identity): Sameness | null {
   if (a.kind !== b.kind) return different('kind');
   if (a.numbers !== b.numbers) return different('numbers');
-  const isEdition = a.edition !== '' && b.edition !== '' && a.edition !== b.edition;
-  return isEdition ? different('edition') : null;
+  if (differs(a.volume, b.volume)) return different('volume');
+  return differs(a.edition, b.edition) ? different('edition') : null;
 }
 
 /** Whether two titles may be of one work by the same people: alike, or revised. */
@@ -83,8 +86,9 @@ function byTitle(a: Identity, b: Identity, title: TitleRelation): Sameness {
 /**
  * Decides whether two papers are one, in this order: an identifier both have, unless their titles
  * are plainly of two works; two identifiers of one kind; what kind of work, and which numbers, their
- * titles tell; then title, authors and year, with the usual damage forgiven. A conference paper or a
- * thesis and the article a journal made of it are two works: `likely` at most, for a person to decide.
+ * titles tell, and which volume or edition of a book each is; then title, authors and year, with the
+ * usual damage forgiven. A conference paper or a thesis and the article a journal made of it are two
+ * works: `likely` at most, for a person to decide.
  */
 export function sameness(a: Identity, b: Identity): Sameness {
   const { is, by } = identifierRelation(a, b);

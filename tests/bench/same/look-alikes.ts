@@ -94,6 +94,10 @@ export const LOOK_ALIKES = {
     { ...known, type: 'book', edition: '2nd' },
     { ...known, type: 'book', edition: '3rd' },
   ],
+  'another volume': (known) => [
+    { ...known, type: 'book', volume: '1' },
+    { ...moved(known, 1), type: 'book', volume: '2' },
+  ],
   'an erratum': answered('Erratum to: '),
   'a corrigendum': answered('Corrigendum to '),
   'a reply': answered('Reply to “'),

@@ -188,6 +188,38 @@ describe('years and places', () => {
     expect(between({ edition: '2nd' }, { edition: '3' }).because).toBe('edition');
     expect(between({ edition: '2nd' }, { edition: '2' }).is).toBe('same');
   });
+
+  test.each([
+    ['1', '2'],
+    ['Vol. I', 'Vol. II'],
+    ['I: Mechanik', '2'],
+    ['4A', '4B'],
+    ['A', 'Part B'],
+  ])('tells the volumes %s and %s of a book apart', (one, other) => {
+    const [a, b] = [
+      { type: 'book', volume: one, year: 1963, identifiers: { isbn: '9780201021165' } },
+      { type: 'book', volume: other, year: 1964, identifiers: { isbn: '9780201021172' } },
+    ] as const;
+    expect(between(a, b)).toEqual({ is: 'different', because: 'volume' });
+    expect(between(b, a)).toEqual({ is: 'different', because: 'volume' });
+    expect(between(a, { ...b, identifiers: a.identifiers }).is).toBe('likely');
+  });
+
+  test.each([
+    ['2', 'Volume 02'],
+    ['2', 'Bd. II: Elektromagnetismus'],
+    ['I', 'vol. one'],
+    ['4a', 'Vol. 4A'],
+    ['3', ''],
+    ['3', 'A Practical Guide'],
+  ])('takes the volumes %s and “%s” of a book for one', (one, other) => {
+    expect(between({ type: 'book', volume: one }, { type: 'book', volume: other }).is).toBe('same');
+  });
+
+  it('does not mind the volumes of journals, which are counted in different ways', () => {
+    const article = { type: 'article-journal', venue: 'Journal of Things' } as const;
+    expect(between({ ...article, volume: '12' }, { ...article, volume: '2022' }).is).toBe('same');
+  });
 });
 
 describe('identifiers', () => {
