@@ -1,9 +1,9 @@
 import { plainLatex } from '../latex/plain-latex.ts';
 import { addressOf } from '../reference/address-of.ts';
+import { type Degree, degreeOf } from '../reference/degree.ts';
 import type { PersonName } from '../reference/person-name.ts';
 import type { PartialDate, Reference } from '../reference/reference.ts';
 import { type CitedKind, citedKind } from './cited-kind.ts';
-import { type Degree, degreeOf } from './degree.ts';
 import { editionOf } from './edition.ts';
 
 /** What the styles say of a work, as plain text in one line each. */

@@ -66,7 +66,6 @@ const WRITTEN: Readonly<Record<Dialect, ReadonlyMap<ReferenceType, string>>> = {
     ['paper-conference', 'inproceedings'],
     ['pamphlet', 'booklet'],
     ['report', 'techreport'],
-    ['thesis', 'phdthesis'],
     ['manuscript', 'unpublished'],
   ]),
   biblatex: new Map<ReferenceType, string>([
@@ -82,7 +81,6 @@ const WRITTEN: Readonly<Record<Dialect, ReadonlyMap<ReferenceType, string>>> = {
     ['paper-conference', 'inproceedings'],
     ['pamphlet', 'booklet'],
     ['report', 'report'],
-    ['thesis', 'thesis'],
     ['manuscript', 'unpublished'],
     ['article', 'online'],
     ['webpage', 'online'],
@@ -127,7 +125,7 @@ export function referenceType(
   return READ.get(type) ?? 'document';
 }
 
-/** The type of entry for a kind of work. */
+/** The type of entry for a kind of work; those of theses depend on the degree (`thesisEntry`). */
 export const entryType = (type: ReferenceType, dialect: Dialect): string =>
   WRITTEN[dialect].get(type) ?? 'misc';
 

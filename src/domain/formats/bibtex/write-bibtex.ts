@@ -9,6 +9,7 @@ import { entryType, isTypeOf, referenceType } from './entry-types.ts';
 import { isMonthName } from './months.ts';
 import { readEntry } from './read-entry.ts';
 import { SLOTS, type Slot } from './slots.ts';
+import { thesisEntry } from './thesis-entry.ts';
 
 /** Fields that only styles of BibLaTeX know, by what those of BibTeX call them. */
 const IN_BIBTEX: ReadonlyMap<string, string> = new Map([
@@ -16,6 +17,16 @@ const IN_BIBTEX: ReadonlyMap<string, string> = new Map([
   ['location', 'address'],
   ['annotation', 'annote'],
   ['eprinttype', 'archiveprefix'],
+]);
+
+/** What BibLaTeX puts into words, in a field `type`, and BibTeX prints as it is. */
+const KINDS_IN_BIBTEX: ReadonlyMap<string, string> = new Map([
+  ['phdthesis', 'PhD thesis'],
+  ['mathesis', "Master's thesis"],
+  ['bathesis', "Bachelor's thesis"],
+  ['candthesis', 'Candidate thesis'],
+  ['techreport', 'Technical report'],
+  ['resreport', 'Research report'],
 ]);
 
 /** Fields whose meaning a style of BibTeX cannot know by another name. */
@@ -75,7 +86,8 @@ function inDialect(fields: readonly SourceField[], dialect: Dialect): readonly S
   const names = new Set(fields.map(([name]) => name.toLowerCase()));
   return fields.map(([name, value]) => {
     const other = IN_BIBTEX.get(name.toLowerCase());
-    return other !== undefined && !names.has(other) ? [other, value] : [name, value];
+    const kind = name.toLowerCase() === 'type' ? KINDS_IN_BIBTEX.get(value.trim()) : undefined;
+    return [other !== undefined && !names.has(other) ? other : name, kind ?? value];
   });
 }
 
@@ -86,23 +98,24 @@ function delimited([name, value]: SourceField): string {
   return `{${isSafe ? value : writeLatexText(value, 'lines', 'as they are')}}`;
 }
 
-/** The type of the entry, with its `entrysubtype` where that is not the one of the source. */
-interface TypeAndSubtype {
+/** The type of the entry, with the fields that say more of it where they are not those of the source. */
+interface TypeAndKind {
   readonly type: string;
-  readonly subtype: readonly SourceField[] | 'as it was';
+  readonly kind: readonly SourceField[] | 'as it was';
 }
 
 function typeOf(
   { source, type, identifiers }: Reference,
   original: Reference | undefined,
   dialect: Dialect,
-): TypeAndSubtype {
+): TypeAndKind {
   if (original?.type === type && isTypeOf(source.type, dialect)) {
-    return { type: source.type, subtype: 'as it was' };
+    return { type: source.type, kind: 'as it was' };
   }
+  if (type === 'thesis') return thesisEntry(source, dialect);
   const written = entryType(type, dialect);
   const isSaid = referenceType(written, '', identifiers.arxiv !== '') === type;
-  return { type: written, subtype: isSaid ? [] : [['entrysubtype', type]] };
+  return { type: written, kind: isSaid ? [] : [['entrysubtype', type]] };
 }
 
 /**
@@ -112,12 +125,12 @@ function typeOf(
  */
 export function writeBibtex(reference: Reference, dialect: Dialect, key: string): string {
   const original = asItWas(reference);
-  const { type, subtype } = typeOf(reference, original, dialect);
+  const { type, kind } = typeOf(reference, original, dialect);
   const fields = fieldsOf(reference, original, dialect);
   const typed =
-    subtype === 'as it was'
+    kind === 'as it was'
       ? fields
-      : [...fields.filter(([name]) => name.toLowerCase() !== 'entrysubtype'), ...subtype];
+      : [...fields.filter(([name]) => name.toLowerCase() !== 'entrysubtype'), ...kind];
   const lines = inDialect(typed, dialect).map((field) => `  ${field[0]} = ${delimited(field)},\n`);
   return `@${type}{${plainKey(key)},\n${lines.join('')}}\n`;
 }
