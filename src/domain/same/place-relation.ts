@@ -7,7 +7,7 @@ export type PlaceRelation = 'same' | 'elsewhere' | 'unknown';
 /** Papers that are numbered from one each have this first page wherever they are. */
 const FIRST = '1';
 /** Where preprints appear; that a work appeared elsewhere as well says nothing. */
-const PREPRINTS = /arxiv|corr|preprint|biorxiv|medrxiv|ssrn/u;
+const PREPRINTS = /arxiv|^corr(?:abs|\d|$)|preprint|biorxiv|medrxiv|ssrn/u;
 
 /** Works that appear by themselves: an article of the same title was made of one, or is about it. */
 const BY_THEMSELVES: ReadonlySet<ReferenceType> = new Set([

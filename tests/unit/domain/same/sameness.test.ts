@@ -132,7 +132,9 @@ describe('years and places', () => {
     const article = { type: 'article-journal', venue: 'Journal of Things' } as const;
     expect(between(paper, article)).toEqual({ is: 'likely', because: 'elsewhere' });
     expect(between({ ...paper, pages: '11–20' }, { ...article, pages: '11-20' }).is).toBe('same');
-    expect(between(paper, { ...article, venue: 'arXiv' }).is).toBe('same');
+    for (const venue of ['arXiv', 'CoRR', 'CoRR abs/2201.00001'])
+      expect(between(paper, { ...article, venue }).is).toBe('same');
+    expect(between(paper, { ...article, venue: 'Corrosion Science' }).is).toBe('likely');
   });
 
   test.each([
