@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Act } from '../domain/act.ts';
 import type { AnnotationFilter } from '../domain/annotation/annotation.ts';
 import type { Change } from '../domain/change/change.ts';
+import { KEY_LIMIT } from '../domain/change/key.ts';
 import { CITATION_STYLES } from '../domain/citation/citation-style.ts';
 import {
   type Anchor,
@@ -11,6 +12,7 @@ import {
   MARKABLE,
   PASSAGE_LIMIT,
 } from '../domain/highlight/highlight.ts';
+import { ID_LIMIT } from '../domain/id-limit.ts';
 import type { FieldChoices } from '../domain/import/import-item.ts';
 import type { OwnTarget } from '../domain/link/own-link.ts';
 import { isFolderPath } from '../domain/markdown-folder/folder-path.ts';
@@ -31,14 +33,14 @@ import { MARKDOWN_PAPERS } from './markdown-types.ts';
 
 const id = <Id extends string>(prefix: string) =>
   v.custom<Id>(
-    (value) => typeof value === 'string' && value.startsWith(prefix) && value.length <= 200,
+    (value) => typeof value === 'string' && value.startsWith(prefix) && value.length <= ID_LIMIT,
     `must be text that starts with “${prefix}”`,
   );
 export const paperId = id<PaperId>('p-');
 const tagId = id<TagId>('t-');
 const viewId = id<ViewId>('v-');
 export const noteId = v.custom<NoteId>(
-  (value) => typeof value === 'string' && value.length <= 200 && isNoteId(value),
+  (value) => typeof value === 'string' && value.length <= ID_LIMIT && isNoteId(value),
   'must be the id of a note',
 );
 const highlightId = v.custom<HighlightId>(
@@ -234,7 +236,7 @@ export const settingsSchema = v.strictObject({
 
 export const changeSchema = v.strictObject({
   id: changeId,
-  key: v.custom<Change['key']>((value) => typeof value === 'string' && value.length <= 400),
+  key: v.custom<Change['key']>((value) => typeof value === 'string' && value.length <= KEY_LIMIT),
   before: v.nullable(v.union([v.string(), v.boolean()])),
   after: v.nullable(v.union([v.string(), v.boolean()])),
   group: changeId,

@@ -1,5 +1,6 @@
 import type { HighlightId } from '../highlight/highlight.ts';
 import { HIGHLIGHT_FIELDS, type HighlightField } from '../highlight/highlight-record.ts';
+import { ID_LIMIT } from '../id-limit.ts';
 import { isNoteId, type NoteId } from '../note.ts';
 import type { PaperId } from '../paper.ts';
 import type { TagId } from '../tag.ts';
@@ -34,6 +35,9 @@ const VIEW_FIELDS = [
   'place',
   'deleted',
 ] as const satisfies readonly (keyof ViewRecord)[];
+
+/** Longest key in UTF-16 code units: of two ids, with the most words that any key has beside. */
+export const KEY_LIMIT = 2 * ID_LIMIT + '/highlight//comment'.length;
 
 /** The key of a target; `parseKey` gives the target back. */
 export function printKey(target: Target): ChangeKey {

@@ -1,3 +1,4 @@
+import { ID_LIMIT } from '../id-limit.ts';
 import type { PaperId } from '../paper.ts';
 import { STATUSES, type Status } from '../status.ts';
 import type { FrontEntry } from './front-matter.ts';
@@ -67,7 +68,8 @@ const tagsIn = (value: YamlValue): readonly string[] => {
   return [...new Set(tags.map((tag) => tag.trim().replace(/^#/u, '')).filter(Boolean))];
 };
 
-const isId = (value: string): value is PaperId => /^p-[0-9a-z]+$/u.test(value);
+const isId = (value: string): value is PaperId =>
+  value.length <= ID_LIMIT && /^p-[0-9a-z]+$/u.test(value);
 const statusOf = (value: YamlValue): Status | undefined =>
   STATUSES.find((status) => status === textOf(value)?.trim().toLowerCase().replace(/\s+/gu, '-'));
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { KEY_LIMIT } from '../../../src/domain/change/key.ts';
 import { count } from '../../../src/preload/import-inputs.ts';
 import {
   act,
@@ -301,12 +302,12 @@ test.each<[string, v.GenericSchema, readonly unknown[], readonly unknown[]]>([
     changeSchema,
     [
       { id: ID, key: 'p-a/status', before: null, after: 'read', group: ID },
-      { id: ID, key: long(400), before: true, after: false, group: ID, undoes: ID },
+      { id: ID, key: long(KEY_LIMIT), before: true, after: false, group: ID, undoes: ID },
     ],
     [
       {},
       { id: 'x', key: 'p-a/status', before: null, after: 'read', group: ID },
-      { id: ID, key: long(401), before: null, after: 'read', group: ID },
+      { id: ID, key: long(KEY_LIMIT + 1), before: null, after: 'read', group: ID },
       { id: ID, key: 3, before: null, after: 'read', group: ID },
       { id: ID, key: 'k', before: 3, after: 'read', group: ID },
       { id: ID, key: 'k', before: null, after: 3, group: ID },

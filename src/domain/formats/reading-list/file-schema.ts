@@ -6,6 +6,7 @@ import {
   MARKABLE,
   PASSAGE_LIMIT,
 } from '../../highlight/highlight.ts';
+import { ID_LIMIT } from '../../id-limit.ts';
 import { isNoteId, NOTE_LIMIT, type NoteId } from '../../note.ts';
 import type { PaperId } from '../../paper.ts';
 import { QUERY_LIMIT } from '../../query/query.ts';
@@ -17,7 +18,6 @@ import { VIEW_NAME_LIMIT, type ViewId } from '../../view.ts';
 
 // What the members of a file hold (docs/export-format.md). Those that are not known are left aside.
 
-const ID_LIMIT = 200;
 /** The last millisecond that a date can have (ECMA-262, “Time Values”). */
 const LAST_TIME = 8.64e15;
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { ID_LIMIT } from '../../../../src/domain/id-limit.ts';
 import { NO_SHAPE, type PaperFile } from '../../../../src/domain/markdown-folder/paper-file.ts';
 import { readPaperFile } from '../../../../src/domain/markdown-folder/read-paper-file.ts';
 import { writePaperFile } from '../../../../src/domain/markdown-folder/write-paper-file.ts';
@@ -105,6 +106,8 @@ it('reads any text, and loses no line of it when the paper is written again', ()
   );
 });
 
+const LONGEST_ID = `p-${'a'.repeat(ID_LIMIT - 2)}`;
+
 const front = (...lines: readonly string[]) =>
   readPaperFile(['---', ...lines, '---', 'text'].join('\n')).said;
 
@@ -133,6 +136,7 @@ describe('front matter as people and programs write it', () => {
     [['date: 2022-11-23T10:00'], { published: '2022-11-23' }],
     [['status: To read'], { status: 'to-read' }],
     [['year: "2022"'], { year: 2022 }],
+    [[`id: ${LONGEST_ID}`], { id: LONGEST_ID }],
     [['year:', 'title: a', 'title: b', 'other: [x'], { year: null, title: 'a' }],
   ])('%j', (lines, said) => {
     expect(front(...lines)).toEqual({ ...said, highlights: [], notes: [] });
@@ -146,6 +150,7 @@ describe('front matter as people and programs write it', () => {
     'status: away',
     'tags:\n  a: b',
     'id: x',
+    `id: p-${'a'.repeat(ID_LIMIT - 1)}`,
   ])('%s cannot be read, is told, and stays', (entry) => {
     const { said, problems, shape } = readPaperFile(`---\nown: 1\n${entry}\n---\n`);
     expect(said).toEqual({ highlights: [], notes: [] });
