@@ -1,6 +1,6 @@
 import type { Notice } from '../../preload/view-types.ts';
 import type { Ledger } from './ledger.ts';
-import { daysLacking, onlyThere, overdueHere, overdueThere } from './overdue.ts';
+import { daysLacking, notCopied, onlyThere, overdueHere, overdueThere } from './overdue.ts';
 import { reasonOf } from './reason.ts';
 import type { SecondFolder } from './second-folder.ts';
 import { isSame, type Snapshots, type Standing } from './snapshots.ts';
@@ -83,7 +83,9 @@ export function careForBackups(cared: Cared) {
         overdueThere(chosen.folder, days, second.problem()),
       );
       there.retry(standsThere, () => second.take());
-      return [ofHere, ofThere].filter((notice) => notice !== null);
+      const unread = second.unread();
+      const ofRecords = unread && notCopied(chosen.folder, unread);
+      return [ofHere, ofThere, ofRecords].filter((notice) => notice !== null);
     },
   };
 }

@@ -1,31 +1,31 @@
-import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
-import { flushFolder } from './durable-file.ts';
+import { readFile } from 'node:fs/promises';
+import { replaceFile } from './durable-file.ts';
 import { recordFilesIn, recordPath } from './record-files.ts';
 
-async function flushFile(path: string): Promise<void> {
-  const handle = await open(path, 'r+');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+/** A file or folder that could not be read, and why. */
+export interface Unread {
+  readonly path: string;
+  readonly error: unknown;
 }
 
 /**
- * Copies the files of records that are lacking in another folder, each beside its place first;
- * rejects where either disk refuses.
+ * Copies the files of records that are lacking in another folder, each beside its place first. What
+ * cannot be read is passed over, for the others are wanted all the more then, and the first of it
+ * told; rejects where the disk they are copied to refuses.
  */
-export async function copyRecords(from: string, to: string): Promise<void> {
-  const [here, there] = [await recordFilesIn(from), new Set(await recordFilesIn(to))];
-  const lacking = here.filter((file) => !there.has(file));
-  if (lacking.length === 0) return;
-  await mkdir(to, { recursive: true });
-  for (const file of lacking) {
-    const beside = `${recordPath(to, file)}.tmp`;
-    await rm(beside, { force: true });
-    await copyFile(recordPath(from, file), beside);
-    await flushFile(beside);
-    await rename(beside, recordPath(to, file));
+export async function copyRecords(from: string, to: string): Promise<Unread | null> {
+  const there = new Set(await recordFilesIn(to));
+  const unread: Unread[] = [];
+  const reading = <T>(path: string, read: Promise<T>): Promise<T | null> =>
+    read.catch((error: unknown) => {
+      unread.push({ path, error });
+      return null;
+    });
+  for (const file of (await reading(from, recordFilesIn(from))) ?? []) {
+    if (there.has(file)) continue;
+    const path = recordPath(from, file);
+    const content = await reading(path, readFile(path));
+    if (content) await replaceFile(recordPath(to, file), content);
   }
-  await flushFolder(to);
+  return unread[0] ?? null;
 }

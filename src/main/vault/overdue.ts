@@ -1,5 +1,8 @@
+import { basename } from 'node:path';
 import { counted } from '../../domain/change/counted.ts';
 import type { Notice } from '../../preload/view-types.ts';
+import type { Unread } from './copy-records.ts';
+import { reasonInReading } from './reason.ts';
 import type { Standing } from './snapshots.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -42,6 +45,12 @@ export const overdueHere = (days: number, problem: string | null): Notice => ({
 export const overdueThere = (folder: string, days: number, problem: string | null): Notice => ({
   tone: 'warning',
   words: `There has been no backup ${forDays(days)} in the second folder “${folder}”.${problem === null ? '' : ` ${problem}`} It is tried again by itself; another folder can be chosen, or this one given up, in the settings, under “Show the backups”.`,
+});
+
+/** What to say where the second folder has its backups, but not all records that they name. */
+export const notCopied = (folder: string, { path, error }: Unread): Notice => ({
+  tone: 'warning',
+  words: `“${basename(path)}” in the data folder cannot be read. ${reasonInReading(error)} Details of papers are in it, which cannot be copied to the second folder “${folder}” now. The backups themselves are there; the copy is tried again with each.`,
 });
 
 /** What to say where nothing is left but in the second folder. */

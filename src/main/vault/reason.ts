@@ -36,6 +36,18 @@ const IN_FOLDER: Readonly<Record<string, string>> = {
 export const reasonInFolder = (error: unknown): string =>
   IN_FOLDER[codeOf(error)] ?? reasonOf(error);
 
+const IN_READING: Readonly<Record<string, string>> = {
+  EACCES: 'The app has no permission to read it.',
+  EPERM: 'The app has no permission to read it.',
+  ENOENT: 'It is gone.',
+  EISDIR: 'A folder stands in its place.',
+  ENOTDIR: 'A file stands where its folder should be.',
+};
+
+/** The same of what could not be read in the data folder. */
+export const reasonInReading = (error: unknown): string =>
+  IN_READING[codeOf(error)] ?? reasonOf(error);
+
 const IN_FILE: Readonly<Record<string, string>> = {
   EACCES: 'The app may not write there, or another program has the file open.',
   EPERM: 'The app may not write there, or another program has the file open.',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { failure, type Outcome, success } from '../../domain/outcome.ts';
 import type { Head } from '../../preload/vault-types.ts';
 import type { SecondFolder as Shown } from '../../preload/view-types.ts';
-import { copyRecords } from './copy-records.ts';
+import { copyRecords, type Unread } from './copy-records.ts';
 import { inTime } from './in-time.ts';
 import type { Ledger } from './ledger.ts';
 import { reasonInFolder } from './reason.ts';
@@ -23,6 +23,8 @@ export interface SecondFolder {
   chosen(): SecondChoice | null;
   /** Why the newest backup could not be written there; `null` where it could. */
   problem(): string | null;
+  /** What of the data folder could not be read, and so not be copied there, when that was last tried. */
+  unread(): Unread | null;
   /** When the newest that was written since the start was taken. */
   newest(): Taken | null;
   /** Brings it up to date; never rejects, and waits for whatever is under way. */
@@ -69,6 +71,7 @@ function inTurn(work: () => Promise<void>): () => Promise<void> {
 function backupsIn(given: Given, choice: SecondChoice) {
   let kept = choice;
   let problem: string | null = null;
+  let unread: Unread | null = null;
   let isSilent = false;
   let snapshots: Snapshots | null = null;
   const place = placeIn(choice.folder, choice.name);
@@ -80,7 +83,7 @@ function backupsIn(given: Given, choice: SecondChoice) {
       // It is made when it is chosen: an empty place to plug a disk in is not to be filled instead.
       await stat(place);
       // First, so that no backup there names records that are not.
-      await copyRecords(join(given.data, RECORDS), join(place, RECORDS));
+      unread = await copyRecords(join(given.data, RECORDS), join(place, RECORDS));
       snapshots ??= await openSnapshots(place, given.ledger, given.momentOf);
       await snapshots.take();
       const newest = snapshots.newest();
@@ -101,6 +104,7 @@ function backupsIn(given: Given, choice: SecondChoice) {
     place,
     choice: () => kept,
     problem: () => (isSilent ? SILENT : problem),
+    unread: () => unread,
     isSilent: () => isSilent,
     newest: () => snapshots?.newest() ?? null,
   };
@@ -131,6 +135,7 @@ export async function openSecondFolder(given: Given): Promise<SecondFolder> {
   return {
     chosen: () => current?.choice() ?? null,
     problem: () => current?.problem() ?? null,
+    unread: () => current?.unread() ?? null,
     newest: () => current?.newest() ?? null,
     take,
     async look() {

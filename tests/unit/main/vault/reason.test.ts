@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isMissing, reasonOf } from '../../../../src/main/vault/reason.ts';
+import { isMissing, reasonInReading, reasonOf } from '../../../../src/main/vault/reason.ts';
 
 const withCode = (code: unknown) => Object.assign(new Error('words'), { code });
 
@@ -27,6 +27,15 @@ test('what is no error of the disk is told as it is', () => {
   expect(reasonOf({ code: 'EIO' })).toBe('The disk refused: [object Object].');
   expect(reasonOf(new Error('words'))).toBe('The disk refused: words.');
 });
+
+test.each([
+  ['EACCES', 'The app has no permission to read it.'],
+  ['EPERM', 'The app has no permission to read it.'],
+  ['ENOENT', 'It is gone.'],
+  ['EISDIR', 'A folder stands in its place.'],
+  ['ENOTDIR', 'A file stands where its folder should be.'],
+  ['EIO', 'The disk reports an error.'],
+])('of reading, %s: %s', (code, words) => expect(reasonInReading(withCode(code))).toBe(words));
 
 test('only what is not there is missing', () => {
   expect(isMissing(withCode('ENOENT'))).toBe(true);
