@@ -32,14 +32,18 @@ async function listBackups(folder: string): Promise<readonly Listed[]> {
 }
 
 /** Those of all folders that can be read in time, newest first, each name once. */
-async function listedIn(folders: readonly string[]): Promise<readonly Listed[]> {
+async function listedIn(folders: readonly string[]) {
   const files = new Map<string, Listed>();
   const list = async () => {
     for (const folder of folders)
       for (const file of await listBackups(folder).catch(() => [])) files.set(file.name, file);
+    return false;
   };
-  await inTime(READING, list(), undefined);
-  return [...files.values()].sort((a, b) => b.time - a.time || b.changes - a.changes);
+  const isLate = await inTime(READING, list(), true);
+  const listed: readonly Listed[] = [...files.values()].sort(
+    (a, b) => b.time - a.time || b.changes - a.changes,
+  );
+  return { listed, isLate };
 }
 
 /** What lies in the data folder and in the second one, each once; rejects where nothing can be read. */
@@ -48,8 +52,9 @@ export async function allBackups(
   second: SecondFolder | null,
 ): Promise<readonly BackupFile[]> {
   const places = await second?.places();
-  const there = await listedIn(places?.own ?? []);
-  const others = await listedIn(places?.others ?? []);
+  const { listed: there, isLate } = await listedIn(places?.own ?? []);
+  // They lie on the same disk.
+  const { listed: others } = await listedIn(isLate ? [] : (places?.others ?? []));
   const here = await listBackups(folder).catch((error: unknown) => {
     if (there.length + others.length === 0) throw error;
     return [];

@@ -148,16 +148,23 @@ export function recordFiles({ folder, others }: Places): Methods {
       return success(null);
     },
     async readRecords({ file, from }) {
-      const folders = [folder, ...(await others())];
       let reason: Outcome<never> = failure('refused', `The file “${file}” is gone.`);
-      for (const each of folders) {
+      const readIn = async (place: string) => {
         try {
-          const part = await readPart(recordPath(each, file), from);
-          if (part) return success(part);
-          reason = failure('refused', `The file “${file}” is damaged.`);
+          const part = await readPart(recordPath(place, file), from);
+          if (part === null) reason = failure('refused', `The file “${file}” is damaged.`);
+          return part;
         } catch (error) {
           if (!isMissing(error)) reason = failure('refused', reasonOf(error));
+          return null;
         }
+      };
+      const here = await readIn(folder);
+      if (here) return success(here);
+      // Not before: another disk may be slow to tell, or silent.
+      for (const place of await others()) {
+        const there = await readIn(place);
+        if (there) return success(there);
       }
       return reason;
     },

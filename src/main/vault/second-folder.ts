@@ -67,6 +67,24 @@ function inTurn(work: () => Promise<void>): () => Promise<void> {
   };
 }
 
+/**
+ * What a look finds, which all share who ask while it is under way: each of their own would take one of
+ * the few threads that Node has for all disks. `null` where it takes too long, from then on at once.
+ */
+function sharedLook<T>(look: () => Promise<T>): () => Promise<T | null> {
+  let underWay: Promise<T | null> | null = null;
+  return () => {
+    underWay ??= inTime(
+      LOOKING,
+      look().finally(() => {
+        underWay = null;
+      }),
+      null,
+    );
+    return underWay;
+  };
+}
+
 /** One folder that was chosen. */
 function backupsIn(given: Given, choice: SecondChoice) {
   let kept = choice;
@@ -97,7 +115,7 @@ function backupsIn(given: Given, choice: SecondChoice) {
       isSilent = false;
     }
   });
-  const others = () => otherPlacesIn(choice.folder, choice.name).catch(() => []);
+  const others = sharedLook(() => otherPlacesIn(choice.folder, choice.name).catch(() => []));
   return {
     take,
     others,
@@ -174,8 +192,9 @@ export async function openSecondFolder(given: Given): Promise<SecondFolder> {
     },
     async places() {
       // What does not answer would be waited for by more and more.
-      if (!current || current.isSilent()) return { own: [], others: [] };
-      return { own: [current.place], others: await inTime(LOOKING, current.others(), []) };
+      const backups = current?.isSilent() ? null : current;
+      const others = backups && (await backups.others());
+      return others ? { own: [backups.place], others } : { own: [], others: [] };
     },
   };
 }

@@ -1,6 +1,6 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { RecordFileId } from '../../../../src/domain/record/record-id.ts';
 import { recordFiles, recordPath } from '../../../../src/main/vault/record-files.ts';
 import { takeDisk, watchDisk } from '../../../torture/disk/watched-disk.ts';
@@ -81,6 +81,18 @@ test('a damaged part is told, and taken from a copy in another folder', async ()
   expect(read).toEqual({ ok: true, value: { records: ['2'], next: null } });
   await rm(path);
   expect(await both.readRecords({ file: FILE, from: 0 })).toMatchObject({ ok: true });
+});
+
+test('other folders are asked for only where the own one lacks what is read', async () => {
+  const { files, folder } = await kept();
+  await write(files, [['1'], ['2']]);
+  const others = vi.fn(async () => []);
+  const { readRecords } = recordFiles({ folder, others });
+  for (const from of [0, 1])
+    expect(await readRecords({ file: FILE, from })).toHaveProperty('ok', true);
+  expect(others).not.toHaveBeenCalled();
+  expect(await readRecords({ file: OTHER, from: 0 })).toMatchObject({ ok: false });
+  expect(others).toHaveBeenCalledOnce();
 });
 
 test('a disk that refuses is told with its reason, and leaves nothing behind', async () => {
