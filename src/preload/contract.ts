@@ -271,7 +271,7 @@ export const vault = {
   writeRecords: answers<null>()(recordInputs.part),
   /** Lets go of a file of records that was begun and not ended, if there is one of that id. */
   dropRecords: answers<null>()(recordInputs.file),
-  /** The records of a file from part `from` on, counted from 0; the next part, `null` after the last. */
+  /** The records of part `from` of a file, counted from 0; the next part, `null` after the last. */
   readRecords: answers<RecordsRead>()(recordInputs.window),
   /** The files of records there are. */
   recordFiles: answers<readonly RecordFileId[]>()(nothing),

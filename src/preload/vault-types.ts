@@ -2,7 +2,8 @@ import type { ChangeId } from '../domain/change/change.ts';
 
 /** A part of a file of records, each as a line of JSON. */
 export interface RecordsRead {
-  readonly records: readonly string[];
+  /** `null` where the part is damaged: how many it had is not known then. */
+  readonly records: readonly string[] | null;
   readonly next: number | null;
 }
 

@@ -8,7 +8,7 @@ import type { RecordsRead } from '../../preload/vault-types.ts';
 import { contentOf, lineOf } from './checked-line.ts';
 import { flushFolder, keepFolder } from './durable-file.ts';
 import { packed, unpacked } from './packed.ts';
-import { isMissing, reasonOf } from './reason.ts';
+import { isMissing, reasonInReading, reasonOf } from './reason.ts';
 
 /** The folder of records in a data folder, and in a second one. */
 export const RECORDS = 'records';
@@ -58,25 +58,28 @@ interface Reading {
 /** Reads files part by part; the last one is kept until its last part was read. */
 function partReader() {
   let reading: Reading | null = null;
-  /** A part of a file; `null` where that is damaged. */
+  /** A part of a file; `null` where there is none. */
   return async (path: string, from: number): Promise<RecordsRead | null> => {
     if (reading?.path !== path || reading.part > from)
       reading = { path, bytes: await readFile(path), part: 0, start: 0 };
     const at = reading;
-    for (;;) {
-      const end = at.bytes.indexOf(NEWLINE, at.start);
-      if (end < 0) return null;
+    while (at.start < at.bytes.length) {
+      const newline = at.bytes.indexOf(NEWLINE, at.start);
+      const end = newline < 0 ? at.bytes.length : newline;
       const line = at.bytes.subarray(at.start, end);
       at.start = end + 1;
       at.part += 1;
       if (at.part <= from) continue;
-      const records = partIn(line);
       const isLast = at.start >= at.bytes.length;
-      if (isLast || records === null) reading = null;
-      return records && { records, next: isLast ? null : at.part };
+      if (isLast) reading = null;
+      return { records: partIn(line), next: isLast ? null : at.part };
     }
+    reading = null;
+    return null;
   };
 }
+
+const isWhole = (part: Outcome<RecordsRead>): boolean => part.ok && part.value.records !== null;
 
 /** Removes what was begun and not ended. */
 async function removeBegun(folder: string): Promise<void> {
@@ -148,25 +151,24 @@ export function recordFiles({ folder, others }: Places): Methods {
       return success(null);
     },
     async readRecords({ file, from }) {
-      let reason: Outcome<never> = failure('refused', `The file “${file}” is gone.`);
-      const readIn = async (place: string) => {
+      const readIn = async (place: string): Promise<Outcome<RecordsRead>> => {
         try {
           const part = await readPart(recordPath(place, file), from);
-          if (part === null) reason = failure('refused', `The file “${file}” is damaged.`);
-          return part;
+          return part ? success(part) : failure('refused', `The file “${file}” is damaged.`);
         } catch (error) {
-          if (!isMissing(error)) reason = failure('refused', reasonOf(error));
-          return null;
+          if (isMissing(error)) return failure('refused', `The file “${file}” is gone.`);
+          return failure('refused', `The file “${file}” cannot be read. ${reasonInReading(error)}`);
         }
       };
-      const here = await readIn(folder);
-      if (here) return success(here);
+      let best = await readIn(folder);
+      if (isWhole(best)) return best;
       // Not before: another disk may be slow to tell, or silent.
       for (const place of await others()) {
         const there = await readIn(place);
-        if (there) return success(there);
+        if (isWhole(there)) return there;
+        if (!best.ok && there.ok) best = there;
       }
-      return reason;
+      return best;
     },
     async recordFiles() {
       try {

@@ -28,6 +28,7 @@ export async function recordsWrong(folder: string, isNeeded: boolean): Promise<r
     for (let from: number | null = 0; from !== null; ) {
       const part = await readRecords({ file, from });
       if (!part.ok) return [`The file of records is not whole: ${part.failure.message}`];
+      if (part.value.records === null) return ['The file of records is damaged.'];
       read.push(...part.value.records);
       from = part.value.next;
     }

@@ -72,15 +72,40 @@ test('a damaged part is told, and taken from a copy in another folder', async ()
   await writeFile(path, bytes);
   expect(await files.readRecords({ file: FILE, from: 0 })).toMatchObject({ ok: true });
   const damaged = await files.readRecords({ file: FILE, from: 1 });
-  expect(damaged).toMatchObject({
-    ok: false,
-    failure: { message: expect.stringContaining('damaged') },
-  });
+  expect(damaged).toEqual({ ok: true, value: { records: null, next: null } });
   const both = recordFiles({ folder, others: async () => [copies] });
   const read = await both.readRecords({ file: FILE, from: 1 });
   expect(read).toEqual({ ok: true, value: { records: ['2'], next: null } });
   await rm(path);
   expect(await both.readRecords({ file: FILE, from: 0 })).toMatchObject({ ok: true });
+});
+
+test('a damaged part costs none of those after it, and one that is cut off none before it', async () => {
+  const { files, folder } = await kept();
+  await write(files, [['1'], ['2'], ['3']]);
+  const path = recordPath(folder, FILE);
+  const bytes = await readFile(path);
+  const second = bytes.indexOf('\n') + 5;
+  bytes[second] = (bytes[second] ?? 0) ^ 1;
+  await writeFile(path, bytes.subarray(0, -3));
+  const read = async (from: number) => files.readRecords({ file: FILE, from });
+  expect(await read(0)).toEqual({ ok: true, value: { records: ['1'], next: 1 } });
+  expect(await read(1)).toEqual({ ok: true, value: { records: null, next: 2 } });
+  expect(await read(2)).toEqual({ ok: true, value: { records: null, next: null } });
+  await writeFile(path, bytes);
+  expect(await read(2)).toEqual({ ok: true, value: { records: ['3'], next: null } });
+  await writeFile(path, '');
+  expect(await read(0)).toMatchObject({ ok: false });
+});
+
+test('a file that cannot be read is told with its reason', async () => {
+  const { files, folder } = await kept();
+  await write(files, [['1']]);
+  onTestFinished(takeDisk());
+  const error = Object.assign(new Error('error'), { code: 'EIO' });
+  watchDisk({ folder, before: ({ name }) => (name === 'readFile' ? { error } : undefined) });
+  const message = `The file “${FILE}” cannot be read. The disk reports an error.`;
+  expect(await files.readRecords({ file: FILE, from: 0 })).toMatchObject({ failure: { message } });
 });
 
 test('other folders are asked for only where the own one lacks what is read', async () => {
