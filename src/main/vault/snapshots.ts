@@ -19,7 +19,7 @@ export interface Snapshots {
    * be read: what is built on an older one instead would soon look complete.
    */
   newestBeyond(count: number): Promise<Snapshot | null>;
-  /** Takes one unless nothing changed since the last, then prunes; rejects when the disk refuses. */
+  /** Takes one unless that of the latest change is still there, then prunes; rejects when the disk refuses. */
   take(): Promise<void>;
   /** How many changes the newest snapshot is behind. */
   behind(): number;
@@ -84,11 +84,11 @@ export async function openSnapshots(
   const whole = async () => (await snapshotNamesIn(folder)).filter(({ partial }) => !partial);
   // What its name says is enough to know when the next one is due.
   let taken: Head = { count: (await whole())[0]?.count ?? 0, last: null };
-  let newest: Taken | null = null;
+  let newest: (Taken & { readonly file: SnapshotName }) | null = null;
 
-  const know = (head: Head, time: number) => {
+  const know = (head: Head, file: SnapshotName) => {
     taken = head;
-    newest = { head, time };
+    newest = { head, time: file.time, file };
   };
   /** The sound one of exactly these changes. */
   async function soundOne(names: readonly SnapshotName[], head: Head) {
@@ -96,25 +96,30 @@ export async function openSnapshots(
     const same = await soundOf(names.filter(({ count }) => count === head.count));
     return same.find((snapshot) => isSame(snapshot.head, head));
   }
+  /** Whether the newest is of exactly these changes, and still sound: what lies there may be deleted. */
+  const isThere = async (head: Head): Promise<boolean> =>
+    newest !== null && isSame(newest.head, head) && (await soundOf([newest.file])).length > 0;
   async function write(head: Head, good: number): Promise<void> {
     const entries = [...ledger.values].sort(([a], [b]) => (a < b ? -1 : 1));
     const partial = entries.length < good / 2;
     const takenAt = momentOf(head);
+    const name = snapshotName(takenAt, head.count, partial);
     await keepFolder(folder);
-    await writeSnapshot(join(folder, snapshotName(takenAt, head.count, partial)), {
+    await writeSnapshot(join(folder, name), {
       takenAt: takenAt.toISOString(),
       head,
       values: Object.fromEntries(entries),
     });
-    know(head, takenAt.getTime());
+    know(head, { name, time: takenAt.getTime(), count: head.count, partial });
   }
   async function prune(): Promise<void> {
     const names = await namesIn(folder);
     const sound = await soundOf(snapshotsAmong(names));
     const unfinished = names.filter((name) => name.endsWith('.json.tmp'));
     const judged = sound.map((each) => (isPoor(each, sound) ? { ...each, partial: true } : each));
+    // Where the clock was set back, the one just taken may look like the oldest.
     for (const name of [...toPrune(judged), ...unfinished])
-      await rm(join(folder, name), { force: true });
+      if (name !== newest?.file.name) await rm(join(folder, name), { force: true });
   }
   return {
     async newestBeyond(count) {
@@ -126,7 +131,7 @@ export async function openSnapshots(
       return best;
     },
     behind: () => Math.abs(ledger.head().count - taken.count),
-    newest: () => newest,
+    newest: () => newest && { head: newest.head, time: newest.time },
     async standing() {
       const head = ledger.head();
       const names = await whole();
@@ -138,10 +143,10 @@ export async function openSnapshots(
     async take() {
       let head = ledger.head();
       // An empty record is what a failed start would leave, and nothing is lost without a copy of it.
-      if (head.count === 0 || (newest && isSame(newest.head, head))) return;
+      if (head.count === 0 || (await isThere(head))) return;
       const names = await whole();
       const same = await soundOne(names, head);
-      if (same) return know(head, same.time);
+      if (same) return know(head, same);
       const sound = await soundOf(names);
       // A slow disk takes its time to read those, while changes come in.
       head = ledger.head();

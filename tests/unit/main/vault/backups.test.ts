@@ -1,5 +1,5 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openVault } from '../../../../src/main/vault/vault.ts';
 import { change, changes, clock, emptyFolder } from './samples.ts';
@@ -51,6 +51,24 @@ test('a damaged backup is refused with a sentence', async () => {
     ok: false,
     failure: { kind: 'refused', message: expect.stringContaining('Choose another one.') },
   });
+  await vault.close();
+});
+
+test.each([
+  ['deleted', (path: string) => rm(path)],
+  ['damaged', (path: string) => writeFile(path, 'damaged')],
+  ['deleted with its folder', (path: string) => rm(dirname(path), { recursive: true })],
+])('one that was %s meanwhile is taken again, though nothing has changed', async (_, lose) => {
+  const { folder, vault } = await backedUp();
+  await vault.handlers.backUp({});
+  const snapshots = join(folder, 'snapshots');
+  const [newest = ''] = (await readdir(snapshots)).toReversed();
+  await lose(join(snapshots, newest));
+  expect(await vault.handlers.backUp({})).toEqual({ ok: true, value: null });
+  const listed = await vault.handlers.backups({});
+  const name = listed.ok ? (listed.value[0]?.name ?? '') : '';
+  expect(name).toMatch(/-5\.json$/);
+  expect(await vault.handlers.backup({ name })).toMatchObject({ ok: true, value: { since: [] } });
   await vault.close();
 });
 
