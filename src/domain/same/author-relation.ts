@@ -37,16 +37,26 @@ function isAuthor(a: ComparedAuthor, b: ComparedAuthor): boolean {
   return a.given !== '' && isRunAlike(a.given, b.family) && isRunAlike(a.family, b.given);
 }
 
-/** Authors of the shorter list that are in the longer one. */
-const shared = (short: readonly ComparedAuthor[], long: readonly ComparedAuthor[]): number =>
-  short.filter((one) => long.some((other) => isAuthor(one, other))).length;
+type Authors = readonly ComparedAuthor[];
+
+const among = (authors: Authors, others: Authors): number =>
+  authors.filter((one) => others.some((other) => isAuthor(one, other))).length;
+
+/** Authors of the shorter list that are in the longer one; of two as long the fewer: `L` may be `Li` and `Lu`. */
+const shared = (short: Authors, long: Authors): number =>
+  short.length < long.length
+    ? among(short, long)
+    : Math.min(among(short, long), among(long, short));
+
+const isShorter = (a: AuthorList, b: AuthorList): boolean =>
+  a.authors.length < b.authors.length || (a.authors.length === b.authors.length && a.authorsCut);
 
 /** The share of a list that may be missing although nothing says that it is cut. */
 const MISSING = 0.25;
 
 /** Compares lists of authors: the first two must come in the same order. */
 export function authorRelation(a: AuthorList, b: AuthorList): AuthorRelation {
-  const [short, long] = a.authors.length <= b.authors.length ? [a, b] : [b, a];
+  const [short, long] = isShorter(a, b) ? [a, b] : [b, a];
   const [few, all] = [short.authors, long.authors];
   if (few.length === 0) return 'unknown';
   const found = shared(few, all);
