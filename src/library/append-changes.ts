@@ -16,5 +16,5 @@ export async function appendChanges(
     const taken = await vault.handOver({ changes: part, isFirst: from === 0 });
     if (!taken.ok) return taken;
   }
-  return vault.append({ changes: changes.slice(from) });
+  return vault.append({ changes: changes.slice(from), handedOver: from });
 }

@@ -262,8 +262,11 @@ export const vault = {
   read: answers<readonly Change[]>()(nothing),
   /** Takes changes that go with those of the next `append`, before them; those of a first part alone. */
   handOver: answers<null>()(v.strictObject({ changes, isFirst: v.boolean() })),
-  /** Resolves once the changes are flushed to disk; all of them or none are kept. */
-  append: answers<null>()(v.strictObject({ changes })),
+  /**
+   * Resolves once the changes are flushed to disk, after as many as were `handedOver`; all of them or
+   * none are kept. Without that number they stand alone; with another than has arrived they are refused.
+   */
+  append: answers<null>()(v.strictObject({ changes, handedOver: v.exactOptional(count) })),
   /**
    * Adds to a file of records, beginning it anew with the first part; resolves once they are
    * flushed, with the last part once the file has its name. What was not ended is of no use.

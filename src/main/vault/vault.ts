@@ -146,9 +146,13 @@ export function openVault(place: Place): Vault {
         for (const change of changes) handedOver.push(change);
         return success(null);
       },
-      async append({ changes }) {
-        const all = [...handedOver, ...changes];
+      async append({ changes, handedOver: told = 0 }) {
+        const before = told === 0 ? [] : handedOver;
         handedOver = [];
+        // Another library may have been opened amid them: half an act must not pass for all of it.
+        if (before.length !== told)
+          return failure('not-saved', 'Not all of it has reached the journal. Try again.');
+        const all = [...before, ...changes];
         const outcome = await opened;
         if (!outcome.ok) return outcome;
         const appended = await outcome.value.journal.append(all);

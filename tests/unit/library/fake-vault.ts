@@ -98,9 +98,11 @@ export function fakeVault(journal: readonly Change[] = [], delay = 30) {
       handedOver = isFirst ? changes : [...handedOver, ...changes];
       return success(null);
     },
-    append: async ({ changes: last }) => {
-      const changes = [...handedOver, ...last];
+    append: async ({ changes: last, handedOver: told = 0 }) => {
+      const before = told === 0 ? [] : handedOver;
       handedOver = [];
+      if (before.length !== told) return failure('not-saved', 'Not all has reached the journal.');
+      const changes = [...before, ...last];
       const fault = faults.shift() ?? 'works';
       if (fault === 'fails') return failure('not-saved', 'The disk is full.');
       if (fault === 'hangs') return NEVER;

@@ -51,6 +51,11 @@ test.each<[string, Methods[string], unknown]>([
   ['backup', vault.backup, { name: '../x.json' }],
   ['backup of the library', library.backup, { name: '../x.json' }],
   ['append', vault.append, { changes: [{ id: ID }] }],
+  ['append, below', vault.append, { changes: [], handedOver: -1 }],
+  ['append, no number', vault.append, { changes: [], handedOver: null }],
 ])('%s refuses what is out of bounds', (_, { input }, given) =>
   expect(v.is(input, given)).toBe(false),
 );
+
+test('append may say how many changes were handed over before', () =>
+  expect(v.is(vault.append.input, { changes: [], handedOver: 20_000 })).toBe(true));

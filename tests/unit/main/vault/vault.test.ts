@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Change } from '../../../../src/domain/change/change.ts';
 import { readDevice } from '../../../../src/main/vault/device.ts';
-import { readSegment } from '../../../../src/main/vault/journal-line.ts';
 import { openVault } from '../../../../src/main/vault/vault.ts';
 import { takeDisk, watchDisk } from '../../../torture/disk/watched-disk.ts';
 import { change, changes, clock, emptyFolder } from './samples.ts';
@@ -35,34 +34,6 @@ describe('the vault', () => {
     expect(first.head).toEqual({ count: 3, last: change(3).id });
     expect(first.changes).toEqual(changes(3));
     expect((await contents(folder)).device).toBe(first.device);
-  });
-
-  test('keeps what was handed over before in one line with what is appended, and once', async () => {
-    const folder = await emptyFolder();
-    const vault = open(folder);
-    const [one, two, three, four] = [change(1), change(2), change(3), change(4)];
-    await vault.handlers.handOver({ changes: [one], isFirst: true });
-    await vault.handlers.handOver({ changes: [two], isFirst: false });
-    await vault.handlers.append({ changes: [three] });
-    await vault.handlers.append({ changes: [four] });
-    await vault.close();
-    const [name = ''] = await readdir(join(folder, 'journal'));
-    const { intact } = readSegment(await readFile(join(folder, 'journal', name)));
-    expect(intact.map((line) => readSegment(line).changes)).toEqual([[one, two, three], [four]]);
-  });
-
-  test('leaves what was handed over and not ended', async () => {
-    const folder = await emptyFolder();
-    const vault = open(folder);
-    await vault.handlers.handOver({ changes: [change(1)], isFirst: true });
-    await vault.handlers.handOver({ changes: [change(2)], isFirst: true });
-    await vault.handlers.append({ changes: [change(3)] });
-    await vault.handlers.handOver({ changes: [change(4)], isFirst: true });
-    // A library that is opened anew has what it needs appended by itself.
-    await vault.handlers.open({});
-    await vault.handlers.append({ changes: [change(5)] });
-    await vault.close();
-    expect((await contents(folder)).changes).toEqual([change(2), change(3), change(5)]);
   });
 
   test('keeps changes of every kind, flags and long queries too', async () => {
