@@ -25,9 +25,11 @@ async function exists(path: string): Promise<boolean> {
   }
 }
 
-async function thinOut(evidence: string): Promise<void> {
-  const copies = (await readdir(evidence)).filter((name) => COPY.test(name)).sort();
-  for (const name of copies.slice(0, -KEPT))
+/** Keeps the one just made, which the clock may have called the oldest, and the newest others. */
+async function thinOut(evidence: string, made: string): Promise<void> {
+  const names = await readdir(evidence);
+  const others = names.filter((name) => COPY.test(name) && name !== made).sort();
+  for (const name of others.slice(0, 1 - KEPT))
     await rm(join(evidence, name), { recursive: true, force: true });
 }
 
@@ -84,7 +86,8 @@ export async function beginSession(folder: string, now: Date): Promise<readonly 
     isUnclean = await exists(markerIn(folder));
     await rm(atStart(folder), { recursive: true, force: true });
     if (!isUnclean) await copyDatabase(folder, AT_START, linked);
-    else if (await copyDatabase(folder, timeName(now), whole)) await thinOut(evidenceIn(folder));
+    else if (await copyDatabase(folder, timeName(now), whole))
+      await thinOut(evidenceIn(folder), timeName(now));
   } catch (error) {
     const why = isUnclean ? 'The app was not closed properly last time, and no' : 'No';
     warn(`${why} copy of the database could be kept.`, error);
@@ -100,10 +103,11 @@ export async function beginSession(folder: string, now: Date): Promise<readonly 
 /** Keeps the database as it was before this session for good; where, or `null` where there was none. */
 export async function keepDatabase(folder: string): Promise<string | null> {
   const begun = new Date((await readFile(markerIn(folder), 'utf8')).trim());
-  const kept = join(evidenceIn(folder), timeName(begun));
+  const name = timeName(begun);
+  const kept = join(evidenceIn(folder), name);
   if (await exists(atStart(folder))) {
     await rename(atStart(folder), kept);
-    await thinOut(evidenceIn(folder));
+    await thinOut(evidenceIn(folder), name);
   }
   return (await exists(kept)) ? kept : null;
 }

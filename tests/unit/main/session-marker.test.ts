@@ -84,6 +84,18 @@ test('after one that did not, the database is copied, and the newest three copie
   expect(await readFile(join(copy, '000003.log'), 'utf8')).toBe('words');
 });
 
+test('with the clock set back the copy just made stays, beside the newest others', async () => {
+  const folder = await withDatabase();
+  for (let number = 10; number <= 13; number += 1) await beginSession(folder, day(number));
+  await beginSession(folder, day(2));
+  const newest = ['2026-03-12T00-00-00-000Z', '2026-03-13T00-00-00-000Z'];
+  expect(await readdir(join(folder, 'evidence'))).toEqual(['2026-03-02T00-00-00-000Z', ...newest]);
+  endSession(folder);
+  await beginSession(folder, day(1));
+  expect(await keepDatabase(folder)).toBe(join(folder, 'evidence', '2026-03-01T00-00-00-000Z'));
+  expect(await readdir(join(folder, 'evidence'))).toEqual(['2026-03-01T00-00-00-000Z', ...newest]);
+});
+
 test('without a database there is nothing to copy', async () => {
   const folder = await emptyFolder();
   await beginSession(folder, day(1));
