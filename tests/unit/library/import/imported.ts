@@ -3,6 +3,14 @@ import type { ImportId } from '../../../../src/domain/import/import-item.ts';
 import type { Outcome } from '../../../../src/domain/outcome.ts';
 import type { Library } from '../../../../src/library/library.ts';
 
+/** Two entries: of one a person kept all sorts of things, of the other nothing. */
+export const TWO = `
+@article{one, title = {A zebra of mathematics}, author = {Kovac, Ana and Li, Wei}, year = 2019,
+  journal = {Annals of Animals}, doi = {10.1234/zebra}, abstract = {Stripes are discussed at length.},
+  keywords = {animals, stripes}, readstatus = {read}, annote = {Bought at the fair.}}
+@book{two, title = {Ants}, author = {Ode, Per}, year = 1999, publisher = {Hill}}
+`;
+
 /** The value of an answer that must succeed. */
 export function valueIn<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(outcome.failure.message);

@@ -5,14 +5,7 @@ import { paperView } from '../../../../src/library/views/paper-view.ts';
 import { typed } from '../../domain/import/typed-details.ts';
 import { emptyMachine } from '../empty-machine.ts';
 import { acting, idsOf, opened } from '../opened.ts';
-import { handedOver, imported, valueIn } from './imported.ts';
-
-const TWO = `
-@article{one, title = {A zebra of mathematics}, author = {Kovac, Ana and Li, Wei}, year = 2019,
-  journal = {Annals of Animals}, doi = {10.1234/zebra}, abstract = {Stripes are discussed at length.},
-  keywords = {animals, stripes}, readstatus = {read}, annote = {Bought at the fair.}}
-@book{two, title = {Ants}, author = {Ode, Per}, year = 1999, publisher = {Hill}}
-`;
+import { handedOver, imported, TWO, valueIn } from './imported.ts';
 
 beforeEach(emptyMachine);
 
