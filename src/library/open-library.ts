@@ -1,7 +1,7 @@
 import type { Act, Receipt } from '../domain/act.ts';
 import { type Catalogue, paperOf } from '../domain/catalogue/catalogue.ts';
 import type { Plan } from '../domain/change/plan-for.ts';
-import { touchedBy } from '../domain/change/touched-by.ts';
+import { areOthersHeld, touchedBy } from '../domain/change/touched-by.ts';
 import { failure, type Outcome, success } from '../domain/outcome.ts';
 import type { PaperId } from '../domain/paper.ts';
 import { withReading } from '../domain/reference/with-reading.ts';
@@ -29,7 +29,7 @@ import { filesLacking, fillRecords } from './records/fill-records.ts';
 import { giveBackRecords } from './records/give-back.ts';
 import { keepRecords } from './records/keep-records.ts';
 import { abstractsIn, referencesIn } from './records/read-records.ts';
-import { turn } from './restful.ts';
+import { atOnce, inSlices, turn } from './restful.ts';
 import { room } from './room.ts';
 import { searchedPapers } from './searched-papers.ts';
 import { commitChanges } from './store/commit-changes.ts';
@@ -84,7 +84,7 @@ export function openLibrary(parts: LibraryParts): Library {
     for (const [id, paper] of listings) all.set(id, paper);
     known = { ...known, listings: all };
   };
-  let catalogue: Catalogue = { author, papers: papersHeld(known, first), state: first };
+  let catalogue: Catalogue = { author, papers: atOnce(papersHeld(known, first)), state: first };
   let { settings } = parts;
   let [isClosed, isEnded] = [false, false];
   let tellLost = () => {};
@@ -167,20 +167,19 @@ export function openLibrary(parts: LibraryParts): Library {
         groups: () => groupsIn(database),
       },
       onState: async (state, changes) => {
-        const touched = touchedBy(changes);
-        const isOther = touched.held.size > 0;
-        // Each of these takes its time where there are many papers.
-        if (isOther) await turn();
-        const papers = isOther ? papersHeld(known, state) : catalogue.papers;
-        if (isOther) {
-          await turn();
-          await searched.prepare(papers);
+        if (!areOthersHeld(changes)) {
+          catalogue = { ...catalogue, state };
+          searched.changed(touchedBy(changes).papers, state);
+          return changed();
         }
-        catalogue = { author, papers, state };
-        searched.changed(touched.papers, catalogue);
-        if (isOther) await turn();
+        const papers = await inSlices(papersHeld(known, state));
+        const next = { author, papers, state };
+        const replace = await searched.replacing(next);
+        await turn();
+        catalogue = next;
+        replace();
         changed();
-        if (isOther) await turn();
+        await turn();
       },
     },
     { ...reconciled, attempt },

@@ -1,6 +1,7 @@
 import type { HeldPaper } from '../domain/catalogue/catalogue.ts';
 import type { UserState } from '../domain/change/user-state.ts';
 import type { RecordId } from '../domain/record/record-id.ts';
+import type { Sliced } from './restful.ts';
 
 /** All papers that can be told of: those of the bundled list, and what records tell. */
 export interface KnownPapers {
@@ -10,6 +11,9 @@ export interface KnownPapers {
   readonly listings: ReadonlyMap<RecordId, HeldPaper>;
 }
 
+/** Papers gone through at a time: some milliseconds' work. */
+const SLICE = 1000;
+
 const byArrival = (a: HeldPaper, b: HeldPaper): number => a.added - b.added;
 
 /**
@@ -17,10 +21,10 @@ const byArrival = (a: HeldPaper, b: HeldPaper): number => a.added - b.added;
  * without those that were taken out.
  * A record tells of its paper in the place of the bundled list, which knows only when it came.
  */
-export function papersHeld(
+export function* papersHeld(
   { bundled, listings }: KnownPapers,
   { records, removed }: Pick<UserState, 'records' | 'removed'>,
-): readonly HeldPaper[] {
+): Sliced<readonly HeldPaper[]> {
   if (records.size === 0 && removed.size === 0) return bundled;
   const onList = new Set(bundled.map(({ id }) => id));
   const told = (paper: HeldPaper): HeldPaper => {
@@ -30,7 +34,10 @@ export function papersHeld(
   };
   const isThere = ({ id }: HeldPaper) => (removed.get(id) ?? false) === false;
   const others: HeldPaper[] = [];
+  let seen = 0;
   for (const [id, record] of records) {
+    seen += 1;
+    if (seen % SLICE === 0) yield;
     const listing = record === null || onList.has(id) ? undefined : listings.get(record);
     if (listing && isThere(listing)) others.push(listing);
   }

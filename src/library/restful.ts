@@ -14,6 +14,8 @@ export const turn = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** How long is worked before what was asked meanwhile is answered, in milliseconds. */
 const SLICE = 8;
+/** How long is worked before timers have their turn, too, in milliseconds. */
+const TIMERS = 100;
 
 /** Work that lets others in, however long it takes. */
 export interface Rests {
@@ -26,15 +28,40 @@ export interface Rests {
 /** Begins such work now. */
 export function restful(): Rests {
   let last = performance.now();
+  let lastTurn = last;
   const rested = () => {
     last = performance.now();
   };
   return {
     rested,
     rest: async () => {
-      if (performance.now() - last < SLICE) return;
-      await pause();
+      const now = performance.now();
+      if (now - last < SLICE) return;
+      const isTurn = now - lastTurn >= TIMERS;
+      await (isTurn ? turn() : pause());
       rested();
+      if (isTurn) lastTurn = last;
     },
   };
+}
+
+/** Work that can be interrupted wherever it yields, which is after every few milliseconds at most. */
+export type Sliced<T> = Generator<void, T>;
+
+/** Does such work, letting others in. */
+export async function inSlices<T>(work: Sliced<T>): Promise<T> {
+  const { rest } = restful();
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    await rest();
+  }
+}
+
+/** Does such work in one go. */
+export function atOnce<T>(work: Sliced<T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
 }

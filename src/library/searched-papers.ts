@@ -1,11 +1,12 @@
 import type { Catalogue } from '../domain/catalogue/catalogue.ts';
+import type { UserState } from '../domain/change/user-state.ts';
 import type { PaperId } from '../domain/paper.ts';
 import { indexText } from './index-text.ts';
 import { type Indexed, patchedText } from './patched-papers.ts';
-import { restful } from './restful.ts';
+import { inSlices } from './restful.ts';
 import { room } from './room.ts';
-import { columnsInSlices, type PaperColumns } from './search/columns/paper-columns.ts';
 import { Finder } from './search/finder.ts';
+import { firstContent } from './search/first-content.ts';
 import type { Database } from './store/database.ts';
 import type { Vault } from './vault-in-time.ts';
 
@@ -28,10 +29,10 @@ export interface SearchedPapers {
   readonly indexed: () => number | null;
   /** Indexes the papers' text, and from then on that of papers that come; resolves once it is kept. */
   readonly index: () => Promise<void>;
-  /** Makes what other papers are found by, bit by bit, for the catalogue that comes next. */
-  readonly prepare: (papers: Catalogue['papers']) => Promise<void>;
-  /** Takes over a later catalogue, which differs in what is the person's of these papers. */
-  readonly changed: (papers: Iterable<PaperId>, catalogue: Catalogue) => void;
+  /** Takes over a later state, which differs in what is the person's of these papers. */
+  readonly changed: (papers: Iterable<PaperId>, state: UserState) => void;
+  /** Makes, bit by bit, what finds other papers; resolves with what puts it in place. */
+  readonly replacing: (catalogue: Catalogue) => Promise<() => void>;
 }
 
 /** Finds papers of a catalogue. */
@@ -42,7 +43,6 @@ export function searchedPapers(parts: Parts, first: Catalogue): SearchedPapers {
   let indexed: number | null = 0;
   let isBegun = false;
   let whole: Indexed | null = null;
-  let prepared: { readonly of: Catalogue['papers']; readonly columns: PaperColumns } | null = null;
   const index = async () => {
     isBegun = true;
     const of = finder;
@@ -86,27 +86,19 @@ export function searchedPapers(parts: Parts, first: Catalogue): SearchedPapers {
     finder: () => finder,
     indexed: () => indexed,
     index,
-    async prepare(next) {
-      const { rest } = restful();
-      const making = columnsInSlices(next);
-      for (;;) {
-        const step = making.next();
-        if (step.done) {
-          prepared = { of: next, columns: step.value };
-          return;
-        }
-        await rest();
-      }
+    changed(touched, next) {
+      state = next;
+      finder.changed(touched, state);
     },
-    changed(touched, catalogue) {
-      state = catalogue.state;
-      if (catalogue.papers === papers) return finder.changed(touched, state);
-      papers = catalogue.papers;
-      finder = new Finder(papers, state, prepared?.of === papers ? prepared.columns : undefined);
-      prepared = null;
-      indexed = 0;
-      // Where abstracts cannot be read all else is found, and lists say that not all is indexed.
-      if (isBegun) void indexAnew().catch(() => undefined);
+    async replacing(next) {
+      const first = await inSlices(firstContent(next.papers, next.state));
+      return () => {
+        ({ papers, state } = next);
+        finder = new Finder(papers, state, first);
+        indexed = 0;
+        // Where abstracts cannot be read all else is found, and lists say that not all is indexed.
+        if (isBegun) void indexAnew().catch(() => undefined);
+      };
     },
   };
 }

@@ -38,3 +38,10 @@ export function touchedBy(changes: readonly Change[]) {
   }
   return touched;
 }
+
+/** Whether there are other papers after changes, or others of their records tell of them. */
+export const areOthersHeld = (changes: readonly Change[]): boolean =>
+  changes.some(({ key }) => {
+    const target = parseKey(key);
+    return target?.kind === 'record' || target?.kind === 'removed';
+  });

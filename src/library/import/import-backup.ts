@@ -7,7 +7,7 @@ import { readingListWriter } from '../export/reading-list-writer.ts';
 import { type KnownPapers, papersHeld } from '../papers-held.ts';
 import { filesLacking, fillRecords } from '../records/fill-records.ts';
 import { referencesIn } from '../records/read-records.ts';
-import { restful } from '../restful.ts';
+import { inSlices, restful } from '../restful.ts';
 import type { Database } from '../store/database.ts';
 import type { Vault } from '../vault-in-time.ts';
 import type { Imports } from './imports.ts';
@@ -73,7 +73,7 @@ export async function importBackup(
   const id = begun.value;
   const file = `Backup of ${name.slice(0, 10)}`;
   const parts = partsOf((bytes, isLast) => void imports.add({ import: id, file, bytes, isLast }));
-  const catalogue = { author: null, papers: papersHeld(known(), state), state };
+  const catalogue = { author: null, papers: await inSlices(papersHeld(known(), state)), state };
   const { papers } = catalogue;
   const writer = readingListWriter(state, 0);
   const { rest } = restful();

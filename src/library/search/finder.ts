@@ -7,16 +7,12 @@ import type { Sort } from '../../domain/query/sort.ts';
 import type { ParsedQuery } from '../../domain/query/term.ts';
 import { type UnfinishedField, unfinishedField } from '../../domain/query/unfinished-field.ts';
 import type { FacetsView } from '../../preload/view-types.ts';
-import { Bits } from './bits.ts';
-import { localDay } from './columns/day-number.ts';
-import { paperColumns } from './columns/paper-columns.ts';
-import { UserColumns } from './columns/user-columns.ts';
+import { atOnce } from '../restful.ts';
 import type { Content } from './content.ts';
 import { countFacets } from './count-facets.ts';
+import { firstContent } from './first-content.ts';
 import { type Found, find } from './found.ts';
-import { noteTexts } from './note-texts.ts';
 import { byRelevance, inOrder, Orders } from './orders.ts';
-import { PlainText } from './plain-text.ts';
 import { Recent } from './recent.ts';
 import type { FreshText } from './text/fresh-text.ts';
 import { type Fields, NOTE, type WholeText, type WordCount } from './text-index.ts';
@@ -43,20 +39,16 @@ export class Finder {
   #content: Content;
   #text: WholeText | null = null;
 
-  /** Over the columns of these papers, which may have been made before. */
-  constructor(papers: readonly HeldPaper[], state: UserState, columns = paperColumns(papers)) {
+  /** Over the content of these papers, which may have been made before. */
+  constructor(
+    papers: readonly HeldPaper[],
+    state: UserState,
+    first = atOnce(firstContent(papers, state)),
+  ) {
     this.papers = papers;
     this.#orders = new Orders(papers);
-    this.#notes = noteTexts(columns.numberOf, state);
-    this.#content = {
-      papers: columns,
-      added: Int32Array.from(papers, ({ added }) => localDay(added)),
-      linked: new Bits(papers.length),
-      user: new UserColumns(papers, state),
-      state,
-      isIndexed: false,
-      texts: [new PlainText(papers), this.#notes],
-    };
+    this.#notes = first.notes;
+    this.#content = first.content;
   }
 
   get content(): Content {

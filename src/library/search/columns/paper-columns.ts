@@ -1,6 +1,7 @@
 import type { HeldPaper } from '../../../domain/catalogue/catalogue.ts';
 import type { PaperDate, PaperId } from '../../../domain/paper.ts';
 import { lastDay } from '../../../domain/query/partial-date.ts';
+import type { Sliced } from '../../restful.ts';
 import { Bits } from '../bits.ts';
 import { dayNumber, NEVER } from './day-number.ts';
 import { Dictionary } from './dictionary.ts';
@@ -43,7 +44,7 @@ export interface PaperColumns {
   readonly authors: NamesByPaper;
 }
 
-function* authorsOf(papers: readonly HeldPaper[]): Generator<void, NamesByPaper> {
+function* authorsOf(papers: readonly HeldPaper[]): Sliced<NamesByPaper> {
   const dictionary = new Dictionary();
   const starts = new Uint32Array(papers.length + 1);
   const total = papers.reduce((sum, { authors }) => sum + authors.length, 0);
@@ -69,8 +70,8 @@ function daysOf(date: PaperDate): readonly [first: number, last: number] {
   return [first, date.length === 'YYYY-MM-DD'.length ? first : dayNumber(lastDay(date))];
 }
 
-/** The columns of papers numbered in the order given, resting after every few milliseconds. */
-export function* columnsInSlices(papers: readonly HeldPaper[]): Generator<void, PaperColumns> {
+/** The columns of papers numbered in the order given. */
+export function* paperColumns(papers: readonly HeldPaper[]): Sliced<PaperColumns> {
   const size = papers.length;
   const categories = new Dictionary();
   const category = new Uint16Array(size);
@@ -78,7 +79,9 @@ export function* columnsInSlices(papers: readonly HeldPaper[]): Generator<void, 
   const last = new Int32Array(size);
   const year = new Uint16Array(size);
   const code = new Bits(size);
+  const numberOf = new Map<PaperId, number>();
   for (const [number, paper] of papers.entries()) {
+    numberOf.set(paper.id, number);
     category[number] = paper.category === '' ? NONE : categories.numberOf(paper.category);
     [first[number], last[number]] = daysOf(paper.date);
     year[number] = Number(paper.date.slice(0, 4));
@@ -87,7 +90,6 @@ export function* columnsInSlices(papers: readonly HeldPaper[]): Generator<void, 
   }
   const inCategory = new Uint32Array(categories.names.length);
   for (const each of category) inCategory[each] = (inCategory[each] ?? 0) + 1;
-  const numberOf = new Map(papers.map(({ id }, number) => [id, number]));
   return {
     size,
     numberOf,
@@ -104,13 +106,4 @@ export function* columnsInSlices(papers: readonly HeldPaper[]): Generator<void, 
     code,
     authors: yield* authorsOf(papers),
   };
-}
-
-/** The columns of papers numbered in the order given. */
-export function paperColumns(papers: readonly HeldPaper[]): PaperColumns {
-  const making = columnsInSlices(papers);
-  for (;;) {
-    const step = making.next();
-    if (step.done) return step.value;
-  }
 }

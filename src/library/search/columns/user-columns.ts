@@ -20,15 +20,15 @@ export class UserColumns {
   readonly #size: number;
   readonly #tagged = new Map<TagId, Bits>();
 
-  constructor(papers: readonly { readonly id: PaperId }[], state: UserState) {
-    this.#size = papers.length;
-    this.status = new Uint8Array(papers.length);
-    this.changed = new Int32Array(papers.length).fill(NEVER);
-    this.read = new Int32Array(papers.length).fill(NEVER);
-    this.changedAt = new Float64Array(papers.length);
-    this.noted = new Bits(papers.length);
-    this.highlighted = new Bits(papers.length);
-    for (const [number, { id }] of papers.entries()) this.update(number, id, state);
+  /** Of papers on which nothing is the person's yet, whose numbers are below `size`. */
+  constructor(size: number) {
+    this.#size = size;
+    this.status = new Uint8Array(size);
+    this.changed = new Int32Array(size).fill(NEVER);
+    this.read = new Int32Array(size).fill(NEVER);
+    this.changedAt = new Float64Array(size);
+    this.noted = new Bits(size);
+    this.highlighted = new Bits(size);
   }
 
   /** Takes over all that is the person's of one paper. */
