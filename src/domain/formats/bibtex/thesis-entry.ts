@@ -1,7 +1,7 @@
-import { type Degree, degreeOf, kindsSaid } from '../../reference/degree.ts';
+import { type Degree, degreeOf } from '../../reference/degree.ts';
 import type { Source, SourceField } from '../../reference/source.ts';
-import { parsedJson, textOf } from '../csl-json/member.ts';
 import { writeLatexText } from '../latex-text/write-latex-text.ts';
+import { otherKind } from '../thesis-kind.ts';
 import type { Dialect } from './dialect.ts';
 
 /** A thesis as an entry: its type, and what its field `type` says beside it, empty for nothing. */
@@ -25,17 +25,6 @@ const ENTRIES: Readonly<Record<Dialect, ThesisOf>> = {
     '': ['thesis', ''],
   },
 };
-
-/** How a source of another kind of work calls it says nothing of a thesis. */
-const THESES = /thes|dissert/iu;
-
-/** What a source calls a thesis that is for none of the degrees, such as `Habilitation`. */
-function otherKind(source: Source): string {
-  if (!THESES.test(source.type)) return '';
-  const texts =
-    source.format === 'csl-json' ? kindsSaid(source).map(parsedJson) : kindsSaid(source);
-  return textOf(texts.filter((text) => text !== source.type));
-}
 
 const isKind = ([name]: SourceField): boolean => name.toLowerCase() === 'type';
 

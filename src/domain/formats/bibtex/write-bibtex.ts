@@ -81,11 +81,16 @@ function fieldsOf(
   return fields;
 }
 
-function inDialect(fields: readonly SourceField[], dialect: Dialect): readonly SourceField[] {
+function inDialect(
+  fields: readonly SourceField[],
+  { type, dialect }: { readonly type: string; readonly dialect: Dialect },
+): readonly SourceField[] {
   if (dialect === 'biblatex') return fields;
   const names = new Set(fields.map(([name]) => name.toLowerCase()));
+  const isThesis = /^(?:phd|masters)thesis$/iu.test(type);
   return fields.map(([name, value]) => {
-    const other = IN_BIBTEX.get(name.toLowerCase());
+    const isSchool = isThesis && name.toLowerCase() === 'institution';
+    const other = isSchool ? 'school' : IN_BIBTEX.get(name.toLowerCase());
     const kind = name.toLowerCase() === 'type' ? KINDS_IN_BIBTEX.get(value.trim()) : undefined;
     return [other !== undefined && !names.has(other) ? other : name, kind ?? value];
   });
@@ -131,6 +136,8 @@ export function writeBibtex(reference: Reference, dialect: Dialect, key: string)
     kind === 'as it was'
       ? fields
       : [...fields.filter(([name]) => name.toLowerCase() !== 'entrysubtype'), ...kind];
-  const lines = inDialect(typed, dialect).map((field) => `  ${field[0]} = ${delimited(field)},\n`);
+  const lines = inDialect(typed, { type, dialect }).map(
+    (field) => `  ${field[0]} = ${delimited(field)},\n`,
+  );
   return `@${type}{${plainKey(key)},\n${lines.join('')}}\n`;
 }

@@ -1,5 +1,6 @@
 import type { Reference } from '../../reference/reference.ts';
 import { richText } from '../rich-text.ts';
+import { thesisKind } from '../thesis-kind.ts';
 import { readExtra } from './extra.ts';
 import { GROUPS } from './groups.ts';
 import { type Members, parsedJson, textOf } from './member.ts';
@@ -59,6 +60,7 @@ export function membersOf(reference: Reference): readonly Member[] {
   const written = [
     ...groups.flatMap((group) => group.written(reference)),
     ...notesOf(reference, before, was, changed),
+    ...(isNew ? [['genre', thesisKind(reference)] as const] : []),
   ];
   const replaced = new Map(written);
   const kept = Object.entries(before).filter(

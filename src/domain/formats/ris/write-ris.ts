@@ -2,8 +2,9 @@ import type { Reference } from '../../reference/reference.ts';
 import type { SourceField } from '../../reference/source.ts';
 import { type FlatReference, flatOf } from '../flat-reference.ts';
 import { isSame } from '../is-same.ts';
+import { thesisKind } from '../thesis-kind.ts';
 import { type RisEntry, risEntry } from './ris-entry.ts';
-import type { RisPart } from './ris-part.ts';
+import { field, type RisPart } from './ris-part.ts';
 import { flatRis, RIS_PARTS } from './ris-reference.ts';
 import { risTypeFor } from './ris-types.ts';
 import { escapedLine } from './tag-line.ts';
@@ -70,9 +71,9 @@ function rewritten(entry: RisEntry, flat: FlatReference): RisEntry {
 
 function entryFor({ source, ...rest }: Reference): RisEntry {
   const flat = flatOf({ ...rest, source });
-  return source.format === 'ris'
-    ? rewritten(risEntry(source.type, source.fields), flat)
-    : risEntry(risTypeFor(flat.type).type, newFields(flat));
+  if (source.format === 'ris') return rewritten(risEntry(source.type, source.fields), flat);
+  const kind = field('M3', thesisKind({ ...rest, source }));
+  return risEntry(risTypeFor(flat.type).type, [...newFields(flat), ...kind]);
 }
 
 function lines([tag, value]: SourceField): readonly string[] {

@@ -80,6 +80,14 @@ describe('a thesis of BibLaTeX', () => {
   });
 });
 
+test('the university of a thesis of BibLaTeX is its school in BibTeX', () => {
+  const thesis = only('@thesis{k, title = {T}, institution = {ETH}, type = {phdthesis}}');
+  expect(writeBibtex(thesis, 'bibtex', 'k')).toContain('  school = {ETH},\n');
+  expect(writeBibtex(thesis, 'biblatex', 'k')).toContain('  institution = {ETH},\n');
+  const report = only('@report{k, title = {T}, institution = {ETH}, type = {techreport}}');
+  expect(writeBibtex(report, 'bibtex', 'k')).toContain('  institution = {ETH},\n');
+});
+
 test('an entry of BibTeX stays what it is, whatever its field says', () => {
   const thesis = only("@phdthesis{k, title = {T}, type = {Master's thesis}}");
   expect(written(thesis, 'bibtex')).toEqual(['phdthesis', "Master's thesis"]);
