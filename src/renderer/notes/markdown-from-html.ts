@@ -21,6 +21,11 @@ const RICH = new Set(
   'a b strong em i del s code pre ul ol h1 h2 h3 h4 h5 h6 table blockquote math hr'.split(' '),
 );
 const ALLOWED = /^(?:https?:|mailto:)/i;
+/** Styles that take back what an element is for: Google Docs puts all it copies in such a `b`. */
+const TAKEN_BACK: ReadonlyMap<string, RegExp> = new Map([
+  ...['b', 'strong'].map((tag) => [tag, /font-weight:\s*(?:normal|[1-4]00)\b/i] as const),
+  ...['i', 'em'].map((tag) => [tag, /font-style:\s*normal\b/i] as const),
+]);
 
 const textIn = (node: ElementContent | Root): string =>
   node.type === 'text'
@@ -63,6 +68,7 @@ function cleanElement(element: Element): readonly ElementContent[] {
   // A picture would be fetched: its words are what is kept of it.
   if (tagName === 'img') return typeof properties.alt === 'string' ? [text(properties.alt)] : [];
   const children = element.children.flatMap(clean);
+  if (TAKEN_BACK.get(tagName)?.test(String(properties.style ?? ''))) return children;
   if (tagName !== 'a') return [{ ...element, properties: {}, children }];
   const href = String(properties.href ?? '').trim();
   return ALLOWED.test(href) ? [{ ...element, properties: { href }, children }] : children;

@@ -21,12 +21,22 @@ test.each([
     '<b>so</b> <span class="katex"><span class="katex-mathml"><math><semantics><mrow><mi>x</mi></mrow><annotation encoding="application/x-tex">\\alpha</annotation></semantics></math></span><span class="katex-html" aria-hidden="true">α</span></span>',
     '**so** $\\alpha$',
   ],
+  [
+    '<b style="font-weight:normal;" id="docs-internal-guid-1"><p>one</p><ul><li>two</li></ul></b>',
+    'one\n\n- two',
+  ],
+  ['<strong style="font-weight: 400">plain</strong> <b>bold</b>', 'plain **bold**'],
+  [
+    '<em style="font-style: normal">plain</em> <i style="color: red">slanted</i>',
+    'plain *slanted*',
+  ],
 ])('%s becomes %j', (html, markdown) => {
   expect(markdownFromHtml(html)).toBe(markdown);
 });
 
 test.each([
   '<meta charset="utf-8"><div style="color:red"><span>const a = 1;</span></div>',
+  '<b style="font-weight:normal;"><p>one</p><p>two</p></b>',
   'plain',
   '<script>alert(1)</script>',
 ])('%s is not rich', (html) => {
