@@ -3,8 +3,8 @@ import type { RefObject } from 'react';
 import type { PaperId } from '../../domain/paper.ts';
 import { singleLine } from '../../domain/safe/single-line.ts';
 import { TAG_NAME_LIMIT, type Tag } from '../../domain/tag.ts';
-import { fold } from '../../domain/text/fold.ts';
 import { perform } from '../messages/saving.ts';
+import { fittingTags, tagCalled } from '../tags/fitting-tags.ts';
 import { useHits } from '../text/hits.ts';
 import { CompletingField } from '../ui/completing-field.tsx';
 import styles from './tag-field.module.css';
@@ -53,21 +53,13 @@ function TagName({ name }: Pick<Tag, 'name'>) {
   );
 }
 
-const OFFERED = 8;
-
 function AddTag({ paper, tags, known, field }: Props) {
   const given = new Set(tags.map((tag) => tag.id));
   const byName = new Map(known.map((tag) => [tag.name, tag]));
   const optionsFor = (text: string): readonly string[] => {
-    const wanted = fold(text);
-    const fitting = known.filter((tag) => !given.has(tag.id) && fold(tag.name).includes(wanted));
-    const starting = (tag: Tag) => (fold(tag.name).startsWith(wanted) ? 0 : 1);
-    const names = fitting
-      .toSorted((one, other) => starting(one) - starting(other))
-      .slice(0, OFFERED)
-      .map((tag) => tag.name);
-    const isNew = text !== '' && !known.some((tag) => fold(tag.name) === wanted);
-    return isNew ? [...names, text] : names;
+    const lacking = known.filter((tag) => !given.has(tag.id));
+    const names = fittingTags(lacking, text).map((tag) => tag.name);
+    return text === '' || tagCalled(known, text) ? names : [...names, text];
   };
   return (
     <CompletingField

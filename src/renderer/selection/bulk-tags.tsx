@@ -4,8 +4,8 @@ import type { PaperId } from '../../domain/paper.ts';
 import { singleLine } from '../../domain/safe/single-line.ts';
 import { TAG_NAME_LIMIT, type Tag } from '../../domain/tag.ts';
 import { perform } from '../messages/saving.ts';
+import { fittingTags, tagCalled } from '../tags/fitting-tags.ts';
 import { CompletingField } from '../ui/completing-field.tsx';
-import { fittingTags, isTagName } from './fitting-tags.ts';
 
 interface Props {
   readonly marked: ReadonlySet<PaperId>;
@@ -25,7 +25,7 @@ export function BulkTags({ marked, tags, field }: Props) {
         field={field}
         maxLength={TAG_NAME_LIMIT}
         optionsFor={(text) =>
-          text === '' || isTagName(tags, text) ? names(text) : [...names(text), text]
+          text === '' || tagCalled(tags, text) ? names(text) : [...names(text), text]
         }
         renderOption={(name) => (
           <>

@@ -6,6 +6,7 @@ import { counted } from '../text/count.ts';
 import { Button } from '../ui/button.tsx';
 import { Modal } from '../ui/modal.tsx';
 import { useWanted } from '../ui/use-wanted.ts';
+import { tagCalled } from './fitting-tags.ts';
 import styles from './tag-dialog.module.css';
 
 interface Props {
@@ -14,14 +15,12 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const same = (one: string, other: string) =>
-  one.trim().toLowerCase() === other.trim().toLowerCase();
-
 /** Rename, merge, colour or delete a tag. Each can be undone from the message that reports it. */
 export function TagDialog({ tag, tags, onClose }: Props) {
   const [name, setName] = useState(tag.name);
   const [shown, choose] = useWanted(tag.colour);
-  const onto = tags.find((other) => other.id !== tag.id && same(other.name, name));
+  const others = tags.filter(({ id }) => id !== tag.id);
+  const onto = tagCalled(others, name);
   const unchanged = name.trim() === tag.name || name.trim() === '';
   const rename = (event: FormEvent) => {
     event.preventDefault();

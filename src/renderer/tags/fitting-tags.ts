@@ -1,4 +1,5 @@
 import type { Tag } from '../../domain/tag.ts';
+import { foldedTagName } from '../../domain/tag-name.ts';
 import { fold } from '../../domain/text/fold.ts';
 
 const OFFERED = 8;
@@ -13,6 +14,8 @@ export function fittingTags(tags: readonly Tag[], text: string): readonly Tag[] 
     .slice(0, OFFERED);
 }
 
-/** Whether a tag is called so, however it is written. */
-export const isTagName = (tags: readonly Tag[], text: string): boolean =>
-  tags.some((tag) => fold(tag.name) === fold(text));
+/** The tag that is called so, however it is written. */
+export const tagCalled = (tags: readonly Tag[], text: string): Tag | undefined => {
+  const wanted = foldedTagName(text);
+  return tags.find((tag) => foldedTagName(tag.name) === wanted);
+};
