@@ -10,12 +10,14 @@ import { MathText } from '../text/math-text.tsx';
 import { Picture } from '../text/picture.tsx';
 import styles from './note-text.module.css';
 
+const isMathematics = (classes: readonly unknown[]) => classes.includes('language-math');
+
 /** Markdown becomes React elements; HTML in it stays text, and nothing is fetched. */
 const COMPONENTS: Components = {
   a: ({ href, children }) => <Link url={href ?? ''}>{children}</Link>,
   img: ({ alt = '', src = '' }) => <Picture source={src} alt={alt} />,
   code: ({ className = '', children }: ComponentProps<'code'>) =>
-    className.includes('language-math') ? (
+    isMathematics(className.split(' ')) ? (
       <MathText
         tex={typeof children === 'string' ? children : ''}
         display={className.includes('math-display')}
@@ -29,7 +31,7 @@ const COMPONENTS: Components = {
   pre: ({ children, node }) => {
     const [child] = node?.children ?? [];
     const names = child?.type === 'element' ? child.properties.className : undefined;
-    const isMath = Array.isArray(names) && names.includes('language-math');
+    const isMath = Array.isArray(names) && isMathematics(names);
     return isMath ? <div>{children}</div> : <pre>{children}</pre>;
   },
 };

@@ -1,0 +1,26 @@
+// @vitest-environment jsdom
+import { cleanup, render } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { NoteText } from '../../../../src/renderer/paper/note-text.tsx';
+
+afterEach(cleanup);
+
+const shown = (text: string) => {
+  const { container } = render(<NoteText text={text} />);
+  return {
+    code: container.querySelector('pre > code')?.textContent,
+    formula: container.querySelector<HTMLElement>('.mathematics')?.dataset.tex,
+  };
+};
+
+test.each(['mathematica', 'mathml', 'python'])('code of %s is no mathematics', (language) => {
+  const { code, formula } = shown(`\`\`\`${language}\nSolve[x_1]\n\`\`\``);
+  expect(code).toBe('Solve[x_1]\n');
+  expect(formula).toBeUndefined();
+});
+
+test.each(['so $x_1$ is', '$$\nx_1\n$$'])('%j is', (text) => {
+  const { code, formula } = shown(text);
+  expect(code).toBeUndefined();
+  expect(formula).toBe('x_1');
+});
