@@ -46,7 +46,7 @@ export function CommentField({ paper, highlight, isWanted, onFocus, onLeave, onD
         }}
         onKeyDown={(event) => {
           const isDone = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-          if (event.key !== 'Escape' && !isDone) return;
+          if (event.nativeEvent.isComposing || (event.key !== 'Escape' && !isDone)) return;
           event.preventDefault();
           event.stopPropagation();
           onDone();

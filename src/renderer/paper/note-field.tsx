@@ -152,7 +152,8 @@ export function NoteField({ ref, id, saved, name, isNew, onWriting }: Props) {
           onFocus={() => turn(true)}
           onChange={(event) => write(event.target.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Escape') event.currentTarget.blur();
+            if (event.key === 'Escape' && !event.nativeEvent.isComposing)
+              event.currentTarget.blur();
           }}
         />
       )}
