@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import type { PlacedHighlight } from '../../domain/highlight/highlight.ts';
 import type { PaperId } from '../../domain/paper.ts';
+import { excerpt } from '../../domain/text/excerpt.ts';
 import { useDraft } from '../messages/drafts.ts';
 import { CommentField } from './comment-field.tsx';
 import styles from './highlight-item.module.css';
@@ -10,7 +11,7 @@ import type { Marking } from './use-marking.ts';
 interface Props {
   readonly paper: PaperId;
   readonly highlight: PlacedHighlight;
-  readonly marking: Marking;
+  readonly marking: Pick<Marking, 'open' | 'commented' | 'show' | 'enterComment' | 'leaveComment'>;
   /** What the person calls its colour. */
   readonly name: string;
   /** Whether comments stand beside the text. */
@@ -23,8 +24,7 @@ interface Props {
 /** Longer passages are shown whole only while they are open, in UTF-16 code units. */
 const LONG = 200;
 
-const shortened = (text: string) =>
-  text.length > LONG ? `${text.slice(0, text.lastIndexOf(' ', LONG))} …` : text;
+const shortened = (text: string) => excerpt(text, { from: 0, to: 0 }, LONG);
 
 /** A highlight in the list of them: its words, and the comment, which may stand in the margin. */
 export function HighlightItem(props: Props) {
