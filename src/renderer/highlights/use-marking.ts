@@ -59,12 +59,13 @@ export function useMarking({ paper, texts, pane, colour, onColour, onSearch, onQ
   const [openId, setOpen] = useState<HighlightId | null>(null);
   /** The highlight whose comment is being written. */
   const [commented, setCommented] = useState<HighlightId | null>(null);
-  /** Shown at once, so that its comment can be typed while it is being saved. */
-  const [fresh, setFresh] = useState<PlacedHighlight | null>(null);
-  const isSaved = fresh !== null && paper.highlights.some(({ id }) => id === fresh.id);
-  if (isSaved) setFresh(null);
+  /** Shown at once, so that a comment can be typed while the highlight is being saved. */
+  const [made, setMade] = useState<readonly PlacedHighlight[]>([]);
+  const fresh = made.filter(({ id }) => !paper.highlights.some((saved) => saved.id === id));
+  if (fresh.length < made.length) setMade(fresh);
   const highlights =
-    fresh === null || isSaved ? paper.highlights : [...paper.highlights, fresh].sort(inOrderOfText);
+    fresh.length === 0 ? paper.highlights : [...paper.highlights, ...fresh].sort(inOrderOfText);
+  const forget = (gone: HighlightId) => setMade((now) => now.filter(({ id }) => id !== gone));
   const open = selected ? undefined : highlights.find(({ id }) => id === openId);
 
   const passageOf = ({ anchor, place }: PlacedHighlight): Passage | null =>
@@ -99,13 +100,14 @@ export function useMarking({ paper, texts, pane, colour, onColour, onSearch, onQ
     void perform({ kind: 'mark', paper: paper.id, highlight: id, anchor, colour: wanted }).then(
       (outcome) => {
         // What could not be saved is tried again; what is refused is not there.
-        if (!outcome.ok && outcome.failure.kind !== 'not-saved') setFresh(null);
+        if (!outcome.ok && outcome.failure.kind !== 'not-saved') forget(id);
       },
     );
     dropSelection();
     // The next key may belong to its comment already.
     flushSync(() => {
-      setFresh({ id, anchor, colour: wanted, comment: '', made: null, place: now.stretch });
+      const one = { id, anchor, colour: wanted, comment: '', made: null, place: now.stretch };
+      setMade((others) => [...others, one]);
       setOpen(id);
     });
     return id;
@@ -145,6 +147,8 @@ export function useMarking({ paper, texts, pane, colour, onColour, onSearch, onQ
     remove: () => {
       if (!open) return;
       void perform({ kind: 'delete-highlight', paper: paper.id, highlight: open.id });
+      // The library may never tell that it was there.
+      forget(open.id);
       close();
       pane.current?.focus({ preventScroll: true });
     },
