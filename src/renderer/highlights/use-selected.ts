@@ -47,6 +47,8 @@ export function useSelected(texts: Texts): Passage | null {
     document.addEventListener('pointerdown', onDown, { signal, capture: true });
     document.addEventListener('pointerup', onUp, { signal });
     document.addEventListener('pointercancel', onUp, { signal });
+    // Where the menu of the system opens as the button goes down, the page never hears it go up.
+    document.addEventListener('contextmenu', onUp, { signal });
     return () => stop.abort();
   }, [texts]);
   return selected;
