@@ -109,7 +109,9 @@ export function openedFiles(): OpenedFiles {
   return {
     async open(named) {
       if (named.length === 0) return;
-      untold = [...untold, await look(named)];
+      const event = await look(named);
+      // Others may have been looked at or told meanwhile.
+      untold = [...untold, event];
       tellAll();
     },
     listen(to) {

@@ -61,7 +61,9 @@ export async function takeIn(
   problems: readonly string[] = [],
 ): Promise<void> {
   if (files.length === 0) return publish({ problems });
-  if (current === null && (await importNow()) === null) return begin(files, problems);
+  const isFree = current === null && (await importNow()) === null;
+  // Others may have begun while it was asked.
+  if (isFree && current === null) return begin(files, problems);
   publish({ problems, waiting: [...taking.waiting, ...files] });
 }
 

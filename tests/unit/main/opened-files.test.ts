@@ -56,6 +56,16 @@ test('what a page that is gone did not hear is told to the next, once', async ()
   expect(told).toHaveLength(1);
 });
 
+test('what is opened while something else is looked at is told as well, and once', async () => {
+  const { paths, opened, told, listen } = await setUp({ 'a.bib': 3, 'b.ris': 1 });
+  await Promise.all(paths.map((path) => opened.open([path])));
+  const late = opened.open(paths.slice(1));
+  listen();
+  await late;
+  const names = told.flatMap(({ files }) => files.map(({ name }) => name));
+  expect(names.toSorted()).toEqual(['a.bib', 'b.ris', 'b.ris']);
+});
+
 test('nothing named is nothing told', async () => {
   const { opened, told, listen } = await setUp({});
   listen();

@@ -46,6 +46,15 @@ test('what comes while another import is not over waits, together', async () => 
   expect(taking.takeWaiting()).toBe(false);
 });
 
+test('of what comes at one time the first is taken in and the rest waits', async () => {
+  const { library, taking, files, shown } = await setUp();
+  await act(async () => {
+    await Promise.all(['a.bib', 'b.bib', 'c.bib'].map((name) => taking.takeIn(files(name))));
+  });
+  expect(library.parts.map(([name]) => name)).toEqual(['a.bib']);
+  expect(shown().waiting.map(({ name }) => name)).toEqual(['b.bib', 'c.bib']);
+});
+
 test('what is taken instead is not over where the first ends', async () => {
   const { library, taking, files, shown } = await setUp();
   const ends: (() => void)[] = [];
