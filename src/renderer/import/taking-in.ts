@@ -51,8 +51,12 @@ async function begin(files: readonly Incoming[], problems: readonly string[]): P
   if (current !== mine) return;
   current = null;
   publish({ isBusy: false, problems: [...problems, ...handed.problems] });
-  if (handed.isReady && !document.querySelector('dialog[open]'))
-    tell('What you import has been read. Open “Import papers” to decide on it.');
+  if (document.querySelector('dialog[open]')) return;
+  tell(
+    handed.isReady
+      ? 'What you import has been read. Open “Import papers” to decide on it.'
+      : 'Nothing of what you import could be read. Open “Import papers” to see why.',
+  );
 }
 
 /** Takes files in at once, or where another import is not over, once the person wants them instead. */

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, renderHook } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { success } from '../../../../src/domain/outcome.ts';
+import { failure, success } from '../../../../src/domain/outcome.ts';
 import { fakeImport, ID, importView } from './fake-import.ts';
 
 beforeEach(() => vi.resetModules());
@@ -31,6 +31,14 @@ test('files are taken in at once where nothing else is', async () => {
   expect(shown()).toEqual({ isBusy: false, problems: [], waiting: [] });
   // Nobody looks at it.
   expect(message()).toContain('has been read');
+});
+
+test('what cannot be read is told where nobody looks, too', async () => {
+  const { library, taking, files, shown, message } = await setUp();
+  library.calls.readImport.mockResolvedValueOnce(failure('not-saved', 'The store is closed.'));
+  await act(() => taking.takeIn(files('a.bib')));
+  expect(shown().problems).toEqual(['The store is closed.']);
+  expect(message()).toContain('to see why');
 });
 
 test('what comes while another import is not over waits, together', async () => {
