@@ -5,9 +5,9 @@ import type { Format } from '../../domain/reference/source.ts';
 
 /** A file as it is handed over and read. */
 export interface ImportFile {
+  /** Of no other file of the import. */
   readonly name: string;
   readonly parts: Uint8Array[];
-  isWhole: boolean;
   /** In bytes. */
   size: number;
   /** All parts in one; `null` once it was read and will not be read again. */
@@ -22,11 +22,20 @@ export interface ImportFile {
   refused: string | null;
 }
 
+/** The name by which a file is told from the others: numbered before its ending where one has it already. */
+export function freeName(name: string, taken: ReadonlySet<string>): string {
+  const [ending = ''] = /(?:\.[^./]*)?$/u.exec(name) ?? [];
+  const start = name.slice(0, name.length - ending.length);
+  for (let number = 1; ; number += 1) {
+    const free = number === 1 ? name : `${start} (${number})${ending}`;
+    if (!taken.has(free)) return free;
+  }
+}
+
 /** A file of which nothing was handed over yet. */
 export const newFile = (name: string): ImportFile => ({
   name,
   parts: [],
-  isWhole: false,
   size: 0,
   bytes: null,
   format: null,
@@ -38,10 +47,9 @@ export const newFile = (name: string): ImportFile => ({
 });
 
 /** Takes the next part of a file. */
-export function addPart(file: ImportFile, part: Uint8Array, isLast: boolean): void {
+export function addPart(file: ImportFile, part: Uint8Array): void {
   file.parts.push(part);
   file.size += part.length;
-  file.isWhole = isLast;
 }
 
 /** The bytes of a file, its parts put together. */

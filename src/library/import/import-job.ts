@@ -17,7 +17,14 @@ import {
   readOf,
   replaceRead,
 } from './import-entry.ts';
-import { addPart, type ImportFile, newFile, wholeBytes, whyNothing } from './import-file.ts';
+import {
+  addPart,
+  freeName,
+  type ImportFile,
+  newFile,
+  wholeBytes,
+  whyNothing,
+} from './import-file.ts';
 import type { KnownWorks } from './known-works.ts';
 import { matchFor } from './match-for.ts';
 import type { KeptImport } from './plan-import.ts';
@@ -64,6 +71,9 @@ export class ImportJob {
   written = (_put: number): void => {};
   /** What was kept as it is decided now; `null` where that is still to be done. */
   kept: KeptImport | null = null;
+  /** Files of which more is to come, by the names they were given. */
+  readonly #open = new Map<string, ImportFile>();
+  readonly #names = new Set<string>();
   #parts: ImportParts;
   #packed: ReadEntries = new PackedValues();
   #byKind: ReadonlyMap<ImportKind, readonly number[]> | null = null;
@@ -83,10 +93,17 @@ export class ImportJob {
 
   /** Takes the next part of a file. */
   add(name: string, bytes: Uint8Array, isLast: boolean): void {
-    const open = this.files.find((file) => file.name === name && !file.isWhole);
-    const file = open ?? newFile(name);
-    if (!open) this.files.push(file);
-    addPart(file, bytes, isLast);
+    const file = this.#open.get(name) ?? this.#begun(name);
+    addPart(file, bytes);
+    if (isLast) this.#open.delete(name);
+  }
+
+  #begun(name: string): ImportFile {
+    const file = newFile(freeName(name, this.#names));
+    this.#names.add(file.name);
+    this.#open.set(name, file);
+    this.files.push(file);
+    return file;
   }
 
   /** Reads all files, anew where they were read before, and compares what is in them. */

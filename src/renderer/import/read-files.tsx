@@ -21,9 +21,8 @@ export function ReadFiles({ files, more }: Props) {
   const read = files.filter((file) => file.refused === null);
   const lines = (
     <ul>
-      {read.map((file, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name.
-        <li key={at}>{lineOf(file)}</li>
+      {read.map((file) => (
+        <li key={file.name}>{lineOf(file)}</li>
       ))}
     </ul>
   );
@@ -32,9 +31,8 @@ export function ReadFiles({ files, more }: Props) {
     <div className={styles.files}>
       {refused.length > 0 && (
         <ul className={styles.refused} aria-label="Files that cannot be read">
-          {refused.map((file, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name.
-            <li key={at}>{singleLine(file.refused ?? '')}</li>
+          {refused.map((file) => (
+            <li key={file.name}>{singleLine(file.refused ?? '')}</li>
           ))}
         </ul>
       )}
