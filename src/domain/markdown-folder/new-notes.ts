@@ -5,10 +5,20 @@ import type { PaperFields } from './paper-file.ts';
 
 const NOTES = /^##[ \t]+Notes[ \t]*#*[ \t]*$/iu;
 const HEADING = /^#{1,2}[ \t]/u;
+/** A line that begins code between fences; one of the same signs, as many or more, ends it. */
+const FENCE = /^[ \t]*(?:(`{3,})[^`]*|(~{3,}).*)$/u;
 /** A comment of ours whose other half is gone. */
 const MARKER = /^[ \t]*<!--[ \t]*reading-list:.*-->[ \t]*$/u;
 
 const bare = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** The fence within which a line and what follows stand, given that of the lines before; empty for none. */
+function fenceAfter(line: string, before: string): string {
+  const [, ticks, tildes] = FENCE.exec(line) ?? [];
+  const fence = ticks ?? tildes ?? '';
+  if (before === '') return fence;
+  return fence.startsWith(before) && line.trim() === fence ? '' : before;
+}
 
 /** Lines in a row that stand under the heading of the notes, or do not. */
 interface Run {
@@ -19,12 +29,15 @@ interface Run {
 /** The runs of a text, of which the first goes on with what was before it. */
 function runsOf(lines: readonly string[], isUnder: boolean): readonly Run[] {
   const runs: { isUnder: boolean; lines: string[] }[] = [{ isUnder, lines: [] }];
+  let fence = '';
   for (const line of lines) {
     const last = runs.at(-1);
-    const isHeading = HEADING.test(line);
+    // In code a line that begins so is a remark.
+    const isHeading = fence === '' && HEADING.test(line);
+    fence = fenceAfter(line, fence);
     if (last?.isUnder && isHeading) runs.push({ isUnder: false, lines: [line] });
     else last?.lines.push(line);
-    if (NOTES.test(line)) runs.push({ isUnder: true, lines: [] });
+    if (isHeading && NOTES.test(line)) runs.push({ isUnder: true, lines: [] });
   }
   return runs.filter((run, at) => at > 0 || run.lines.length > 0);
 }

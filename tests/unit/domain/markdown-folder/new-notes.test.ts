@@ -26,6 +26,21 @@ it('becomes a note under the heading, without the blank lines around it', () => 
   );
 });
 
+test.each([
+  '```python\n# load\nload()\n```\nafter',
+  '````md\n```\n# a\n```\n````\nafter',
+  '- so\n  ~~~ sh\n# once\n```\n# again\n  ~~~~\nafter',
+])('is not cut where code in it has a remark: %j', (text) => {
+  expect(made(`## Notes\n${text}\n# Else\nb`)).toBe(
+    `## Notes\n${section('n-new0', text)}\n# Else\nb`,
+  );
+});
+
+it('is none in code that has a line like the heading', () => {
+  const text = '```md\n## Notes\none\n```\ntwo';
+  expect(made(text)).toBe(text);
+});
+
 it('becomes a note of its own on each side of one that is there', () => {
   expect(made(`## Notes\none\n${section('n-1', 'two')}\nthree`)).toBe(
     ['## Notes', section('n-new1', 'one'), section('n-1', 'two'), section('n-new2', 'three')].join(
