@@ -35,9 +35,13 @@ function entriesIn(lines: readonly string[]): readonly FrontEntry[] {
   return entries;
 }
 
+/** The lines of a file without its mark of byte order; they may end as on any system. */
+const linesOf = (text: string): readonly string[] =>
+  text.replace(/^\ufeff/u, '').split(/\r\n|\r|\n/u);
+
 /** Takes a file apart; a mark of byte order is left out, and lines may end as on any system. */
 export function splitFile(text: string): SplitFile {
-  const lines = text.replace(/^\ufeff/u, '').split(/\r\n|\r|\n/u);
+  const lines = linesOf(text);
   const end = FENCE.test(lines[0] ?? '')
     ? lines.findIndex((line, at) => at > 0 && END.test(line))
     : -1;
@@ -47,6 +51,10 @@ export function splitFile(text: string): SplitFile {
     body: lines.slice(end + 1).join('\n'),
   };
 }
+
+/** Whether the beginning of a file is in the midst of front matter, as far as it goes. */
+export const isInFrontMatter = (beginning: string): boolean =>
+  FENCE.test(linesOf(beginning)[0] ?? '') && splitFile(beginning).entries === null;
 
 /** What `splitFile` took apart; no front matter is written where there is none. */
 export const joinFile = (entries: readonly FrontEntry[] | null, body: string): string =>

@@ -2,11 +2,12 @@ import { constants } from 'node:fs';
 import { link, lstat, open, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isFolderPath } from '../../domain/markdown-folder/folder-path.ts';
+import { isInFrontMatter } from '../../domain/markdown-folder/front-matter.ts';
 import type { MarkdownRead, MarkdownWritten } from '../../preload/markdown-types.ts';
 import { createFile, flushFolder } from '../vault/durable-file.ts';
 import { isMissing, reasonInFolder } from '../vault/reason.ts';
 
-/** As much of a file as is read for its front matter, in bytes. */
+/** As much of a file as is read at first for its front matter, in bytes. */
 const HEAD = 16 * 1024;
 /** A file of more bytes was not written by the app, and is not read. */
 const MOST_BYTES = 16 * 1024 * 1024;
@@ -82,9 +83,14 @@ async function textOf(path: string, isHead: boolean): Promise<string | null> {
   }
 }
 
+/** Reads a file as far as its front matter goes, which may name thousands of authors, and some more. */
 async function readHead(handle: NonNullable<Awaited<ReturnType<typeof openedFile>>>) {
-  const { bytesRead, buffer } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0);
-  return buffer.subarray(0, bytesRead);
+  for (let length = HEAD; ; length *= 4) {
+    const { bytesRead, buffer } = await handle.read(Buffer.alloc(length), 0, length, 0);
+    const head = buffer.subarray(0, bytesRead);
+    const isAll = bytesRead < length || length >= MOST_BYTES;
+    if (isAll || !isInFrontMatter(head.toString())) return head;
+  }
 }
 
 /** Reads a file of the folder. */

@@ -133,6 +133,18 @@ describe('a file', () => {
     expect(readFileSync(join(data(), 'secret.md'), 'utf8')).toBe('secret');
   });
 
+  it('has all of its front matter at its head, and not much more', async () => {
+    const authors = Array.from({ length: 3000 }, (_, at) => `  - Ada Lovelace ${at}`).join('\n');
+    const front = `---\nid: p-1\nauthors:\n${authors}\nstatus: read\n---\n`;
+    writeFileSync(inFolder('a.md'), front + 'x'.repeat(4_000_000));
+    writeFileSync(inFolder('b.md'), 'x'.repeat(4_000_000));
+    const { read } = await opened();
+    const head = (await read('a.md', true))?.text ?? '';
+    expect(head.startsWith(front)).toBe(true);
+    expect(head.length).toBeLessThan(1_000_000);
+    expect((await read('b.md', true))?.text).toHaveLength(16 * 1024);
+  });
+
   it('that is not text, or a folder, is told', async () => {
     writeFileSync(inFolder('a.md'), Buffer.of(0x61, 0xff, 0x62));
     mkdirSync(inFolder('b.md'));
