@@ -21,10 +21,12 @@ export function duplicatesIn({ catalogue, worksOf, changed }: Parts) {
   let search: Search | null = null;
   const begin = (begun: Search): void => {
     const telling = setInterval(changed, PROGRESS);
-    void findPairs(begun, worksOf, () => search === begun).finally(() => {
-      clearInterval(telling);
-      changed();
-    });
+    void findPairs(begun, worksOf, () => search === begun)
+      .then(changed, () => {
+        // Where papers cannot be read, it is begun anew when somebody asks again.
+        if (search === begun) search = null;
+      })
+      .finally(() => clearInterval(telling));
   };
   return (most: number): DuplicatesView => {
     const now = catalogue();

@@ -35,7 +35,13 @@ export function knownWorks(
     return { index, papers: known };
   };
   return ({ papers }: Pick<Catalogue, 'papers'>): Promise<KnownWorks> => {
-    if (last?.of !== papers) last = { of: papers, works: made(papers) };
-    return last.works;
+    if (last?.of === papers) return last.works;
+    const mine = { of: papers, works: made(papers) };
+    last = mine;
+    mine.works.catch(() => {
+      // The next import tries again.
+      if (last === mine) last = null;
+    });
+    return mine.works;
   };
 }

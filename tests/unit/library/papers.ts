@@ -1,3 +1,4 @@
+import { NO_REFERENCE } from '../../../src/domain/import/reference-from-details.ts';
 import type { Author, Paper, PaperId } from '../../../src/domain/paper.ts';
 import type { Bundle } from '../../../src/library/store/put-bundle.ts';
 
@@ -32,6 +33,10 @@ export function withoutAbstract(given: Paper): Omit<Paper, 'abstract'> {
 
 export const PAPERS = [paper('p-1'), paper('p-2'), paper('p-3')];
 export const HELD = PAPERS.map(withoutAbstract);
+
+/** What is known of papers where nothing matters but their titles. */
+export const worksOf = async (papers: readonly PaperId[]) =>
+  new Map(papers.map((id) => [id, { ...NO_REFERENCE, title: `Title of ${id}` }]));
 
 export const bundleOf = (papers: readonly Paper[] = PAPERS, revision = 'one'): Bundle => ({
   revision,
