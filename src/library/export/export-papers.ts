@@ -1,11 +1,11 @@
 import { paperOf } from '../../domain/catalogue/catalogue.ts';
 import type { UserState } from '../../domain/change/user-state.ts';
 import type { ExportFormat } from '../../domain/export/export-format.ts';
-import { failure, type Outcome, success } from '../../domain/outcome.ts';
+import { type Outcome, success } from '../../domain/outcome.ts';
 import type { PaperId } from '../../domain/paper.ts';
 import type { Library } from '../library.ts';
+import { referencesRead } from '../references-read.ts';
 import { restful } from '../restful.ts';
-import { reasonFor } from '../store/reason-for.ts';
 import type { ExportedFile } from './exported-file.ts';
 import type { ExportWriter } from './exported-paper.ts';
 import { readingListWriter } from './reading-list-writer.ts';
@@ -46,14 +46,6 @@ function writerFor({ format, papers, now }: ExportJob, state: UserState): Export
   }
 }
 
-/** What is known of papers, or why it cannot be read. */
-const referencesOf = (library: Library, papers: readonly PaperId[]) =>
-  library
-    .referencesOf(papers)
-    .then(success, (error) =>
-      failure('not-saved', `The papers could not be read. ${reasonFor(error)}`),
-    );
-
 /**
  * Writes papers into a file that was begun, bit by bit, while what is asked meanwhile is answered;
  * resolves with how many there were once all is handed over, or sooner where it is stopped.
@@ -66,12 +58,12 @@ export async function exportPapers(library: Library, job: ExportJob): Promise<Ou
   const { rest } = restful();
   let count = 0;
   let sent = await file.write(writer.begin());
-  let reading = referencesOf(library, papers.slice(0, READ));
+  let reading = referencesRead(library, papers.slice(0, READ));
   for (let from = 0; from < papers.length; from += READ) {
     const references = await reading;
     if (!references.ok) return references;
     // The next are read while these are written.
-    reading = referencesOf(library, papers.slice(from + READ, from + 2 * READ));
+    reading = referencesRead(library, papers.slice(from + READ, from + 2 * READ));
     for (const [id, reference] of references.value) {
       if (!sent.ok || isStopped()) break;
       const held = paperOf(library.catalogue(), id);

@@ -17,6 +17,7 @@ import {
 import type { Reading, Reference } from '../../domain/reference/reference.ts';
 import { mergedReference } from '../../domain/same/merged-reference.ts';
 import type { KeptRecord } from '../records/record-line.ts';
+import { referencesRead } from '../references-read.ts';
 import { restful } from '../restful.ts';
 import { type ImportEntry, referenceOf } from './import-entry.ts';
 import type { ImportJob, ImportParts } from './import-job.ts';
@@ -97,10 +98,10 @@ const words = (added: number, merged: number, isChange: boolean): string => {
 
 async function mergedWith(
   all: readonly Decided[],
-  { referencesOf }: ImportParts,
-): Promise<ReadonlyMap<PaperId, Reference>> {
+  parts: ImportParts,
+): Promise<Outcome<ReadonlyMap<PaperId, Reference>>> {
   const papers = all.flatMap(({ paper, isMerged }) => (isMerged ? [paper] : []));
-  return papers.length === 0 ? new Map() : referencesOf(papers);
+  return papers.length === 0 ? success(new Map()) : referencesRead(parts, papers);
 }
 
 /**
@@ -140,7 +141,9 @@ export async function keepImport(
   job.progress.begin(1);
   const all = await decided(job, catalogue);
   if (job.isDropped) return CANCELLED;
-  const there = await mergedWith(all, parts);
+  const found = await mergedWith(all, parts);
+  if (!found.ok) return found;
+  const there = found.value;
   const { records } = catalogue.state;
   const toldFrom = new Map([...there.keys()].map((paper) => [paper, records.get(paper) ?? null]));
   const file = newRecordFile(now, Math.random());

@@ -22,7 +22,7 @@ type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** Hands files over, in parts where `size` is given, and reads them. */
 export async function handedOver(
-  { imports }: Library,
+  { imports }: Pick<Library, 'imports'>,
   files: Files,
   size = Number.POSITIVE_INFINITY,
 ): Promise<ImportId> {
