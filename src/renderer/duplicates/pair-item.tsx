@@ -5,7 +5,7 @@ import { yearOf } from '../../domain/year-of.ts';
 import type { DuplicatePair } from '../../preload/import-types.ts';
 import type { LinkedPaper } from '../../preload/view-types.ts';
 import { shortAuthors } from '../list/shown-parts.ts';
-import { LatexText } from '../text/latex-text.tsx';
+import { TitleText } from '../text/title-text.tsx';
 import styles from './pair-item.module.css';
 import { pairKey } from './settled.ts';
 
@@ -51,7 +51,7 @@ function Twin({ paper }: { readonly paper: LinkedPaper }) {
   return (
     <span className={styles.twin}>
       <span className={styles.title}>
-        <LatexText source={title} />
+        <TitleText title={title} />
       </span>
       <span className={styles.meta}>
         {singleLine([shortAuthors(paper, []), yearOf(date)].filter(Boolean).join(' · '))}

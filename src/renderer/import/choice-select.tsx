@@ -1,3 +1,4 @@
+import { titleLine } from '../../domain/annotation/reading-report.ts';
 import type { ImportChoice } from '../../domain/import/import-item.ts';
 import { singleLine } from '../../domain/safe/single-line.ts';
 import type { ImportedEntry } from '../../preload/import-types.ts';
@@ -17,7 +18,7 @@ export function ChoiceSelect({ entry, choice, tabIndex = 0, onChoose }: Props) {
   return (
     <select
       className={styles.choice}
-      aria-label={`What to do with ${singleLine(entry.title)}`}
+      aria-label={`What to do with ${singleLine(titleLine(entry))}`}
       tabIndex={tabIndex}
       data-choice={choice}
       value={choice}

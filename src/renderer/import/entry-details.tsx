@@ -7,6 +7,7 @@ import { grouped } from '../../domain/text/grouped.ts';
 import type { ImportedDetails } from '../../preload/import-types.ts';
 import { bridge } from '../bridge.ts';
 import { LatexText } from '../text/latex-text.tsx';
+import { TitleText } from '../text/title-text.tsx';
 import { Button } from '../ui/button.tsx';
 import { ChoiceSelect } from './choice-select.tsx';
 import { Differences } from './differences.tsx';
@@ -60,7 +61,7 @@ export function EntryDetails({ id, entry, choices, isAlone, onClose }: Props) {
     >
       <div className={styles.head}>
         <h3 ref={top} tabIndex={-1} className={styles.title}>
-          <LatexText source={title || 'No title'} />
+          <TitleText title={title} />
         </h3>
         <Button look="icon" aria-label="Back to the entries" onClick={onClose}>
           {isAlone ? <ArrowLeft size={16} aria-hidden /> : <X size={16} aria-hidden />}

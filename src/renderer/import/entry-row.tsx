@@ -3,7 +3,7 @@ import type { ImportChoice } from '../../domain/import/import-item.ts';
 import { singleLine } from '../../domain/safe/single-line.ts';
 import type { ImportedEntry } from '../../preload/import-types.ts';
 import { counted } from '../text/count.ts';
-import { LatexText } from '../text/latex-text.tsx';
+import { TitleText } from '../text/title-text.tsx';
 import { ChoiceSelect } from './choice-select.tsx';
 import styles from './entry-row.module.css';
 
@@ -58,7 +58,7 @@ export const EntryRow = memo((props: Props) => {
           onClick={() => entry && onOpen(isOpen ? null : entry.entry)}
         >
           <span className={styles.clamped}>
-            {entry === undefined ? 'Loading…' : <LatexText source={entry.title || 'No title'} />}
+            {entry === undefined ? 'Loading…' : <TitleText title={entry.title} />}
           </span>
         </button>
         {entry && <p className={styles.meta}>{metaWords(entry)}</p>}

@@ -1,8 +1,10 @@
 import type { PlacedHighlight } from '../../highlight/highlight.ts';
+import { isShown } from '../../latex/is-shown.ts';
 import { shownLatex } from '../../latex/shown-latex.ts';
 import type { Paper } from '../../paper.ts';
 import { outsideAddress } from '../../safe/link-address.ts';
 import { STATUS_NAMES, type Status } from '../../status.ts';
+import { UNTITLED } from '../../untitled.ts';
 import { type Html, html } from '../html.ts';
 import { markedPassages } from './marked-passages.ts';
 
@@ -72,7 +74,7 @@ export function reportPaper(paper: ReportPaper): Html {
     );
   const said = saidOf(paper);
   return html`<article>
-<h2>${of('title')}</h2>
+<h2>${isShown(paper.title) ? of('title') : html`${UNTITLED}`}</h2>
 ${
   said === ''
     ? html``

@@ -70,6 +70,11 @@ describe('a report', () => {
     expect(policy?.getAttribute('content')).not.toContain('script');
   });
 
+  test('has a heading over a paper without a title, too', () => {
+    const untitled = ['', '\\emph{}'].map((title) => ({ ...PAPER, title }));
+    expect(textsOf(documentOf(...untitled), 'h2')).toEqual(['Untitled', 'Untitled']);
+  });
+
   test('tells a paper with what is known of it', () => {
     const document = documentOf(PAPER);
     expect(textsOf(document, 'h2')).toEqual(['On x^2']);

@@ -88,6 +88,11 @@ test('tells how far it has looked, then what is found, the surest first', async 
   expect(screen.getByText('No paper is here twice.')).toBeTruthy();
 });
 
+test('a paper without a title is named so', async () => {
+  const { pair } = await setUp([{ ...ab, one: { ...ab.one, title: '' } }]);
+  expect(pair(/^Untitled.*Title p-b/)).toBeTruthy();
+});
+
 test('puts two together as chosen, and the next has its turn', async () => {
   const { onGone, pair, press } = await setUp([ab, cd]);
   await press(/^Title p-a/);
