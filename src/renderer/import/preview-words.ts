@@ -22,9 +22,10 @@ export function previewWords(view: ImportView): string {
   const shelf = shelfWords(view);
   const papers = papersWords(view);
   if (shelf === '') return papers;
-  return view.toAdd + view.toMerge > 0
-    ? `${papers} With them ${view.newTags + view.newViews === 1 ? 'comes' : 'come'} ${shelf}.`
-    : `No paper will be added, but ${shelf} will.`;
+  const count = view.toAdd + view.toMerge;
+  if (count === 0) return `No paper will be added, but ${shelf} will.`;
+  const come = view.newTags + view.newViews === 1 ? 'comes' : 'come';
+  return `${papers} With ${count === 1 ? 'it' : 'them'} ${come} ${shelf}.`;
 }
 
 function papersWords(view: ImportView): string {

@@ -22,6 +22,7 @@ test.each<[Partial<ImportView>, string]>([
   [counts({ known: 1 }), 'This paper is here already, so there is nothing to import.'],
   [counts({ known: 9 }), 'All 9 papers are here already, so there is nothing to import.'],
   [counts({ known: 9, new: 1 }), 'Nothing will be imported as things are decided now.'],
+  [{ toAdd: 1, newTags: 2 }, '1 paper will be added. With it come 2 tags.'],
   [{ toAdd: 2, newTags: 1 }, '2 papers will be added. With them comes 1 tag.'],
   [
     { toAdd: 2, newTags: 3, newViews: 1 },
