@@ -84,7 +84,8 @@ export function ListPane(props: Props) {
       )}
       {isEmpty ? (
         <div ref={message} className={styles.message} tabIndex={-1}>
-          <NothingFound query={query} dispatch={dispatch} />
+          {/* Of a query that is not answered yet nothing is known. */}
+          <NothingFound query={{ text, sort: query.sort }} dispatch={dispatch} />
         </div>
       ) : (
         <MarksContext value={marks}>

@@ -1,6 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { createRef, useEffect, useReducer, useState } from 'react';
 import { vi } from 'vitest';
+import type { Query } from '../../../../src/domain/query/query.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../../src/domain/settings.ts';
 import type { FacetsView, ListView, Row } from '../../../../src/preload/view-types.ts';
 import type * as ViewState from '../../../../src/renderer/app/view-state.ts';
@@ -12,7 +13,9 @@ import { rowOf } from './rows.ts';
 
 // Head and message have their own tests.
 vi.mock('../../../../src/renderer/list/list-head.tsx', () => ({ ListHead: () => null }));
-vi.mock('../../../../src/renderer/list/nothing-found.tsx', () => ({ NothingFound: () => null }));
+vi.mock('../../../../src/renderer/list/nothing-found.tsx', () => ({
+  NothingFound: ({ query }: { readonly query: Query }) => <p>{`Nothing is “${query.text}”`}</p>,
+}));
 
 const FACETS: FacetsView = {
   categories: [],

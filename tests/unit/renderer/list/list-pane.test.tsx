@@ -92,6 +92,18 @@ test('a list that was empty for a while is where it was, and has the keyboard ag
   expect(row(first).ariaSelected).toBe('true');
 });
 
+test('nothing is said of a query before it is answered', async () => {
+  const { library, type } = await setUp(PAPERS);
+  const said = () => screen.queryByText(/^Nothing is/)?.textContent;
+  await type('zebra');
+  expect(said()).toBe('Nothing is “zebra”');
+  const answer = library.hold();
+  await type('');
+  expect(said()).toBe('Nothing is “zebra”');
+  await act(async () => answer());
+  expect(said()).toBeUndefined();
+});
+
 test('another query starts at the top', async () => {
   const { box, scroll, type, options } = await setUp(many(3000));
   await scroll(30_000);
