@@ -1,8 +1,8 @@
 import { tagsOf } from '../../domain/catalogue/catalogue.ts';
+import { isIn } from '../../domain/query/is-in.ts';
 import { HOLDINGS } from '../../domain/query/term.ts';
 import { wordsOf } from '../../domain/text/words-of.ts';
 import type { FacetValue } from '../../preload/view-types.ts';
-import { isIn } from './find-text.ts';
 import type { Finder } from './finder.ts';
 import { ABSTRACT, AUTHOR, NOTE, TITLE } from './text-index.ts';
 

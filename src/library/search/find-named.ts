@@ -1,4 +1,5 @@
 import { tagsOf } from '../../domain/catalogue/catalogue.ts';
+import { isIn } from '../../domain/query/is-in.ts';
 import { isShortWord } from '../../domain/query/is-short-word.ts';
 import type { Term } from '../../domain/query/term.ts';
 import { foldedTagName } from '../../domain/tag-name.ts';
@@ -6,7 +7,7 @@ import { wordsOf } from '../../domain/text/words-of.ts';
 import { Bits } from './bits.ts';
 import type { Content } from './content.ts';
 import type { Findings } from './evaluate.ts';
-import { findAlike, isIn } from './find-text.ts';
+import { findAlike } from './find-text.ts';
 import { AUTHOR, type Matches } from './text-index.ts';
 
 type NamedTerm = Extract<Term, { readonly kind: 'named' }>;

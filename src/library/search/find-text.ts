@@ -1,4 +1,5 @@
 import { tagsOf } from '../../domain/catalogue/catalogue.ts';
+import { isIn } from '../../domain/query/is-in.ts';
 import type { Term } from '../../domain/query/term.ts';
 import { wordsOf } from '../../domain/text/words-of.ts';
 import type { Content } from './content.ts';
@@ -30,21 +31,6 @@ const SIMILAR = 8;
 export interface Likeness {
   readonly typed: string;
   readonly found: readonly string[];
-}
-
-/** True where the words, if any, stand in sequence in a name; the last may be but begun. */
-export function isIn(
-  name: readonly string[],
-  { words, isPrefix }: Omit<Sought, 'fields'>,
-): boolean {
-  const last = words.length - 1;
-  if (last < 0) return false;
-  return name.some((_, start) =>
-    words.every((word, index) => {
-      const there = name[start + index];
-      return index === last && isPrefix ? there?.startsWith(word) : there === word;
-    }),
-  );
 }
 
 function findTags({ state, user }: Content, sought: Sought, into: Matches, weight = 1): void {

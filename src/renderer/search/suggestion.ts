@@ -1,6 +1,8 @@
 import type { Completion } from '../../domain/query/completion-at.ts';
 import { FIELDS, type FieldName } from '../../domain/query/fields.ts';
+import { isIn } from '../../domain/query/is-in.ts';
 import { fold } from '../../domain/text/fold.ts';
+import { wordsOf } from '../../domain/text/words-of.ts';
 import type { FacetsView, FacetValue } from '../../preload/view-types.ts';
 
 /** Something that can stand in place of what is being typed. */
@@ -46,12 +48,17 @@ const suggested = (value: string, papers: number | null): Suggestion => ({
   papers,
 });
 
-/** True for values in which a word begins as typed; what is typed already is not offered. */
-function fits(typed: string): (suggestion: Suggestion) => boolean {
+/**
+ * True for values that begin as typed, or, where the library answered, of which a word does, as it tells
+ * words apart; what is typed already is not offered.
+ */
+function fits(typed: string, isAnswered: boolean): (suggestion: Suggestion) => boolean {
   const sought = fold(typed.trim());
+  const words = isAnswered ? wordsOf(typed) : [];
   return ({ value }) => {
     const text = fold(value);
-    return text !== sought && (text.startsWith(sought) || text.includes(` ${sought}`));
+    if (text === sought) return false;
+    return text.startsWith(sought) || isIn(wordsOf(value), { words, isPrefix: true });
   };
 }
 
@@ -84,12 +91,12 @@ export function suggestionsFor(
   const { kind, typed } = completion;
   const answered = answer.map(({ value, papers }) => suggested(value, papers));
   if (kind === 'value') {
-    const known = knownValues(completion.field, facets) ?? answered;
-    return known.filter(fits(typed)).slice(0, SHOWN);
+    const known = knownValues(completion.field, facets);
+    return (known ?? answered).filter(fits(typed, known === null)).slice(0, SHOWN);
   }
   const fields = FIELDS.filter(({ name }) => name.startsWith(typed.toLowerCase())).map(
     ({ name, help }): Suggestion => ({ kind: 'field', value: name, help, papers: null }),
   );
-  const words = typed === '' ? [] : answered.filter(fits(typed));
+  const words = typed === '' ? [] : answered.filter(fits(typed, true));
   return [...fields, ...words.slice(0, Math.max(0, SHOWN - fields.length))];
 }

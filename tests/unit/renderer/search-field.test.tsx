@@ -125,6 +125,22 @@ test('offers tags of the library, in quotes where they need them, by mouse', asy
   expect(field.value).toBe('tag:"binary nets" ');
 });
 
+test.each([
+  ['category:cv', 'cs.CV'],
+  ['tag:learn', 'deep-learning'],
+  ['author:brien', 'Flann O’Brien'],
+  ['author:erdos', 'Paul Erd\\H{o}s'],
+  ['tag:"★', '★ best'],
+])(
+  'of what answers “%s”, “%s” is offered, whatever stands before its word',
+  async (typed, name) => {
+    complete.mockImplementation(() => answers([name, 3], ['other', 2]));
+    const { type, options } = setUp();
+    await type(typed);
+    expect(options()).toEqual([`${name}3`]);
+  },
+);
+
 test('words are offered when they are asked for, so that they do not hide the list', async () => {
   complete.mockImplementation(() => answers(['quantization', 17], ['quant', 2]));
   const { field, onDone, type, press, options, active } = setUp();
