@@ -46,6 +46,9 @@ export const canBecomeDate = (typed: string): boolean =>
   /^\d{0,3}$/u.test(typed) ||
   ['01', ...'0123456789'].some((rest) => typed.length > 4 && isPartialDate(typed + rest));
 
+/** A year, from 0 to 9999, as a date is written. */
+export const dateOfYear = (year: number): PartialDate => padded(year, 4) as PartialDate;
+
 /** The first day of a year, month or day. */
 export function firstDay(date: PartialDate): IsoDate {
   const { year, month, day } = partsOf(date) ?? { year: 0, month: null, day: null };

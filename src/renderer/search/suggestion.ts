@@ -1,6 +1,7 @@
 import type { Completion } from '../../domain/query/completion-at.ts';
 import { FIELDS, type FieldName } from '../../domain/query/fields.ts';
 import { isIn } from '../../domain/query/is-in.ts';
+import { dateOfYear } from '../../domain/query/partial-date.ts';
 import { fold } from '../../domain/text/fold.ts';
 import { wordsOf } from '../../domain/text/words-of.ts';
 import type { FacetsView, FacetValue } from '../../preload/view-types.ts';
@@ -30,7 +31,7 @@ function knownValues(field: FieldName, facets: FacetsView): readonly Suggestion[
   if (field === 'year')
     return facets.years
       .filter(({ papers }) => papers > 0)
-      .map(({ year, papers }) => suggested(String(year), papers))
+      .map(({ year, papers }) => suggested(dateOfYear(year), papers))
       .toReversed();
   // Of some that papers can have only the library knows how many do.
   if (field === 'has') return null;

@@ -17,6 +17,7 @@ const { SearchField } = await import('../../../src/renderer/search/search-field.
 const FACETS: FacetsView = {
   categories: [],
   years: [
+    { year: 868, papers: 1 },
     { year: 2022, papers: 3 },
     { year: 2023, papers: 0 },
     { year: 2024, papers: 5 },
@@ -216,6 +217,16 @@ test('years that have papers are offered, the newest first', async () => {
   const { type, options } = setUp();
   await type('year:20');
   expect(options()).toEqual(['20245', '20223']);
+});
+
+test('a year before 1000 is offered as a date is written', async () => {
+  const { field, type, press, options } = setUp();
+  await type('year:0');
+  expect(options()).toEqual(['08681']);
+  await press('ArrowDown');
+  await press('Enter');
+  expect(field.value).toBe('year:0868 ');
+  expect(field.getAttribute('aria-invalid')).toBeNull();
 });
 
 test('what is wrong is told and underlined, but not while its word is typed', async () => {

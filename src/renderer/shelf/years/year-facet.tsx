@@ -1,3 +1,4 @@
+import { dateOfYear } from '../../../domain/query/partial-date.ts';
 import type { Picks } from '../../../domain/query/picks.ts';
 import type { PartialDate } from '../../../domain/query/term.ts';
 import { withPick } from '../../../domain/query/with-pick.ts';
@@ -17,7 +18,7 @@ interface Props {
 const yearOf = (date: PartialDate | null) => (date === null ? null : Number(date.slice(0, 4)));
 
 const dateOf = (year: number | null | undefined): PartialDate | null =>
-  year === null || year === undefined ? null : `${year}`;
+  year === null || year === undefined ? null : dateOfYear(year);
 
 /**
  * Papers per year, of which some can be picked: by dragging over them, or by two sliders; nothing

@@ -42,6 +42,14 @@ test('a click picks a year and takes it back', () => {
   expect(text()).toBe('quant');
 });
 
+test('years before 1000 are picked as dates are written', () => {
+  const { text } = setUp({ facets: { years: yearsFrom(866, 875) } });
+  fireEvent.keyDown(slider('From'), { key: 'ArrowRight' });
+  fireEvent.keyDown(slider('To'), { key: 'ArrowLeft' });
+  expect(text()).toBe('year:0867..0874');
+  expect(slider('From').getAttribute('aria-valuenow')).toBe('867');
+});
+
 test('a drag picks a range, from either side, and the sliders say it', () => {
   const { text } = setUp();
   drag(plot(), 2020, 2021, 2023);
