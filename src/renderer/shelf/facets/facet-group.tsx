@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { Button } from '../../ui/button.tsx';
 import styles from './facet-group.module.css';
 import { useFolded } from './use-folded.ts';
@@ -18,10 +18,25 @@ interface Props {
 export function FacetGroup({ name, picked, onClear, children }: Props) {
   const [folded, toggle] = useFolded(name);
   const values = useId();
+  const head = useRef<HTMLButtonElement>(null);
+  const focused = useRef<Element>(null);
+  useLayoutEffect(() => {
+    // What is picked no more may be gone, and the button that cleared it: the keyboard stays here.
+    if (focused.current?.isConnected === false) head.current?.focus();
+  });
   return (
-    <fieldset className={styles.group}>
+    <fieldset
+      className={styles.group}
+      onFocus={({ target }) => {
+        focused.current = target;
+      }}
+      onBlur={() => {
+        focused.current = null;
+      }}
+    >
       <legend className={styles.legend}>
         <button
+          ref={head}
           type="button"
           className={styles.fold}
           aria-expanded={!folded}

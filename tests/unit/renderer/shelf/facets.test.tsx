@@ -144,3 +144,16 @@ test('a facet of which no paper has a value is not shown, but what is picked of 
   expect(text()).toBe('');
   expect(names()).toHaveLength(4);
 });
+
+test.each([
+  ['Clear Category', 'CV'],
+  ['cs.AI', '"cs.AI"'],
+])('the keyboard stays in the facet where “%s” goes away by being pressed', (name, value) => {
+  const { text, group, button } = setUp({ text: `category:${value}` });
+  const pressed = button(name);
+  pressed.focus();
+  fireEvent.click(pressed);
+  expect(text()).toBe('');
+  expect(pressed.isConnected).toBe(false);
+  expect(document.activeElement).toBe(group('Category').getByRole('button', { name: 'Category' }));
+});
