@@ -81,10 +81,10 @@ async function readPart(path: string, from: number): Promise<Uint8Array<ArrayBuf
 
 export function openedFiles(): OpenedFiles {
   const paths: string[] = [];
-  let untold: readonly FilesEvent[] = [];
+  let untold: FilesEvent | null = null;
   let tell: (event: ShellEvent) => boolean = () => false;
   const tellAll = () => {
-    untold = untold.filter((event) => !tell(event));
+    if (untold && tell(untold)) untold = null;
   };
   const look = async (named: readonly string[]): Promise<FilesEvent> => {
     const files: FilesEvent['files'][number][] = [];
@@ -109,9 +109,13 @@ export function openedFiles(): OpenedFiles {
   return {
     async open(named) {
       if (named.length === 0) return;
-      const event = await look(named);
-      // Others may have been looked at or told meanwhile.
-      untold = [...untold, event];
+      const { kind, files, problems } = await look(named);
+      // Others may have come, or been told, while these were looked at.
+      untold = {
+        kind,
+        files: [...(untold?.files ?? []), ...files],
+        problems: [...(untold?.problems ?? []), ...problems],
+      };
       tellAll();
     },
     listen(to) {

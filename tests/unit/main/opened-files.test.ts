@@ -56,14 +56,21 @@ test('what a page that is gone did not hear is told to the next, once', async ()
   expect(told).toHaveLength(1);
 });
 
-test('what is opened while something else is looked at is told as well, and once', async () => {
-  const { paths, opened, told, listen } = await setUp({ 'a.bib': 3, 'b.ris': 1 });
-  await Promise.all(paths.map((path) => opened.open([path])));
-  const late = opened.open(paths.slice(1));
+test('files that are opened one right after the other are told together, and once', async () => {
+  const { folder, paths, opened, told, listen } = await setUp({ 'a.bib': 3, 'b.bib': 3 });
+  const names = () => told.map(({ files }) => files.map(({ name }) => name).toSorted());
+  const [first = '', second = ''] = paths;
+  // As macOS does for several files that are opened at once.
+  await Promise.all([first, join(folder, 'gone.bib'), second].map((path) => opened.open([path])));
   listen();
-  await late;
-  const names = told.flatMap(({ files }) => files.map(({ name }) => name));
-  expect(names.toSorted()).toEqual(['a.bib', 'b.ris', 'b.ris']);
+  expect(names()).toEqual([['a.bib', 'b.bib']]);
+  expect(told[0]?.problems).toEqual(['“gone.bib” is not there any more, or never was.']);
+  listen(() => false);
+  await opened.open([first]);
+  const coming = opened.open([second]);
+  listen();
+  await coming;
+  expect(names().slice(1)).toEqual([['a.bib'], ['b.bib']]);
 });
 
 test('nothing named is nothing told', async () => {
