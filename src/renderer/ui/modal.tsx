@@ -28,6 +28,7 @@ export function Modal({
   onClose,
 }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const isPressed = useRef(false);
   const heading = useId();
   useEffect(() => {
     const element = dialog.current;
@@ -57,7 +58,11 @@ export function Modal({
       data-large={large}
       aria-labelledby={heading}
       onClose={onClose}
-      onClick={(event) => event.target === dialog.current && close()}
+      onMouseDown={(event) => {
+        isPressed.current = event.target === dialog.current;
+      }}
+      // Words that are selected beyond the edge end in a click there, too.
+      onClick={(event) => event.target === dialog.current && isPressed.current && close()}
     >
       <div className={styles.inside}>
         <header className={styles.head}>
