@@ -34,7 +34,9 @@ const WRITES_NOTHING = /^(Mod(?!\+(Backspace|Delete)$)|(Shift\+)?F\d)/;
 
 /** The command a key press asks for. Where text is typed, only those that write nothing count. */
 export function commandFor(event: KeyboardEvent): CommandId | null {
-  if (event.altKey || event.defaultPrevented) return null;
+  // With the other of the two, Ctrl on a Mac, a key belongs to the system.
+  const isOthers = isMac ? event.ctrlKey : event.metaKey;
+  if (event.altKey || isOthers || event.defaultPrevented) return null;
   const keys = pressed(event);
   const id = BY_KEYS.get(keys);
   if (id === undefined) return null;

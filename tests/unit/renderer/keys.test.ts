@@ -1,12 +1,16 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { COMMANDS } from '../../../src/domain/command.ts';
 import { commandFor, keyCaps } from '../../../src/renderer/commands/keys.ts';
 
-function pressed(init: KeyboardEventInit, element: HTMLElement = document.createElement('div')) {
+function pressed(
+  init: KeyboardEventInit,
+  element: HTMLElement = document.createElement('div'),
+  commandOf = commandFor,
+) {
   let found: string | null = null;
   const listen = (event: KeyboardEvent) => {
-    found = commandFor(event);
+    found = commandOf(event);
   };
   document.body.append(element);
   element.addEventListener('keydown', listen, { once: true });
@@ -31,6 +35,8 @@ test.each([
   [{ key: 'N', shiftKey: true }, 'add-note'],
   [{ key: 'z' }, null],
   [{ key: 'j', altKey: true }, null],
+  [{ key: '1', metaKey: true }, null],
+  [{ key: 'e', metaKey: true }, null],
   [{ key: 'J', shiftKey: true }, null],
 ] as const)('%o asks for %s', (init, command) => {
   expect(pressed(init)).toBe(command);
@@ -40,6 +46,18 @@ test('Shift and a letter are not the letter, and capitals that are locked are', 
   expect(pressed({ key: 'M', shiftKey: true })).toBe('previous-highlight');
   expect(pressed({ key: 'm' })).toBe('next-highlight');
   expect(pressed({ key: 'M' })).toBe('next-highlight');
+});
+
+test('on a Mac Command asks for what Ctrl does elsewhere, and keys with Ctrl are the system’s', async () => {
+  vi.resetModules();
+  vi.stubGlobal('navigator', { platform: 'MacIntel' });
+  const mac = await import('../../../src/renderer/commands/keys.ts');
+  vi.unstubAllGlobals();
+  const asked = (init: KeyboardEventInit) => pressed(init, undefined, mac.commandFor);
+  expect(asked({ key: 'f', metaKey: true })).toBe('search');
+  expect(asked({ key: 'j' })).toBe('next');
+  for (const key of ['1', 'e', 'f', 'Backspace']) expect(asked({ key, ctrlKey: true })).toBe(null);
+  expect(mac.keyCaps('Mod+Shift+l')).toEqual(['⌘', '⇧', 'L']);
 });
 
 test('where text is typed only keys that write nothing count, and undo is the field’s own', () => {
