@@ -36,6 +36,8 @@ export function CompletingField(props: Props) {
     onChoose(option);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    // Such as Enter, which only ends a word of an input method.
+    if (event.nativeEvent.isComposing) return;
     const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
     const step = steps[event.key];
     const option = options[at];

@@ -80,3 +80,14 @@ test('Escape empties the field, then leaves it', () => {
   expect(options()).toEqual([]);
   expect(document.activeElement).not.toBe(field);
 });
+
+test('keys of an input method choose and end its words, and nothing else', () => {
+  const { field, onChoose, type, options, active } = setUp();
+  type('bet');
+  for (const key of ['ArrowDown', 'Enter', 'Escape'])
+    expect(fireEvent.keyDown(field, { key, isComposing: true })).toBe(true);
+  expect(onChoose).not.toHaveBeenCalled();
+  expect(options()).toEqual(['beta', 'betelgeuse']);
+  expect(active()).toBe('beta');
+  expect(field).toHaveProperty('value', 'bet');
+});
