@@ -11,7 +11,7 @@ import { clearUnfinished } from './export/unfinished.ts';
 import { filesFromOutside } from './files-from-outside.ts';
 import { findNobody, guardEverything } from './guards.ts';
 import { IDENTITY } from './identity.ts';
-import { type OpenedLinks, openedLinks } from './opened-link.ts';
+import { linksFromOutside } from './links-from-outside.ts';
 import { beginSession, endSession, keepDatabase, removeDatabase } from './session-marker.ts';
 import { type Start, startWindow } from './start-window.ts';
 import { userDataFolder } from './user-data.ts';
@@ -77,17 +77,6 @@ async function askToTryAgain(reason: string): Promise<void> {
   await new Promise(() => undefined);
 }
 
-/** Takes the links that the system hands over, that of this start and all that come. */
-function takeLinks(): OpenedLinks {
-  const links = openedLinks();
-  links.openAmong(process.argv);
-  app.on('open-url', (event, address) => {
-    event.preventDefault();
-    links.open(address);
-  });
-  return links;
-}
-
 /** Begins everything that can be done while Electron itself still starts. */
 function begin(folder: string, { isOther }: Passed): Start {
   registerScheme();
@@ -131,7 +120,7 @@ function begin(folder: string, { isOther }: Passed): Start {
     session: isOther ? marked.then(() => passToThisVersion(steps, askToTryAgain)) : marked,
     vault,
     opened: filesFromOutside(),
-    links: takeLinks(),
+    links: linksFromOutside(),
     end: () => endSession(folder),
   };
 }

@@ -131,9 +131,6 @@ export async function startWindow(start: Start): Promise<void> {
     (left) => mayLose(window, left),
   );
   void window.loadURL(`${IDENTITY.origin}/`);
-  app.on('second-instance', (_event, args) => {
-    focus(window);
-    start.links.openAmong(args);
-  });
+  app.on('second-instance', () => focus(window));
   watchTrouble(window);
 }
