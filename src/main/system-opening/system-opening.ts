@@ -23,12 +23,15 @@ const dataHome = (asked = process.env.XDG_DATA_HOME ?? ''): string =>
 
 /** How this start of the app is to be repeated: the same library, in the same way. */
 function command(): readonly string[] {
-  const folder = app.commandLine.getSwitchValue('user-data-dir');
+  const { commandLine } = app;
   return [
     process.env.APPIMAGE ?? process.execPath,
-    ...(app.commandLine.hasSwitch('no-sandbox') ? ['--no-sandbox'] : []),
+    ...(commandLine.hasSwitch('no-sandbox') ? ['--no-sandbox'] : []),
     ...(app.isPackaged ? [] : [app.getAppPath()]),
-    ...(folder === '' ? [] : [`--user-data-dir=${folder}`]),
+    // Not as it was given: the system starts the app in another folder than the person did.
+    ...(commandLine.hasSwitch('user-data-dir')
+      ? [`--user-data-dir=${app.getPath('userData')}`]
+      : []),
   ];
 }
 
