@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { singleLine } from '../../domain/safe/single-line.ts';
 import type { About } from '../../preload/shell-types.ts';
 import { bridge } from '../bridge.ts';
 import { Button } from '../ui/button.tsx';
@@ -8,9 +9,14 @@ import styles from './about-dialog.module.css';
 /** What this is, what it runs on, and where the data lives. */
 export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   const [about, setAbout] = useState<About>();
+  const [refusal, setRefusal] = useState<string | null>(null);
   useEffect(() => {
     void bridge.shell.about({}).then((outcome) => outcome.ok && setAbout(outcome.value));
   }, []);
+  const showFolder = async () => {
+    const outcome = await bridge.shell.showDataFolder({});
+    setRefusal(outcome.ok ? null : outcome.failure.message);
+  };
   return (
     <Modal title="Reading List" onClose={onClose}>
       {about && (
@@ -32,7 +38,12 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
               only.
             </p>
           )}
-          <Button onClick={() => void bridge.shell.showDataFolder({})}>Show the data folder</Button>
+          <Button onClick={() => void showFolder()}>Show the data folder</Button>
+          {refusal !== null && (
+            <p role="alert" className={styles.refused}>
+              The folder could not be shown. {singleLine(refusal)}
+            </p>
+          )}
         </>
       )}
     </Modal>
