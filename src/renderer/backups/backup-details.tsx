@@ -4,10 +4,11 @@ import { titleLine } from '../../domain/annotation/reading-report.ts';
 import { counted } from '../../domain/change/counted.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { PaperId } from '../../domain/paper.ts';
+import { singleLine } from '../../domain/safe/single-line.ts';
 import { grouped } from '../../domain/text/grouped.ts';
 import type { BackupFile, BackupView } from '../../preload/view-types.ts';
 import { bridge } from '../bridge.ts';
-import { perform, tell } from '../messages/saving.ts';
+import { giveUp, perform, tell } from '../messages/saving.ts';
 import { momentWords } from '../text/moment-words.ts';
 import { TitleText } from '../text/title-text.tsx';
 import { Button } from '../ui/button.tsx';
@@ -39,9 +40,16 @@ export function BackupDetails({ backup, onBack, onRestored, onImport }: Props) {
     void bridge.library.backup({ name }).then(setView);
   }, [name]);
   useEffect(() => top.current?.focus(), []);
+  const [refusal, setRefusal] = useState<string | null>(null);
   const restore = async (paper: PaperId | null) => {
-    const outcome = await perform({ kind: 'restore-backup', backup: name, paper });
-    if (!outcome.ok) return;
+    setRefusal(null);
+    const act = { kind: 'restore-backup', backup: name, paper } as const;
+    const outcome = await perform(act);
+    if (!outcome.ok) {
+      // It is told and can be tried again here, where the window is out of reach.
+      giveUp(act);
+      return setRefusal(outcome.failure.message);
+    }
     if (paper === null) onRestored();
     else {
       setView(await bridge.library.backup({ name }));
@@ -50,12 +58,13 @@ export function BackupDetails({ backup, onBack, onRestored, onImport }: Props) {
   };
   const [isReading, setReading] = useState(false);
   const importAll = async () => {
+    setRefusal(null);
     setReading(true);
     const outcome = await bridge.library.importBackup({ name });
     setReading(false);
-    const words = outcome.ok ? outcome.value : outcome.failure.message;
-    if (words !== '') tell(words);
-    if (outcome.ok) onImport();
+    if (!outcome.ok) return setRefusal(outcome.failure.message);
+    if (outcome.value !== '') tell(outcome.value);
+    onImport();
   };
   const known = view?.ok ? view.value : null;
   return (
@@ -82,6 +91,11 @@ export function BackupDetails({ backup, onBack, onRestored, onImport }: Props) {
         {known && `${heldWords(known)}, `}
         {fileWords(backup)}
       </p>
+      {refusal !== null && (
+        <p role="alert" className={styles.refused}>
+          {singleLine(refusal)}
+        </p>
+      )}
       {view && !view.ok && <p role="alert">{view.failure.message}</p>}
       {known && <p role="status">{differWords(known)}</p>}
       <ul>

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Outcome } from '../../domain/outcome.ts';
+import { singleLine } from '../../domain/safe/single-line.ts';
 import type { BackupFile, SecondFolder } from '../../preload/view-types.ts';
 import { bridge } from '../bridge.ts';
-import { tell } from '../messages/saving.ts';
 import { Button } from '../ui/button.tsx';
 import { Modal } from '../ui/modal.tsx';
 import { BackupDetails } from './backup-details.tsx';
@@ -21,6 +21,7 @@ export function BackupsDialog({ onClose, onImport }: Props) {
   const [backups, setBackups] = useState<Outcome<readonly BackupFile[]>>();
   const [second, setSecond] = useState<Outcome<SecondFolder | null>>();
   const [shown, setShown] = useState<BackupFile | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
   const opener = useRef<HTMLElement | null>(null);
   const read = () => {
     void bridge.library.backups({}).then(setBackups);
@@ -28,8 +29,9 @@ export function BackupsDialog({ onClose, onImport }: Props) {
   };
   useEffect(read, []);
   const backUp = async () => {
+    setRefusal(null);
     const outcome = await bridge.library.backUp({});
-    if (!outcome.ok) tell(outcome.failure.message);
+    if (!outcome.ok) setRefusal(outcome.failure.message);
     read();
   };
   const show = (backup: BackupFile) => {
@@ -54,6 +56,11 @@ export function BackupsDialog({ onClose, onImport }: Props) {
           </p>
           <Button onClick={() => void backUp()}>Back up now</Button>
         </div>
+        {refusal !== null && (
+          <p role="alert" className={styles.refused}>
+            {singleLine(refusal)}
+          </p>
+        )}
         {second && <SecondFolderSection found={second} onChange={read} />}
         {backups && !backups.ok && <p role="alert">{backups.failure.message}</p>}
         {backups?.ok && backups.value.length === 0 && (
