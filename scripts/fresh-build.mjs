@@ -60,5 +60,7 @@ export function newestIn(root, paths) {
     const inside = readdirSync(full, { recursive: true, encoding: 'utf8' });
     return [full, ...inside.map((name) => join(full, name))];
   });
-  return Math.max(0, ...entries.map((path) => statSync(path).mtimeMs));
+  // Some editors lock a file by a link beside it that leads nowhere.
+  const times = entries.map((path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  return Math.max(0, ...times);
 }

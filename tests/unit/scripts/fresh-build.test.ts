@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isStale, newestIn } from '../../../scripts/fresh-build.mjs';
@@ -21,5 +21,13 @@ test('a removed source counts as a change', () => {
   }
   expect(newestIn(root, ['src', 'absent.json'])).toBe(1000);
   rmSync(file);
+  expect(newestIn(root, ['src'])).toBeGreaterThan(1000);
+});
+
+test('a link that leads nowhere, as editors lock files by, is passed over', () => {
+  const root = temporaryFolder();
+  mkdirSync(join(root, 'src'));
+  writeFileSync(join(root, 'src/a.ts'), '');
+  symlinkSync('ada@machine.1234:5678', join(root, 'src/.#a.ts'));
   expect(newestIn(root, ['src'])).toBeGreaterThan(1000);
 });
