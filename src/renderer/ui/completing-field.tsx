@@ -41,8 +41,6 @@ export function CompletingField(props: Props) {
     const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
     const step = steps[event.key];
     const option = options[at];
-    // Keys that choose among the words of an input method are not the field's.
-    if (event.nativeEvent.isComposing) return;
     if (step !== undefined) {
       setOpen(true);
       if (expanded) setActive((at + step + options.length) % options.length);

@@ -59,17 +59,6 @@ test('Enter in an empty field adds nothing', () => {
   expect(onChoose).not.toHaveBeenCalled();
 });
 
-test('keys that end what an input method composes choose nothing and leave nothing', () => {
-  const { field, onChoose, type, options } = setUp();
-  field.focus();
-  type('bet');
-  for (const key of ['ArrowDown', 'Enter', 'Escape'])
-    fireEvent.keyDown(field, { key, isComposing: true });
-  expect(onChoose).not.toHaveBeenCalled();
-  expect(field).toHaveProperty('value', 'bet');
-  expect(options()).toHaveLength(2);
-});
-
 test('Escape empties the field, then leaves it', () => {
   const { field, type, press, options } = setUp();
   field.focus();
