@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { EditorOptions, Kept, NoteEditor } from './editor.ts';
+import { placedBlock } from './placed-block.ts';
 import type { Block } from './text-edit.ts';
 
 type Module = typeof import('./editor.ts');
@@ -46,6 +47,15 @@ function taken(module: Module, field: HTMLTextAreaElement, isTyped: boolean): Op
   return { module, text: value, selection };
 }
 
+/** A text with a block at its end. */
+function withBlock(text: string, block: Block): string {
+  const { changes } = placedBlock(text, text.length, block);
+  return changes.reduce(
+    (all, { from, to, insert }) => all.slice(0, from) + insert + all.slice(to),
+    text,
+  );
+}
+
 /**
  * The editor of a text field: loaded when somebody first writes, and then put in the field's place
  * between two keys, with its text and caret. What can be undone is kept as long as the component.
@@ -67,10 +77,15 @@ export function useEditor({ field, isWriting, saved, isDirty, options }: Props):
     let isStale = false;
     let isComposing = false;
     const before = element.value;
-    const compose = () => {
-      isComposing = true;
-    };
-    element.addEventListener('compositionstart', compose);
+    const stop = new AbortController();
+    for (const type of ['compositionstart', 'compositionend'])
+      element.addEventListener(
+        type,
+        () => {
+          isComposing = type === 'compositionstart';
+        },
+        { signal: stop.signal },
+      );
     // Should it fail to load, the plain field goes on working.
     const open = async (module: Module) => {
       await composed(element, isComposing);
@@ -82,8 +97,12 @@ export function useEditor({ field, isWriting, saved, isDirty, options }: Props):
     void import('./editor.ts').then(open);
     return () => {
       isStale = true;
-      element.removeEventListener('compositionstart', compose);
+      stop.abort();
       setOpened(null);
+      // Whoever leaves before there is an editor leaves what was to be put in behind.
+      const block = waiting.current;
+      waiting.current = null;
+      if (block) latest.current.onChange(withBlock(element.value, block));
     };
   }, [isWriting, field]);
 
