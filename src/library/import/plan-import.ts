@@ -57,29 +57,35 @@ const CHANGED = failure(
 
 const NOTHING_READ = { status: null, tags: [], notes: [] } as const;
 
-/** An entry with the paper it becomes, or is put together with. */
+/** An entry with the paper it becomes, or all those that are put together with one. */
 interface Decided {
-  readonly entry: ImportEntry;
+  readonly entries: readonly [ImportEntry, ...ImportEntry[]];
   readonly paper: PaperId;
   readonly isMerged: boolean;
 }
 
-/** The entries that are not left out, each with its paper; two of one paper are put together once. */
+/** The entries that are not left out, each with its paper. */
 async function decided(job: ImportJob, catalogue: Catalogue): Promise<readonly Decided[]> {
   const { entries, progress } = job;
   const used = new Set<PaperId>();
   const isTaken = (id: PaperId) => used.has(id) || paperOf(catalogue, id) !== undefined;
   const all: Decided[] = [];
+  const merging = new Map<PaperId, [ImportEntry, ...ImportEntry[]]>();
+  const decide = (entry: ImportEntry) => {
+    const there = entry.choice === 'merge' ? entry.match?.paper : undefined;
+    const others = there && merging.get(there);
+    if (others) return others.push(entry);
+    const paper = there ?? newPaperId(referenceOf(entry), isTaken);
+    const entries: [ImportEntry, ...ImportEntry[]] = [entry];
+    used.add(paper);
+    if (there) merging.set(there, entries);
+    return all.push({ entries, paper, isMerged: there !== undefined });
+  };
   const { rest } = restful();
   const named = progress.part(NAMED);
   for (const [place, entry] of entries.entries()) {
     if (entry.choice === 'skip') continue;
-    const isMerged =
-      entry.choice === 'merge' && entry.match !== null && !used.has(entry.match.paper);
-    const paper =
-      isMerged && entry.match ? entry.match.paper : newPaperId(referenceOf(entry), isTaken);
-    used.add(paper);
-    all.push({ entry, paper, isMerged });
+    decide(entry);
     named(place / entries.length);
     await rest();
     if (job.isDropped) break;
@@ -112,6 +118,10 @@ function readingBeside(incoming: Reference, kept: Reference, whole: Reference): 
   const isOther = whole.reading.status !== kept.reading.status;
   return { ...incoming.reading, status: isOther ? whole.reading.status : null };
 }
+
+/** A paper of the library with all that is put together with it, field by field as decided. */
+const wholeOf = (kept: Reference, { entries }: Decided): Reference =>
+  entries.reduce((whole, entry) => mergedReference(whole, referenceOf(entry), entry.fields), kept);
 
 /** What an import holds once it is kept, and what becomes of it. */
 export interface KeptImport {
@@ -151,9 +161,9 @@ export async function keepImport(
   const at = (place: number): KeptRecord => {
     const one = all[place];
     if (!one) throw new RangeError(`There is no entry ${place}.`);
-    const incoming = referenceOf(one.entry);
+    const incoming = one.entries.map(referenceOf).reduce((all, each) => mergedReference(all, each));
     const kept = one.isMerged ? there.get(one.paper) : undefined;
-    const whole = kept ? mergedReference(kept, incoming, one.entry.fields) : incoming;
+    const whole = kept ? wholeOf(kept, one) : incoming;
     const reading = kept ? readingBeside(incoming, kept, whole) : whole.reading;
     papers.push({ paper: one.paper, record: recordAt(file, place), reading });
     const from = one.isMerged ? paperOf(catalogue, one.paper) : incoming.reading.own;

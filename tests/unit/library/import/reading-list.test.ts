@@ -202,3 +202,18 @@ test('two papers of one title that a library knows apart stay two', async () => 
   expect(ids).toHaveLength(2);
   library.close();
 });
+
+test('a file from before two papers were put together does not part them', async () => {
+  const { vault, exporting } = fakeVault();
+  const library = await opened({ vault });
+  await acting(library, [{ kind: 'write-note', note: 'n-1', text: 'Of the first.' }]);
+  const text = await exported(library, exporting);
+  await acting(library, [
+    { kind: 'merge-papers', kept: 'p-1', other: 'p-2', fields: {} },
+    { kind: 'write-note', note: 'n-1', text: '' },
+  ]);
+  const id = await handedOver(library, { 'all.json': text });
+  expect(library.imports.view()).toMatchObject({ toAdd: 0, toMerge: 2 });
+  valueIn(await library.act({ kind: 'import', import: id }));
+  expect(library.catalogue().papers.map((held) => held.id)).toEqual(['p-1', 'p-3']);
+});
