@@ -3,7 +3,7 @@ import type { Act, Receipt } from '../../domain/act.ts';
 import type { ChangeId } from '../../domain/change/change.ts';
 import type { HighlightId } from '../../domain/highlight/highlight.ts';
 import type { NoteId } from '../../domain/note.ts';
-import { type Outcome, success } from '../../domain/outcome.ts';
+import { type Failure, type Outcome, success } from '../../domain/outcome.ts';
 import { bridge } from '../bridge.ts';
 
 type Undo = Extract<Act, { readonly kind: 'undo' }>;
@@ -85,6 +85,14 @@ const isRelative = (act: Act) => act.kind === 'redo' || (act.kind === 'undo' && 
 const outdatedBy = (act: Act) => (old: Act) =>
   isRelative(old) || (isWriting(act) && isWriting(old) && draftOf(act) === draftOf(old));
 
+/** Whether an act that failed can be tried again. */
+function isToBeKept(act: Act, { kind }: Failure): boolean {
+  if (kind === 'not-saved') return true;
+  // What is typed is not to be lost by a fault of the app, nor is a comment that is refused while the
+  // highlight that it is on could not be saved.
+  return isWriting(act) && (kind === 'broken' || failed.length > 0);
+}
+
 /**
  * Carries out an act; “Saved” is said only after the library has acknowledged it, at once or
  * when tried again, and `onSaved` is called then.
@@ -103,8 +111,7 @@ export async function perform(act: Act, onSaved = () => {}): Promise<Outcome<Rec
   if (outcome.ok) {
     onSaved();
     acknowledge(act, outcome.value);
-  } else if (outcome.failure.kind === 'not-saved' || (isWriting(act) && failed.length > 0)) {
-    // A comment is refused while the highlight that it is on could not be saved, and is not to be lost.
+  } else if (isToBeKept(act, outcome.failure)) {
     failed = [...failed, { act, onSaved }];
     publish({ state: 'failed', reason: outcome.failure.message });
   } else if (outcome.failure.kind === 'newer' && act.kind === 'undo') {

@@ -82,6 +82,28 @@ test('what failed is told, kept, and saved when tried again', async () => {
   expect(shown().state).toBe('saved');
 });
 
+test('what is typed is not said to be saved where a fault of the app kept it from that', async () => {
+  const { answer, saving, shown } = await setUp();
+  const onSaved = vi.fn();
+  const fault = { kind: 'broken', message: 'The library could not be opened.' } as const;
+  await render(async () => void saving.perform(note('one'), onSaved));
+  await answer({ ok: false, failure: fault });
+  expect(shown()).toMatchObject({ state: 'failed', reason: fault.message, message: null });
+  expect(saving.unsavedReason()).toBe(fault.message);
+  await render(async () => void saving.tryAgain());
+  await answer(receipt);
+  expect(onSaved).toHaveBeenCalledOnce();
+  expect(shown().state).toBe('saved');
+});
+
+test('what is done and met by a fault is told, and not done again', async () => {
+  const { answer, saving, shown } = await setUp();
+  await render(async () => void saving.undo(null));
+  await answer({ ok: false, failure: { kind: 'broken', message: 'Something is missing.' } });
+  expect(shown().message).toEqual({ words: 'Something is missing.', undo: null });
+  expect(saving.unsavedReason()).toBeNull();
+});
+
 test('a newer text takes the place of one that failed', async () => {
   const { asked, answer, saving, shown } = await setUp();
   await render(async () => void saving.perform(note('one')));
