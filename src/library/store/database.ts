@@ -16,6 +16,7 @@ import type { Reference } from '../../domain/reference/reference.ts';
 import type { TagId } from '../../domain/tag.ts';
 import type { ViewId, ViewRecord } from '../../domain/view.ts';
 import type { Head } from '../../preload/vault-types.ts';
+import { SUMMED_ROWS } from './summed-rows.ts';
 import type { TrailRow } from './trail.ts';
 import { type StoreVersion, VERSIONS } from './versions.ts';
 
@@ -127,6 +128,7 @@ export class Database extends Dexie {
     // Strict: a transaction is complete when the disk says so, not the operating system's cache.
     // Not opened by itself: where Chromium has thrown it away, it would come back empty.
     super(STORE_NAME, { chromeTransactionDurability: 'strict', autoOpen: false });
+    this.use(SUMMED_ROWS);
     // Nor by Dexie’s own way to go on where Chromium has closed it and not yet said so.
     let wasClosed = false;
     this.on('close', () => {

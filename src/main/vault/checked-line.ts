@@ -1,4 +1,4 @@
-import { crc32 } from './crc32.ts';
+import { crc32 } from '../../domain/crc32.ts';
 
 const NEWLINE = 0x0a;
 const HEADER = /^([1-9]\d{0,8}) ([0-9a-f]{8}) /;

@@ -167,7 +167,14 @@ export function nextAct(
   }
 }
 
-/** A long note on each paper: more than the database keeps in its log alone. */
+/** How often the words of a long note stand after one another: some 50 KB, and 90 KB. */
+const OFTEN = 5000;
+const OFTENER = 9000;
+
+/**
+ * A long note on each paper: more than the database keeps in its log alone. Every fourth is one that
+ * Chromium keeps in a file of its own.
+ */
 export function longNotes(work: Work, bundled: readonly PaperId[]): readonly Planned[] {
   const planned: Planned[] = [];
   for (const paper of livingOn(work.desk, bundled)) {
@@ -177,8 +184,9 @@ export function longNotes(work: Work, bundled: readonly PaperId[]): readonly Pla
       note: noteOf(paper),
       text: `${now.acts} words. `,
     };
-    const desk = done(now.desk, act, 5000);
-    planned.push({ act, times: 5000, file: null, next: afterAct(now, act, desk) });
+    const times = planned.length % 4 === 0 ? OFTENER : OFTEN;
+    const desk = done(now.desk, act, times);
+    planned.push({ act, times, file: null, next: afterAct(now, act, desk) });
   }
   return planned;
 }

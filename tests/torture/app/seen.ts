@@ -27,6 +27,8 @@ export interface Seen {
   readonly notices: readonly Notice[];
   /** The ids and groups of the changes in the database, in order. */
   readonly log: readonly (readonly [id: string, group: string])[];
+  /** What each of them changed, where that was asked for. */
+  readonly values: readonly string[];
   /** How far the database says its log has come. */
   readonly head: unknown;
 }
@@ -80,6 +82,9 @@ async function readInPage(withHistories: boolean) {
     return {
       ...{ papers, shelf, head, notices },
       log: changes.map(({ id, group }) => [id, group] as const),
+      values: withHistories
+        ? changes.map(({ before, after }) => JSON.stringify([before, after]))
+        : [],
     };
   };
   const MOST = 3;
@@ -119,10 +124,11 @@ const shownPaper = (paper: NonNullable<PaperView>): ShownPaper => {
 
 /** All that is the person's as the app shows it, with the history of each paper asked for or not. */
 export async function seen(page: Page, withHistories = false): Promise<Seen> {
-  const { papers, shelf, notices, log, head } = await page.evaluate(readInPage, withHistories);
+  const found = await page.evaluate(readInPage, withHistories);
+  const { papers, shelf, notices, log, values, head } = found;
   const shown = papers.flatMap((paper) => paper ?? []);
   return {
-    ...{ notices, log, head },
+    ...{ notices, log, values, head },
     content: Object.fromEntries(shown.map((paper) => [paper.id, shownPaper(paper)])),
     papers: shown.map(({ id }) => id),
     desk: {

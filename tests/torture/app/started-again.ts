@@ -115,6 +115,11 @@ async function wrongContent({ folder, from, acts, kept }: Done, now: Seen) {
     ids.size === now.log.length && now.log.every(([id]) => ids.has(id)),
     `The journal holds ${ids.size} changes, the database ${now.log.length}, or others.`,
   );
+  const values = new Map(
+    journal.map(({ id, before, after }) => [id, JSON.stringify([before, after])]),
+  );
+  const others = now.values.filter((value, at) => value !== values.get(now.log[at]?.[0] ?? ''));
+  must(others.length === 0, `${others.length} changes of the history are not as they were.`);
   const head = { name: 'head', count: now.log.length, last: now.log.at(-1)?.[0] ?? null };
   // One that was found to be wrong is forgotten.
   must(

@@ -1,6 +1,6 @@
 import { crc32 as zlibCrc32 } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { crc32 } from '../../../../src/main/vault/crc32.ts';
+import { crc32 } from '../../../../src/domain/crc32.ts';
 import {
   encodeBitByBit,
   encodeLine,
