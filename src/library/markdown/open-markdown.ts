@@ -34,6 +34,7 @@ export function openMarkdown(parts: MarkdownParts): Markdown {
       try {
         return await run.run(papers);
       } finally {
+        run.progress.end();
         current = null;
         parts.changed();
       }
