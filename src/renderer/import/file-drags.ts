@@ -42,7 +42,10 @@ export function watchFileDrags({ onOver, onDrop }: Told): () => void {
     },
     drop: (event: DragEvent) => {
       onOver(false);
-      if (!hasFiles(event)) return;
+      const isTaken = hasFiles(event);
+      // Where what was dragged has gone by now, as words that were moved, its end is not told here.
+      isOwn = false;
+      if (!isTaken) return;
       take(event);
       const { files = [], items = [] } = event.dataTransfer ?? {};
       const folders = foldersIn(items);

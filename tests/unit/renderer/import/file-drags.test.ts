@@ -69,6 +69,14 @@ test('words that are dragged go their own way', () => {
   expect(heard).toHaveBeenCalledTimes(2);
 });
 
+test('files are taken after words were moved that are gone before their drag ends', () => {
+  const { onDrop, send } = setUp();
+  send('dragstart', ['text/plain']);
+  send('drop', ['text/plain']);
+  send('drop', ['Files'], [FILE]);
+  expect(onDrop).toHaveBeenCalledExactlyOnceWith([FILE], []);
+});
+
 test('a picture of the window itself is no file from outside', () => {
   const { onDrop, heard, send } = setUp();
   send('dragstart', ['Files']);
