@@ -15,6 +15,8 @@ import type { Imports } from './imports.ts';
 /** As many papers as are read at a time. */
 const READ = 100;
 
+const OTHER = failure('refused', 'Another import is not over. Finish or cancel it first.');
+
 /** What a backup is imported with. */
 interface Parts {
   readonly database: Database;
@@ -61,13 +63,14 @@ export async function importBackup(
   { database, vault, imports, known, onListings }: Parts,
   name: string,
 ): Promise<Outcome<string>> {
-  if (imports.view() !== null)
-    return failure('refused', 'Another import is not over. Finish or cancel it first.');
+  if (imports.view() !== null) return OTHER;
   const backup = await readBackup(vault, name);
   if (!backup.ok) return backup;
   const { state } = backup.value;
   const lacking = filesLacking(state, known().listings);
   if (lacking.size > 0) onListings((await fillRecords(database, vault, lacking)).listings);
+  // One may have been begun while the backup was read.
+  if (imports.view() !== null) return OTHER;
   const begun = await imports.begin();
   if (!begun.ok) return begun;
   const id = begun.value;

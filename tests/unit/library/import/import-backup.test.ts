@@ -102,3 +102,24 @@ test('the file of a backup is no import, and says where it can be', async () => 
   );
   library.close();
 });
+
+test('an import that is begun while the backup is read goes on', async () => {
+  const { name, vault } = await elsewhere();
+  let begin = async () => {};
+  const library = await opened({
+    vault: {
+      ...vault,
+      backup: async (given) => {
+        const backup = await vault.backup(given);
+        await begin();
+        return backup;
+      },
+    },
+  });
+  begin = async () => void (await handedOver(library, { 'refs.bib': FILE }));
+  expect(await library.importBackup(name)).toMatchObject({ failure: { kind: 'refused' } });
+  expect(library.imports.view()).toMatchObject({
+    phase: 'deciding',
+    files: [{ name: 'refs.bib' }],
+  });
+});
