@@ -41,8 +41,9 @@ function useEnds(onClose: () => void) {
       else setRefusal(saved.failure.message);
     },
     cancel: async (view: ImportView | null) => {
-      await cancelImport(view?.id ?? null);
-      over();
+      const ended = await cancelImport(view?.id ?? null);
+      if (ended.ok) over();
+      else setRefusal(ended.failure.message);
     },
   };
 }
@@ -53,6 +54,8 @@ export function ImportDialog({ onClose }: Props) {
   const { isBusy, problems, waiting } = useTakingIn();
   const { isSaving, refusal, save, cancel } = useEnds(onClose);
   const told = refusal === null ? problems : [...problems, refusal];
+  // It may have been begun before the dialog was opened again.
+  const isKept = isSaving || view?.phase === 'saving';
   const isReading = isBusy || isSaving || (view && view.phase !== 'deciding');
   return (
     <Modal title="Import papers" large onClose={onClose}>
@@ -63,7 +66,7 @@ export function ImportDialog({ onClose }: Props) {
           ))}
         </div>
       )}
-      {waiting.length > 0 && <WaitingFiles files={waiting} isSaving={isSaving} />}
+      {waiting.length > 0 && <WaitingFiles files={waiting} isSaving={isKept} />}
       {view === undefined ? null : isReading ? (
         <ImportProgress view={view} isSaving={isSaving} onCancel={() => void cancel(view)} />
       ) : view ? (

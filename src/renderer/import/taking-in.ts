@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { ImportId } from '../../domain/import/import-item.ts';
+import { type Outcome, success } from '../../domain/outcome.ts';
 import type { ImportView } from '../../preload/import-types.ts';
 import { bridge } from '../bridge.ts';
 import { tell } from '../messages/saving.ts';
@@ -81,9 +82,9 @@ export function takeWaiting(): boolean {
 /** Lets go of what waits. */
 export const leaveWaiting = (): void => publish({ waiting: [] });
 
-/** Ends what is under way, of which nothing is left. */
-export async function cancelImport(id: ImportId | null): Promise<void> {
+/** Ends what is under way, of which nothing is left, or says why it is too late for that. */
+export async function cancelImport(id: ImportId | null): Promise<Outcome<null>> {
   current = null;
   publish({ isBusy: false, problems: [] });
-  if (id !== null) await bridge.library.dropImport({ import: id });
+  return id === null ? success(null) : bridge.library.dropImport({ import: id });
 }

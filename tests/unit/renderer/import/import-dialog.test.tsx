@@ -345,6 +345,24 @@ test('what is cancelled is dropped', async () => {
   expect(onClose).toHaveBeenCalledOnce();
 });
 
+test('what is cancelled too late goes on, and that is told', async () => {
+  const saving = importView({ phase: 'saving' });
+  const { library, dialog, press, come, onClose } = await setUp(saving);
+  await come('late.bib');
+  library.calls.dropImport.mockResolvedValueOnce(failure('refused', 'It is too late.'));
+  await press('Cancel');
+  expect(dialog.getByRole('alert').textContent).toBe('It is too late.');
+  expect(dialog.getByRole('region', { name: 'Waiting files' })).toBeTruthy();
+  expect(onClose).not.toHaveBeenCalled();
+});
+
+test('what waits cannot take the place of an import that is being saved', async () => {
+  const { dialog, come } = await setUp(importView({ phase: 'saving' }));
+  await come('late.bib');
+  expect(dialog.queryByRole('button', { name: 'Import that instead' })).toBeNull();
+  expect(dialog.getByRole('button', { name: 'Leave that' })).toBeTruthy();
+});
+
 test('what is closed stays as it is', async () => {
   const { library, press, onClose } = await setUp(MIXED, ({ fill }) => fill(ENTRIES));
   await press('Close');
