@@ -8,6 +8,7 @@ import type { ViewAction } from '../app/view-state.ts';
 import { BulkBar } from '../selection/bulk-bar.tsx';
 import { removePapers } from '../selection/remove-papers.ts';
 import type { Selection } from '../selection/selection.ts';
+import { useLivingMarks } from '../selection/use-living-marks.ts';
 import { ListHead } from './list-head.tsx';
 import styles from './list-pane.module.css';
 import { MarksContext } from './marks-context.ts';
@@ -42,6 +43,7 @@ export function ListPane(props: Props) {
   const { answers, text, view } = rows;
   // What is marked belongs to the rows: what is typed meanwhile marks nothing yet.
   const marks = useMemo(() => marksOf(parseQuery(text).term, view.also), [text, view.also]);
+  useLivingMarks(selection, view.of, dispatch);
   const several = selection.marked.size > 1;
   const bar = useKeptRows(several, list);
   const isEmpty = view.total === 0;

@@ -31,6 +31,18 @@ export async function papersBetween(
 export const allPapers = async (query: Query, total: number): Promise<readonly PaperId[]> =>
   answerOf(await bridge.library.papersIn({ query, from: 0, to: total })) ?? [];
 
+const EVERY: Query = { text: '', sort: { by: 'page', direction: 'ascending' } };
+
+/** Which of some papers are no longer in the library. */
+export async function papersGone(papers: ReadonlySet<PaperId>): Promise<readonly PaperId[]> {
+  const to = Number.MAX_SAFE_INTEGER;
+  const there = answerOf(await bridge.library.papersIn({ query: EVERY, from: 0, to }));
+  if (there === null) return [];
+  const gone = new Set(papers);
+  for (const paper of there) gone.delete(paper);
+  return [...gone];
+}
+
 const placeOf = (query: Query, paper: PaperId): Promise<number> =>
   new Promise((resolve) => {
     const stop = bridge.views.list({ query, from: 0, to: 0, find: paper }, (outcome) => {

@@ -132,3 +132,21 @@ test('what is removed from the bar gives its place to what the list has next', a
   await remove();
   expect(active()).toBe(undefined);
 });
+
+test('papers that have left the library are no longer selected', async () => {
+  const all = many(50);
+  const { click, change, words, library, page } = await setUp(all);
+  await click(10);
+  for (const number of [3, 4, 12]) await click(number, CTRL);
+  expect(words()).toBe('4 papers selected');
+  // As when the import is undone that they came with.
+  await change(all.filter((_, number) => number !== 3 && number !== 10));
+  expect(words()).toBe('2 papers selected');
+  fireEvent.click(screen.getByRole('button', { name: 'Skimmed' }));
+  await page.settle();
+  expect(library.acts).toEqual([
+    { kind: 'set-status', papers: ['p-4', 'p-12'], status: 'skimmed' },
+  ]);
+  await change(all.slice(20));
+  expect(words()).toBe(null);
+});
