@@ -16,7 +16,7 @@ import { Modal } from '../ui/modal.tsx';
 import { AnnotationGroup } from './annotation-group.tsx';
 import { annotationGroups } from './annotation-groups.ts';
 import styles from './overview-dialog.module.css';
-import { NO_FILTER, type OverviewFilter, queryFrom } from './overview-filter.ts';
+import { isNarrowing, NO_FILTER, type OverviewFilter, queryFrom } from './overview-filter.ts';
 import { OverviewFilters } from './overview-filters.tsx';
 
 /** How many are shown first, and how many more each time. */
@@ -112,7 +112,7 @@ export function OverviewDialog({ tags, names, onGo, onClose }: Props) {
 
 function wordsFor({ total, papers }: AnnotationsView, filter: OverviewFilter): string {
   if (total > 0) return `${annotations(total)} on ${counted(papers, 'paper')}`;
-  return filter === NO_FILTER
-    ? 'Nothing is noted yet. Select words of an abstract to highlight them, or write a note.'
-    : 'Nothing noted is like this.';
+  return isNarrowing(filter)
+    ? 'Nothing noted is like this.'
+    : 'Nothing is noted yet. Select words of an abstract to highlight them, or write a note.';
 }

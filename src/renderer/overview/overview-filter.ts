@@ -22,6 +22,10 @@ export const NO_FILTER: OverviewFilter = {
   status: null,
 };
 
+/** Whether a filter leaves anything out, in whichever order it shows the rest. */
+export const isNarrowing = ({ text, colours, tag, status }: OverviewFilter): boolean =>
+  text.trim() !== '' || colours.length > 0 || tag !== null || status !== null;
+
 /** The papers whose notes and highlights are meant, in page order. */
 export function queryFrom({ tag, status }: OverviewFilter, tags: readonly Tag[]): Query {
   const name = tags.find(({ id }) => id === tag)?.name;
