@@ -62,7 +62,7 @@ export class PatchedText implements WholeText {
 
   similar(word: string, fields: Fields, limit: number): readonly string[] {
     const words = [this.#before, this.#beside].flatMap((text) => text.similar(word, fields, limit));
-    return [...new Set(words)].slice(0, limit);
+    return [...new Set(words)].filter((each) => this.#holds(each, fields)).slice(0, limit);
   }
 
   /** The words that begin so; of those of papers that are gone it may tell more than there are. */
@@ -74,5 +74,13 @@ export class PatchedText implements WholeText {
     return Array.from(counts, ([word, papers]) => ({ word, papers }))
       .toSorted((a, b) => b.papers - a.papers)
       .slice(0, limit);
+  }
+
+  /** Whether a paper there is has the word: those that are gone may have been the only ones. */
+  #holds(word: string, fields: Fields): boolean {
+    const { size } = this.linked;
+    const found = { papers: new Bits(size), scores: new Float32Array(size) };
+    this.find({ words: [word], isPrefix: false, fields }, found);
+    return !found.papers.isEmpty();
   }
 }

@@ -52,3 +52,10 @@ test('papers that are gone are found no more', () => {
   const now = new PatchedText(packed([ants]), Int32Array.of(GONE), new Map(), 0);
   expect(found(now, 0, { words: ['ants'], isPrefix: false, fields: TITLE }).papers).toEqual([]);
 });
+
+test('words that only papers had which are gone are not told as like others', () => {
+  const [ants, aunts] = [text('Ants'), text('Aunts')];
+  const now = new PatchedText(packed([ants, aunts]), Int32Array.of(GONE, 0), new Map(), 1);
+  expect(now.similar('antz', TITLE, 5)).toEqual([]);
+  expect(now.similar('auntz', TITLE, 5)).toEqual(['aunts']);
+});
