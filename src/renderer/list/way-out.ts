@@ -50,7 +50,9 @@ function wordsOfDemand(term: Term, all: readonly Term[]): string {
 
 /** The ways to ask for less: a query with each of its demands left out, when it has several. */
 export function waysOut(text: string): readonly WayOut[] {
-  const demands = conjunctsOf(parseQuery(text).term);
+  const all = conjunctsOf(parseQuery(text).term);
+  // What is asked twice is left out as a whole.
+  const demands = [...new Map(all.map((term) => [printQuery(term), term])).values()];
   if (demands.length < 2) return [];
   return demands.slice(0, TRIED).map((demand) => ({
     words: wordsOfDemand(demand, demands),

@@ -13,6 +13,7 @@ const TOTALS: Readonly<Record<string, number>> = {
   'code:yes has:note': 3,
   'has:note status:read': 5,
   'code:yes status:read': 7,
+  'has:note has:note status:read': 5,
 };
 const asked: string[] = [];
 vi.mock('../../../src/renderer/bridge.ts', () => ({
@@ -71,6 +72,16 @@ test('offers the two best ways only', () => {
     'Show 5 without the code',
     'Clear the search',
   ]);
+});
+
+test('what is asked twice is one part, and hides no other way', () => {
+  expect(setUp('has:note code:yes has:note status:read').buttons).toEqual([
+    'Show 7 without “has:note”',
+    'Show 5 without the code',
+    'Clear the search',
+  ]);
+  cleanup();
+  expect(setUp('tag:edge tag:edge').buttons).toEqual(['Clear the search']);
 });
 
 test('a single word can only be cleared', () => {
