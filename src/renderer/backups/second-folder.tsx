@@ -41,8 +41,9 @@ function useSecondFolder({ found, onChange }: Props) {
       const chosen = await bridge.shell.chooseSecondFolder({});
       setBusy(false);
       if (!chosen.ok) return setTold(wrong(chosen.failure.message));
-      if (chosen.value === null || chosen.value.folder === second?.folder) return;
-      setTold(right(chosenWords(chosen.value)));
+      if (chosen.value === null) return;
+      if (chosen.value.folder !== second?.folder) setTold(right(chosenWords(chosen.value)));
+      // The same one may be well again.
       onChange();
     },
     stop: async () => {
