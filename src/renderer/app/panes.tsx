@@ -2,6 +2,7 @@ import { ChevronLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import type { Settings } from '../../domain/settings.ts';
+import { SaveState } from '../messages/save-state.tsx';
 import { Button } from '../ui/button.tsx';
 import styles from './panes.module.css';
 import { useMedia } from './use-media.ts';
@@ -46,6 +47,11 @@ export function Panes({ pane, sizes, library, list, paper, asked, onShow, onResi
             </>
           )}
         </div>
+        {pane !== 'paper' && (
+          <div className={styles.failure} data-pane={pane}>
+            <SaveState failuresOnly />
+          </div>
+        )}
         <div className={styles.content}>{{ library, list, paper }[pane]}</div>
       </div>
     );

@@ -10,6 +10,7 @@ import { ListPane } from '../list/list-pane.tsx';
 import type { ListHandle } from '../list/paper-list.tsx';
 import { MessageBar } from '../messages/message-bar.tsx';
 import { Notices } from '../messages/notices.tsx';
+import { SaveState } from '../messages/save-state.tsx';
 import { useQuestion } from '../messages/saving.ts';
 import type { NotesHandle } from '../paper/notes.tsx';
 import { OpenPaper } from '../paper/open-paper.ts';
@@ -117,7 +118,10 @@ export function Window({ started }: Props) {
           }
           paper={
             selected === null ? (
-              <Message title="Choose a paper to read it here." />
+              <>
+                <SaveState failuresOnly />
+                <Message title="Choose a paper to read it here." />
+              </>
             ) : (
               <Suspense fallback={null}>
                 <PaperPane

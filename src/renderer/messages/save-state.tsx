@@ -3,13 +3,18 @@ import { Button } from '../ui/button.tsx';
 import styles from './save-state.module.css';
 import { tryAgain, useSaving } from './saving.ts';
 
+interface Props {
+  /** Whether it is told only where something could not be saved. */
+  readonly failuresOnly?: boolean;
+}
+
 /** “Saved”, “Saving…”, or why not, with a way to try again. */
-export function SaveState() {
+export function SaveState({ failuresOnly = false }: Props) {
   const { state, reason } = useSaving();
   const words = {
     quiet: '',
-    saving: 'Saving…',
-    saved: 'Saved',
+    saving: failuresOnly ? '' : 'Saving…',
+    saved: failuresOnly ? '' : 'Saved',
     failed: `Not saved: ${singleLine(reason)}`,
   };
   return (

@@ -70,7 +70,13 @@ export function PaperPane(props: Props) {
   }, [shown]);
 
   if (paper === undefined) return <div className={styles.pane} />;
-  if (paper === null) return <Message title="This paper is no longer in the library." />;
+  if (paper === null)
+    return (
+      <>
+        <SaveState failuresOnly />
+        <Message title="This paper is no longer in the library." />
+      </>
+    );
   const style = {
     '--ems': MEASURE[settings.textWidth],
     '--step': settings.textSize,
