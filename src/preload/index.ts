@@ -1,6 +1,7 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import { type Caller, connect, portOf, type Watchers, watchViews } from './channel.ts';
 import { library, shell, views } from './contract.ts';
+import { shellEvents } from './shell-events.ts';
 import type { ShellEvent } from './shell-types.ts';
 import { afterUserAct } from './user-act.ts';
 
@@ -36,9 +37,5 @@ contextBridge.exposeInMainWorld('readingList', {
   views: watchViews(libraryPort, views),
   library: { ...answers, start: () => started },
   shell: { ...shellCalls, openLink: afterUserAct(shellCalls.openLink, navigator.userActivation) },
-  onShell: (callback) =>
-    shellPort.receive((message) => {
-      if (typeof message === 'object' && message !== null && 'kind' in message)
-        callback(message as ShellEvent);
-    }),
+  onShell: shellEvents(shellPort),
 } satisfies Bridge);
