@@ -8,6 +8,8 @@ export interface Fields {
   readonly textOf: (field: DetailField) => string;
   readonly problemOf: (field: DetailField) => string;
   readonly onChange: (field: DetailField, text: string) => void;
+  /** The same written otherwise: what was said of it stays. */
+  readonly onTidy: (field: DetailField, text: string) => void;
 }
 
 interface Props extends Fields {
@@ -27,7 +29,7 @@ interface Props extends Fields {
 /** A field of the form with its name, and what is wrong in it. */
 export function FormField(props: Props) {
   const { field, label, rows, hint, isFirst = false, plain = () => '', children } = props;
-  const { textOf, problemOf, onChange } = props;
+  const { textOf, problemOf, onChange, onTidy } = props;
   const id = useId();
   const below = `${id}-below`;
   const problem = problemOf(field);
@@ -51,7 +53,7 @@ export function FormField(props: Props) {
           onChange={({ target }) => onChange(field, target.value)}
           onBlur={() => {
             const better = plain(text);
-            if (better !== '' && better !== text) onChange(field, better);
+            if (better !== '' && better !== text) onTidy(field, better);
           }}
           onPaste={(event) => {
             const better = plain(event.clipboardData.getData('text/plain'));

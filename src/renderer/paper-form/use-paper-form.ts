@@ -65,14 +65,17 @@ export function usePaperForm(
     if (field) complain({ [field]: outcome.failure.message });
     else setRefusal(refusalOf(outcome.failure));
   };
+  const write = (field: DetailField, text: string) =>
+    setDetails((now) => ({ ...now, [field]: text }));
   const fields: Fields = {
     textOf: (field) => details[field],
     problemOf: (field) => problems[field] ?? '',
     onChange: (field, text) => {
-      setDetails((now) => ({ ...now, [field]: text }));
+      write(field, text);
       setProblems((now) => ({ ...now, [field]: '' }));
       setRefusal(null);
     },
+    onTidy: write,
   };
   return { form, fields, refusal, isSaving, isChanged, save };
 }

@@ -75,6 +75,22 @@ test('what the library refuses of a field is said beside it', async () => {
   expect(screen.getByText('This is too long.')).toBeTruthy();
 });
 
+test('that it is here already stays said when a DOI gets its plain form', async () => {
+  answer.mockResolvedValueOnce({
+    ok: false,
+    failure: { kind: 'refused', message: 'It is here already: “On zebras”.', paper: 'p-old' },
+  });
+  const { onOpen, field, type, press } = setUp();
+  type('Title', 'On zebras');
+  type('DOI', 'https://doi.org/10.1145/3297280');
+  field('DOI').focus();
+  await act(async () => void fireEvent.keyDown(field('DOI'), { key: 'Enter', ctrlKey: true }));
+  expect(field('DOI').value).toBe('10.1145/3297280');
+  expect(screen.getByRole('alert').textContent).toBe('It is here already: “On zebras”.');
+  await press('Leave this and open it');
+  expect(onOpen).toHaveBeenCalledExactlyOnceWith('p-old');
+});
+
 test('what is wrong is not asked of the library', async () => {
   const { press, field } = setUp();
   await press('Add this paper');
