@@ -13,7 +13,18 @@ import type { Marking } from './use-marking.ts';
 const GAP = 8;
 
 interface Props {
-  readonly marking: Marking;
+  readonly marking: Pick<
+    Marking,
+    | 'passage'
+    | 'open'
+    | 'commented'
+    | 'pick'
+    | 'comment'
+    | 'copyQuote'
+    | 'quoteInNote'
+    | 'searchThis'
+    | 'remove'
+  >;
   readonly texts: Texts;
   readonly names: Settings['colourNames'];
   readonly toolbar: RefObject<HTMLDivElement | null>;
@@ -46,6 +57,9 @@ export function Toolbar({ marking, texts, names, toolbar, onLeave }: Props) {
   const at = useRef(0);
   useLayoutEffect(() => {
     const bar = toolbar.current;
+    // The button that was reached last may be gone, and one has to be reached by Tab.
+    if (!bar?.querySelector('[tabindex="0"]'))
+      bar?.querySelector('button')?.setAttribute('tabindex', '0');
     const text = passage && texts[passage.part].current;
     const range = text && rangeUnder(text, passage.stretch);
     if (!bar || !range) return undefined;

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { CommentField } from '../../../../src/renderer/highlights/comment-field.tsx';
+import { aHighlight } from './a-highlight.ts';
 
 afterEach(cleanup);
 
@@ -10,18 +11,7 @@ test('Escape goes back to the text, but not while an input method has it', () =>
   render(
     <CommentField
       paper="p-1"
-      highlight={{
-        id: 'h-1',
-        anchor: {
-          part: 'abstract',
-          quote: { exact: 'We show', prefix: '', suffix: '' },
-          position: { start: 0, end: 7 },
-        },
-        colour: 'yellow',
-        comment: '',
-        made: 0,
-        place: { from: 0, to: 7 },
-      }}
+      highlight={aHighlight()}
       isWanted={false}
       onFocus={vi.fn()}
       onLeave={vi.fn()}

@@ -2,28 +2,16 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { createRef } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { PlacedHighlight } from '../../../../src/domain/highlight/highlight.ts';
 import { HighlightItem } from '../../../../src/renderer/highlights/highlight-item.tsx';
+import { aHighlight } from './a-highlight.ts';
 
 afterEach(cleanup);
 
 function quoted(exact: string): string {
-  const highlight: PlacedHighlight = {
-    id: 'h-1',
-    anchor: {
-      part: 'abstract',
-      quote: { exact, prefix: '', suffix: '' },
-      position: { start: 0, end: exact.length },
-    },
-    colour: 'yellow',
-    comment: '',
-    made: 0,
-    place: { from: 0, to: exact.length },
-  };
   render(
     <HighlightItem
       paper="p-1"
-      highlight={highlight}
+      highlight={aHighlight(exact)}
       marking={{
         open: undefined,
         commented: null,
