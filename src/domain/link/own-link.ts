@@ -9,10 +9,13 @@ export type OwnTarget =
 const PAPER = /^reading-list:\/\/paper\/(p-[0-9a-z-]{1,198})(?:\/(h-[0-9a-z]{16}))?$/u;
 const TITLE = /^reading-list:\/\/title\/([^/?#\s]{1,3000})$/u;
 
+/** Halves of characters, as a damaged file may leave in a note; they cannot be encoded. */
+const HALVES = /\p{Cs}/gu;
+
 /** The address of something in the library. */
 export const printOwnLink = (target: OwnTarget): string =>
   'title' in target
-    ? `reading-list://title/${encodeURIComponent(target.title)}`
+    ? `reading-list://title/${encodeURIComponent(target.title.replace(HALVES, '\uFFFD'))}`
     : `reading-list://paper/${target.paper}${target.highlight ? `/${target.highlight}` : ''}`;
 
 function decoded(text: string): string | null {

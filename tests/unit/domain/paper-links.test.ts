@@ -41,6 +41,7 @@ test('an address leads to what it was written for', () => {
       expect(parseOwnLink(printOwnLink({ title }))).toEqual({ title });
     }),
   );
+  expect(parseOwnLink(printOwnLink({ title: 'cut \ud83d' }))).toEqual({ title: 'cut \ufffd' });
   const highlight = 'h-0123456789abcdef';
   for (const target of [
     { paper: 'p-1', highlight: null },
