@@ -3,8 +3,11 @@ import { authorsAndYear, titleLine } from '../../domain/annotation/reading-repor
 import { type OwnTarget, parseOwnLink, printOwnLink } from '../../domain/link/own-link.ts';
 import type { LinkedPaper } from '../../preload/view-types.ts';
 import { bridge } from '../bridge.ts';
+import { tell } from '../messages/saving.ts';
 import { OpenPaper } from '../paper/open-paper.ts';
 import styles from './own-link.module.css';
+
+const LOST = 'No paper of the library is called so.';
 
 interface Props {
   readonly target: OwnTarget;
@@ -38,7 +41,7 @@ export function OwnLink({ target, children }: Props) {
   const line = paper ? authorsAndYear(paper) : '';
   if (paper === null)
     return (
-      <span className={styles.lost} title="No paper of the library is called so.">
+      <span className={styles.lost} title={LOST}>
         {children}
       </span>
     );
@@ -46,7 +49,10 @@ export function OwnLink({ target, children }: Props) {
   // Pressed before it is known where it leads, it leads there all the same.
   const leadTo = async () => {
     const outcome = await bridge.library.linked({ target });
-    if (outcome.ok && outcome.value) open(outcome.value.id, place);
+    if (!outcome.ok) tell(outcome.failure.message);
+    else if (outcome.value) open(outcome.value.id, place);
+    // It may have gone since the link was drawn.
+    else tell(LOST);
   };
   const ask = () => setAsked(true);
   const forget = () => setAsked(false);
