@@ -73,7 +73,7 @@ test('all that could not be saved yet is shown, and what is refused alone is not
   const set = setUp();
   asked.mockResolvedValueOnce(failure('not-saved', 'The disk is full.'));
   await mark(set, 8, 12);
-  let refuse = (_: Outcome<never>) => {};
+  let refuse: (refusal: Outcome<never>) => void = () => undefined;
   asked.mockReturnValueOnce(
     new Promise((resolve) => {
       refuse = resolve;
