@@ -1,70 +1,15 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { failure, success } from '../../../../src/domain/outcome.ts';
-import type { ImportView } from '../../../../src/preload/import-types.ts';
-import { entryOf, fakeImport, ID, importView } from './fake-import.ts';
-import { layListOut } from './laid-out.ts';
+import { act, cleanup, fireEvent, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { failure } from '../../../../src/domain/outcome.ts';
+import { ID, importView } from './fake-import.ts';
+import { beforeEachDialog, ENTRIES, importDialog, MIXED } from './shown-import-dialog.tsx';
 
-beforeEach(() => {
-  vi.resetModules();
-  layListOut();
-  HTMLDialogElement.prototype.showModal = function open() {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function shut() {
-    this.open = false;
-  };
-});
+beforeEachDialog();
 afterEach(cleanup);
 
-/** The dialog over a library whose import is at that point. */
-async function setUp(
-  view: ImportView | null = null,
-  prepare = (_library: ReturnType<typeof fakeImport>) => {},
-) {
-  const library = fakeImport();
-  library.become(view);
-  prepare(library);
-  const onClose = vi.fn();
-  const { ImportDialog } = await import('../../../../src/renderer/import/import-dialog.tsx');
-  const { MessageBar } = await import('../../../../src/renderer/messages/message-bar.tsx');
-  const { takeIn } = await import('../../../../src/renderer/import/taking-in.ts');
-  const { incomingFile } = await import('../../../../src/renderer/import/incoming.ts');
-  render(
-    <>
-      <ImportDialog onClose={onClose} />
-      <MessageBar />
-    </>,
-  );
-  await act(async () => {});
-  const dialog = within(screen.getByRole('dialog', { name: 'Import papers' }));
-  const press = (name: string | RegExp) =>
-    act(async () => fireEvent.click(dialog.getByRole('button', { name })));
-  const become = (next: ImportView | null) => act(async () => library.become(next));
-  const handed = (count = 1) => vi.waitUntil(() => library.parts.length >= count);
-  const come = (name: string) => act(() => takeIn([incomingFile(new File(['x'], name))]));
-  const told = () => screen.getByRole('status', { name: 'Message' }).textContent;
-  const radios = () => dialog.queryAllByRole('radio').map((each) => labelOf(each));
-  return { library, onClose, dialog, press, become, handed, come, told, radios };
-}
-
-const labelOf = (field: HTMLElement) => field.closest('label')?.textContent ?? '';
-
-const MIXED = importView({
-  counts: { new: 2, different: 1, likely: 1, known: 0 },
-  toAdd: 3,
-  toMerge: 1,
-});
-const ENTRIES = [
-  entryOf(0, 'new'),
-  entryOf(1, 'new'),
-  entryOf(2, 'different'),
-  entryOf(3, 'likely', { because: 'Title and authors are alike.' }),
-];
-
 test('files are chosen, and what they hold is what is handed over', async () => {
-  const { library, dialog, handed } = await setUp();
+  const { library, dialog, handed } = await importDialog();
   expect(document.activeElement).toBe(dialog.getByRole('button', { name: 'Choose files' }));
   const field = document.querySelector('input[type=file]');
   if (!(field instanceof HTMLInputElement)) throw new Error('There is no field for files.');
@@ -83,7 +28,7 @@ test('files are chosen, and what they hold is what is handed over', async () => 
 });
 
 test('what is pasted anywhere is a file by that name; into a field it is text of the field', async () => {
-  const { library, dialog, press, handed } = await setUp();
+  const { library, dialog, press, handed } = await importDialog();
   const paste = (place: Element, text: string) => {
     const event = new Event('paste', { bubbles: true, cancelable: true });
     const clipboardData = { files: [], getData: () => text };
@@ -106,14 +51,14 @@ test('what is pasted anywhere is a file by that name; into a field it is text of
 });
 
 test('an empty field is not read', async () => {
-  const { library, dialog, press } = await setUp();
+  const { library, dialog, press } = await importDialog();
   await press('Read what was pasted');
   expect(dialog.getByRole('alert').textContent).toBe('Paste references first.');
   expect(library.calls.beginImport).not.toHaveBeenCalled();
 });
 
 test('reading is shown with how far it is and how long it takes, and can be cancelled', async () => {
-  const { library, dialog, press, onClose } = await setUp(
+  const { library, dialog, press, onClose } = await importDialog(
     importView({ phase: 'reading', done: 0.25, secondsLeft: 21 }),
   );
   const bar = dialog.getByRole<HTMLProgressElement>('progressbar', { name: 'Import' });
@@ -126,7 +71,7 @@ test('reading is shown with how far it is and how long it takes, and can be canc
 });
 
 test('before anything happens it is said what would, kind by kind', async () => {
-  const { dialog, radios, library } = await setUp(MIXED, ({ fill }) => fill(ENTRIES));
+  const { dialog, radios, library } = await importDialog(MIXED, ({ fill }) => fill(ENTRIES));
   const heading = dialog.getByRole('heading', { level: 3 });
   expect(heading.textContent).toBe('3 papers will be added, 1 put together with one that is here.');
   expect(document.activeElement).toBe(heading);
@@ -148,7 +93,7 @@ test.each([
   ['Differences', ['Put together', 'Add as another paper', 'Leave out']],
   ['Maybe the same', ['Add as another paper', 'Put together', 'Leave out']],
 ])('an entry under “%s” is decided on in words that fit', async (kind, words) => {
-  const { library, dialog } = await setUp(MIXED, ({ fill }) => fill(ENTRIES));
+  const { library, dialog } = await importDialog(MIXED, ({ fill }) => fill(ENTRIES));
   fireEvent.click(dialog.getByRole('radio', { name: new RegExp(`^${kind}`) }));
   await act(async () => {});
   const [select] = dialog.getAllByRole<HTMLSelectElement>('combobox');
@@ -162,7 +107,7 @@ test.each([
 });
 
 test('all of a kind are decided on at once, and shown so', async () => {
-  const { library, dialog, press } = await setUp(MIXED, ({ fill }) => fill(ENTRIES));
+  const { library, dialog, press } = await importDialog(MIXED, ({ fill }) => fill(ENTRIES));
   await press('Leave out');
   expect(library.calls.chooseImport).toHaveBeenCalledExactlyOnceWith({
     import: ID,
@@ -174,7 +119,7 @@ test('all of a kind are decided on at once, and shown so', async () => {
 });
 
 test('a choice that is refused is taken back and told', async () => {
-  const { library, dialog } = await setUp(MIXED, ({ fill }) => fill(ENTRIES));
+  const { library, dialog } = await importDialog(MIXED, ({ fill }) => fill(ENTRIES));
   library.calls.chooseImport.mockResolvedValueOnce(failure('refused', 'It is gone.'));
   const [select] = dialog.getAllByRole<HTMLSelectElement>('combobox');
   if (select) await act(async () => fireEvent.change(select, { target: { value: 'skip' } }));
@@ -183,7 +128,7 @@ test('a choice that is refused is taken back and told', async () => {
 });
 
 test('what differs is shown side by side, and a value is taken', async () => {
-  const { library, dialog, press } = await setUp(MIXED, ({ fill, detail }) => {
+  const { library, dialog, press } = await importDialog(MIXED, ({ fill, detail }) => {
     fill(ENTRIES);
     detail({
       differences: [
@@ -219,7 +164,7 @@ test('what differs is shown side by side, and a value is taken', async () => {
 });
 
 test('a new entry is shown with what the file says of it', async () => {
-  const { dialog, press } = await setUp(MIXED, ({ fill, detail }) => {
+  const { dialog, press } = await importDialog(MIXED, ({ fill, detail }) => {
     fill(ENTRIES);
     detail({
       abstract: 'We \\emph{count}.',
@@ -238,7 +183,7 @@ test('problems and files that cannot be read are told', async () => {
     line: at + 1,
     message: `Problem ${at}.`,
   }));
-  const { dialog, press, library } = await setUp(
+  const { dialog, press, library } = await importDialog(
     importView({
       problems: 250,
       files: [
@@ -264,7 +209,7 @@ test('problems and files that cannot be read are told', async () => {
 });
 
 test('of very many problems it is said that not all are told', async () => {
-  const { dialog } = await setUp(importView({ problems: 12_000 }), ({ damage }) =>
+  const { dialog } = await importDialog(importView({ problems: 12_000 }), ({ damage }) =>
     damage([{ file: 'refs.bib', line: 1, message: 'It is damaged.' }]),
   );
   expect(dialog.getByText('There are 11,999 more, which are not told one by one.')).toBeTruthy();
@@ -276,7 +221,7 @@ test('the columns of a table are given another meaning', async () => {
     { name: 'Name of the paper', meaning: null },
     { name: 'Year', meaning: 'year' as const },
   ];
-  const { dialog, press, library } = await setUp(
+  const { dialog, press, library } = await importDialog(
     importView({
       files: [
         {
@@ -301,96 +246,4 @@ test('the columns of a table are given another meaning', async () => {
     file: 't.csv',
     meanings: ['title', null],
   });
-});
-
-test('an import is saved, told with its undo, and the dialog closes', async () => {
-  const { library, press, onClose, told } = await setUp(MIXED, ({ fill }) => fill(ENTRIES));
-  await press('Import 4 papers');
-  expect(library.calls.act).toHaveBeenCalledExactlyOnceWith({ kind: 'import', import: ID });
-  expect(onClose).toHaveBeenCalledOnce();
-  expect(told()).toBe('3 papers added.Undo');
-});
-
-test('one that is refused stays, with the reason', async () => {
-  const { library, dialog, press, onClose } = await setUp(MIXED, ({ fill }) => fill(ENTRIES));
-  library.calls.act.mockResolvedValueOnce(failure('refused', 'There is no room.'));
-  await press('Import 4 papers');
-  expect(onClose).not.toHaveBeenCalled();
-  expect(dialog.getByRole('alert').textContent).toBe('There is no room.');
-  await press('Import 4 papers');
-  expect(dialog.queryByRole('alert')).toBeNull();
-});
-
-test('while it is saved that is shown, and cannot be asked for twice', async () => {
-  const { library, dialog, press } = await setUp(MIXED, ({ fill }) => fill(ENTRIES));
-  let end = () => {};
-  library.calls.act.mockImplementationOnce(
-    () =>
-      new Promise((resolve) => {
-        end = () => resolve(success({ group: '1-1-a', words: 'Done.' }));
-      }),
-  );
-  await press('Import 4 papers');
-  expect(dialog.getByRole('progressbar', { name: 'Import' })).toBeTruthy();
-  expect(dialog.getByRole('heading', { level: 3 }).textContent).toBe('Saving the papers…');
-  expect(dialog.queryByRole('button', { name: /^Import \d/ })).toBeNull();
-  await act(async () => end());
-});
-
-test('what is cancelled is dropped', async () => {
-  const { library, press, onClose } = await setUp(MIXED, ({ fill }) => fill(ENTRIES));
-  await press('Cancel');
-  expect(library.calls.dropImport).toHaveBeenCalledExactlyOnceWith({ import: ID });
-  expect(library.calls.act).not.toHaveBeenCalled();
-  expect(onClose).toHaveBeenCalledOnce();
-});
-
-test('what is cancelled too late goes on, and that is told', async () => {
-  const saving = importView({ phase: 'saving' });
-  const { library, dialog, press, come, onClose } = await setUp(saving);
-  await come('late.bib');
-  library.calls.dropImport.mockResolvedValueOnce(failure('refused', 'It is too late.'));
-  await press('Cancel');
-  expect(dialog.getByRole('alert').textContent).toBe('It is too late.');
-  expect(dialog.getByRole('region', { name: 'Waiting files' })).toBeTruthy();
-  expect(onClose).not.toHaveBeenCalled();
-});
-
-test('what waits cannot take the place of an import that is being saved', async () => {
-  const { dialog, come } = await setUp(importView({ phase: 'saving' }));
-  await come('late.bib');
-  expect(dialog.queryByRole('button', { name: 'Import that instead' })).toBeNull();
-  expect(dialog.getByRole('button', { name: 'Leave that' })).toBeTruthy();
-});
-
-test('what is closed stays as it is', async () => {
-  const { library, press, onClose } = await setUp(MIXED, ({ fill }) => fill(ENTRIES));
-  await press('Close');
-  expect(onClose).toHaveBeenCalledOnce();
-  expect(library.calls.dropImport).not.toHaveBeenCalled();
-});
-
-test('files that come meanwhile wait, and are next', async () => {
-  const { library, dialog, press, come, handed, onClose } = await setUp(MIXED, ({ fill }) =>
-    fill(ENTRIES),
-  );
-  await come('late.bib');
-  const waiting = within(dialog.getByRole('region', { name: 'Waiting files' }));
-  expect(waiting.getByRole('status').textContent).toBe(
-    '“late.bib” waits until this import is over.',
-  );
-  expect(library.parts).toEqual([]);
-  await press('Cancel');
-  await handed();
-  expect(library.parts).toEqual([['late.bib', 1, true]]);
-  expect(onClose).not.toHaveBeenCalled();
-});
-
-test('or are taken instead', async () => {
-  const { library, dialog, press, come, handed } = await setUp(MIXED, ({ fill }) => fill(ENTRIES));
-  await come('late.bib');
-  await press('Import that instead');
-  await handed();
-  expect(library.parts).toEqual([['late.bib', 1, true]]);
-  expect(dialog.queryByRole('region', { name: 'Waiting files' })).toBeNull();
 });
