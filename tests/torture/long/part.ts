@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright/test';
 import { random as chanceOf, type Random } from '../../bench/generated/random.ts';
 import type { Part, Rounds } from '../runner/part.ts';
 import { type Held, heapsOf } from './heaps.ts';
@@ -18,10 +17,6 @@ const SPAN = 5;
 const RISE = 1.03;
 /** What is held is the median of so many minutes: after the same minute it is 3 % more or less. */
 const CALM = 3;
-/** Whatever is under way holds more for a moment: the least of so many looks counts. */
-const LOOKS = 3;
-/** Between two of them, in milliseconds. */
-const PAUSE = 2000;
 
 const inMegabytes = (bytes: number) => `${(bytes / 2 ** 20).toFixed(1)} MiB`;
 
@@ -49,30 +44,13 @@ const rising = (course: readonly Held[]): readonly string[] =>
     return after > before * RISE ? [`${what} rises from ${before} to ${after}.`] : [];
   });
 
-/** What is held once nothing is under way. */
-async function atRest(page: Page, look: () => Promise<Held>): Promise<Held> {
-  let least = await look();
-  for (let looks = 1; looks < LOOKS; looks += 1) {
-    await page.waitForTimeout(PAUSE);
-    const held = await look();
-    least = {
-      window: Math.min(least.window, held.window),
-      worker: Math.min(least.worker, held.worker),
-      code: Math.min(least.code, held.code),
-      nodes: Math.min(least.nodes, held.nodes),
-      listeners: Math.min(least.listeners, held.listeners),
-    };
-  }
-  return least;
-}
-
 async function begin(): Promise<Rounds> {
   const folder = await mkdtemp(join(tmpdir(), 'reading-list-long-'));
   const app = await seededApp(folder, PAPERS);
   const heaps = await heapsOf(app.page);
   const minute = async (random: Random) => {
     await use(app.page, random, MINUTE);
-    return atRest(app.page, heaps);
+    return heaps();
   };
   const course: Held[] = [];
   for (let done = 0; done < WARM_UP + CALM - 1; done += 1) {
