@@ -238,13 +238,10 @@ export function openLibrary(parts: LibraryParts): Library {
       return outcome;
     },
     indexed: searched.indexed,
-    act: async (act) => {
-      if (act.kind !== 'import') return perform(act);
-      const kept = blocked === null ? await imports.keep(act.import) : success(null);
-      const outcome = kept.ok ? await perform(act) : kept;
-      imports.ended(act.import, outcome.ok);
-      return outcome;
-    },
+    act: (act) =>
+      act.kind === 'import' && blocked === null
+        ? imports.save(act.import, () => perform(act))
+        : perform(act),
     keep: async (given) => {
       settings = { ...settings, ...given };
       const found = await room(vault);

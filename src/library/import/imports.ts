@@ -1,3 +1,4 @@
+import type { Receipt } from '../../domain/act.ts';
 import type { Plan } from '../../domain/change/plan-for.ts';
 import type { UserState } from '../../domain/change/user-state.ts';
 import type { ImportId } from '../../domain/import/import-item.ts';
@@ -26,14 +27,15 @@ export interface Imports {
   readonly view: () => ImportView | null;
   /** What is under way, for the library that is opened in the place of this one. */
   readonly underWay: () => ImportJob | null;
-  /** Keeps what the import holds, before its act: other acts need not wait for that. */
-  readonly keep: (id: ImportId) => Promise<Outcome<null>>;
+  /**
+   * Keeps what the import holds, before its act: other acts need not wait for that. Where it is not saved
+   * it can be tried again.
+   */
+  readonly save: (id: ImportId, act: () => Promise<Outcome<Receipt>>) => Promise<Outcome<Receipt>>;
   /** Plans the act that makes papers of what was kept. */
   readonly plan: (id: ImportId, state: UserState) => Promise<Outcome<Plan>>;
   /** Told how many of the changes of that act are put into the store. */
   readonly written: (changes: number) => void;
-  /** The import is saved, or could not be: then it can be tried again. */
-  readonly ended: (id: ImportId, isSaved: boolean) => void;
 }
 
 interface Parts extends ImportParts {
@@ -73,6 +75,18 @@ export function openImports(parts: Parts, before: ImportJob | null = null): Impo
     current?.drop();
     current = null;
     parts.changed();
+  };
+  const keep = async (job: ImportJob): Promise<Outcome<null>> => {
+    // What is tried again is kept already.
+    if (job.kept) {
+      job.progress.begin(1);
+      return success(null);
+    }
+    const kept = await keepImport(job, parts, parts.keep);
+    if (!kept.ok) return kept;
+    job.kept = kept.value;
+    parts.onListings(kept.value.listings);
+    return success(null);
   };
   return {
     async begin() {
@@ -163,21 +177,22 @@ export function openImports(parts: Parts, before: ImportJob | null = null): Impo
     },
     view: () => current && shownImport(current, parts.catalogue().state),
     underWay: () => current,
-    async keep(id) {
+    async save(id, act) {
       const job = decidable(id);
       if (!job.ok) return job;
       job.value.phase = 'saving';
       parts.changed();
-      // What is tried again is kept already.
-      if (job.value.kept) {
-        job.value.progress.begin(1);
-        return success(null);
+      const kept = await keep(job.value);
+      const outcome = kept.ok ? await act() : kept;
+      if (current !== job.value) return outcome;
+      if (outcome.ok) {
+        leave();
+        job.value.clear();
+      } else {
+        job.value.decide();
+        parts.changed();
       }
-      const kept = await keepImport(job.value, parts, parts.keep);
-      if (!kept.ok) return kept;
-      job.value.kept = kept.value;
-      parts.onListings(kept.value.listings);
-      return success(null);
+      return outcome;
     },
     async plan(id, state) {
       const job = of(id);
@@ -189,15 +204,5 @@ export function openImports(parts: Parts, before: ImportJob | null = null): Impo
       return planned;
     },
     written: (changes) => current?.written(changes),
-    ended(id, isSaved) {
-      const job = of(id);
-      if (!job.ok) return;
-      if (isSaved) {
-        leave();
-        return job.value.clear();
-      }
-      job.value.decide();
-      parts.changed();
-    },
   };
 }

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import type { ImportId, ImportKind } from '../../../../src/domain/import/import-item.ts';
+import { failure } from '../../../../src/domain/outcome.ts';
 import type { Library } from '../../../../src/library/library.ts';
 import { listView } from '../../../../src/library/views/list-view.ts';
 import { paperView } from '../../../../src/library/views/paper-view.ts';
@@ -155,12 +156,10 @@ test('what is done while an import is kept need not wait for it', async () => {
 test('an import of papers that have come meanwhile is not carried out', async () => {
   const library = await opened();
   const id = await handedOver(library, { 'refs.bib': TWO });
-  const held = library.imports.keep(id);
   const details = typed({ title: 'Ants', authors: 'Ode, Per', date: '1999' });
-  await held;
+  await library.imports.save(id, async () => failure('not-saved', 'The disk is full.'));
+  expect(library.imports.view()?.phase).toBe('deciding');
   await acting(library, [{ kind: 'write-paper', paper: null, details, anyway: false }]);
-  expect(library.imports.view()?.phase).toBe('saving');
-  library.imports.ended(id, false);
   const outcome = await library.act({ kind: 'import', import: id });
   expect(outcome).toMatchObject({ ok: false, failure: { kind: 'refused' } });
   expect(await idsOf(library, 'ants')).toHaveLength(1);

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
+import { failure, success } from '../../../../src/domain/outcome.ts';
 import type { Library } from '../../../../src/library/library.ts';
 import { paperView } from '../../../../src/library/views/paper-view.ts';
 import { typed } from '../../domain/import/typed-details.ts';
@@ -19,7 +20,7 @@ async function keptBeside(library: Library) {
   );
   const id = await handedOver(library, { 'more.bib': more });
   valueIn(await library.imports.choose({ import: id, of: 'different', choice: 'merge' }));
-  valueIn(await library.imports.keep(id));
+  await library.imports.save(id, async () => failure('not-saved', 'The disk is full.'));
   return { id, zebra };
 }
 
@@ -33,7 +34,6 @@ test('what is done to a paper while an import is kept stays as it was done', asy
     { kind: 'remove-tag', papers: [zebra], tag: 't-stripes' },
   ]);
   const act = { kind: 'import', import: id } as const;
-  library.imports.underWay()?.decide();
   expect(await library.act(act)).toMatchObject({ ok: true });
   const view = await paperView(library, zebra);
   expect(view).toMatchObject({ status: 'dropped', tags: [{ name: 'animals' }] });
@@ -46,7 +46,6 @@ test('where other details of a paper are saved meanwhile, it is told, and nothin
   const details = typed({ title: 'A zebra of all mathematics' });
   await acting(library, [{ kind: 'write-paper', paper: zebra, details, anyway: false }]);
   const act = { kind: 'import', import: id } as const;
-  library.imports.underWay()?.decide();
   expect(await library.act(act)).toMatchObject({
     failure: { message: expect.stringContaining('have been changed meanwhile') },
   });
@@ -59,16 +58,36 @@ test('an import is cancelled until its changes are put into the store, and then 
   const library = await opened();
   const { state } = library.catalogue();
   const id = await handedOver(library, { 'refs.bib': TWO });
-  valueIn(await library.imports.keep(id));
-  const planning = library.imports.plan(id, state);
-  valueIn(await library.imports.drop({ import: id }));
-  expect(await planning).toMatchObject({ failure: { message: 'The import was cancelled.' } });
-  const again = await handedOver(library, { 'refs.bib': TWO });
-  valueIn(await library.imports.keep(again));
-  expect(library.imports.view()).toMatchObject({ phase: 'saving', canCancel: true });
-  valueIn(await library.imports.plan(again, state));
-  expect(library.imports.view()).toMatchObject({ phase: 'saving', canCancel: false });
-  expect(await library.imports.drop({ import: again })).toMatchObject({
-    failure: { message: expect.stringMatching(/^It is too late to cancel/u) },
+  const planned = async () => {
+    const plan = await library.imports.plan(id, state);
+    return plan.ok ? success({ group: null, words: '' }) : plan;
+  };
+  const saving = library.imports.save(id, async () => {
+    const planning = planned();
+    valueIn(await library.imports.drop({ import: id }));
+    return planning;
   });
+  expect(await saving).toMatchObject({ failure: { message: 'The import was cancelled.' } });
+  const again = await handedOver(library, { 'refs.bib': TWO });
+  await library.imports.save(again, async () => {
+    expect(library.imports.view()).toMatchObject({ phase: 'saving', canCancel: true });
+    valueIn(await library.imports.plan(again, state));
+    expect(library.imports.view()).toMatchObject({ phase: 'saving', canCancel: false });
+    expect(await library.imports.drop({ import: again })).toMatchObject({
+      failure: { message: expect.stringMatching(/^It is too late to cancel/u) },
+    });
+    return success({ group: null, words: '' });
+  });
+});
+
+test('an import that is asked for twice is saved once, and goes on meanwhile', async () => {
+  const library = await opened();
+  const act = { kind: 'import', import: await handedOver(library, { 'refs.bib': TWO }) } as const;
+  const first = library.act(act);
+  expect(await library.act(act)).toMatchObject({
+    failure: { message: 'The import is being saved.' },
+  });
+  expect(library.imports.view()?.phase).toBe('saving');
+  expect(await first).toMatchObject({ ok: true });
+  expect(await idsOf(library, '')).toHaveLength(5);
 });

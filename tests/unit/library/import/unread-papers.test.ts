@@ -22,9 +22,10 @@ test('what is to be put together with papers that cannot be read can be tried ag
   const id = await handedOver({ imports }, { 'a.md': file });
   expect(imports.view()).toMatchObject({ phase: 'deciding', toMerge: 1 });
   referencesOf.mockRejectedValueOnce(new Error('Internal error.'));
-  const kept = await imports.keep(id);
-  expect(kept).toMatchObject({ ok: false, failure: { kind: 'not-saved' } });
-  imports.ended(id, kept.ok);
+  const act = vi.fn();
+  const saved = await imports.save(id, act);
+  expect(saved).toMatchObject({ ok: false, failure: { kind: 'not-saved' } });
+  expect(act).not.toHaveBeenCalled();
   expect(imports.view()).toMatchObject({ phase: 'deciding', toMerge: 1 });
   expect(keep).not.toHaveBeenCalled();
 });
