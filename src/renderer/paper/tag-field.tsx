@@ -57,6 +57,8 @@ function AddTag({ paper, tags, known, field }: Props) {
   const given = new Set(tags.map((tag) => tag.id));
   const byName = new Map(known.map((tag) => [tag.name, tag]));
   const optionsFor = (text: string): readonly string[] => {
+    // What Enter chooses must not be another tag whose name has that of one the paper has in it.
+    if (tagCalled(tags, text)) return [];
     const lacking = known.filter((tag) => !given.has(tag.id));
     const names = fittingTags(lacking, text).map((tag) => tag.name);
     return text === '' || tagCalled(known, text) ? names : [...names, text];
