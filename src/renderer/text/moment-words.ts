@@ -1,5 +1,3 @@
-const DAY = 24 * 60 * 60_000;
-
 const dates = new Intl.DateTimeFormat('en', { dateStyle: 'full' });
 const shortDates = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
 const clock = new Intl.DateTimeFormat('en', {
@@ -12,7 +10,10 @@ const clock = new Intl.DateTimeFormat('en', {
 export function dayWords(time: number, now: number): string {
   const day = dates.format(time);
   if (day === dates.format(now)) return `Today, ${day}`;
-  return day === dates.format(now - DAY) ? `Yesterday, ${day}` : day;
+  // A day is an hour longer or shorter where the clocks are changed.
+  const before = new Date(now);
+  before.setDate(before.getDate() - 1);
+  return day === dates.format(before) ? `Yesterday, ${day}` : day;
 }
 
 /** The local time of a moment, such as `14:05`. */
