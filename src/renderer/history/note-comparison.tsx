@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Outcome } from '../../domain/outcome.ts';
+import { singleLine } from '../../domain/safe/single-line.ts';
 import type { NoteComparison as Compared, ComparedNote } from '../../preload/view-types.ts';
 import { bridge } from '../bridge.ts';
 import { saveDraft } from '../messages/drafts.ts';
-import { perform } from '../messages/saving.ts';
+import { giveUp, perform } from '../messages/saving.ts';
 import { momentWords } from '../text/moment-words.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './note-comparison.module.css';
@@ -20,6 +21,7 @@ interface Props {
 /** Two versions of a note, word by word, of which either can be made the note again. */
 export function NoteComparison({ pair, now, onBack, onRestored }: Props) {
   const [compared, setCompared] = useState<Outcome<Compared> | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
   useEffect(() => {
@@ -31,16 +33,26 @@ export function NoteComparison({ pair, now, onBack, onRestored }: Props) {
   }, [pair]);
 
   const restore = async (text: string) => {
+    setRefusal(null);
     // What is typed and not saved yet must not come after it.
     await saveDraft(pair.note);
-    await perform({ kind: 'restore-note', note: pair.note, text });
-    onRestored();
+    const act = { kind: 'restore-note', note: pair.note, text } as const;
+    const outcome = await perform(act);
+    if (outcome.ok) return onRestored();
+    // It is told and can be tried again here, where the window is out of reach.
+    giveUp(act);
+    setRefusal(outcome.failure.message);
   };
   return (
     <div className={styles.comparison}>
       <Button ref={back} onClick={onBack}>
         Back to the history
       </Button>
+      {refusal !== null && (
+        <p role="alert" className={styles.refused}>
+          {singleLine(refusal)}
+        </p>
+      )}
       {compared && !compared.ok && <p role="alert">{compared.failure.message}</p>}
       {compared?.ok && (
         <>
