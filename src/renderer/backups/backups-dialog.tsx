@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Outcome } from '../../domain/outcome.ts';
 import { singleLine } from '../../domain/safe/single-line.ts';
 import type { BackupFile, SecondFolder } from '../../preload/view-types.ts';
@@ -17,22 +17,36 @@ interface Props {
 }
 
 /** The backups there are; what is in one beside the library as it is, to be restored. */
+type Backups = Outcome<readonly BackupFile[]>;
+
+/** Whether there was a backup, and no other came. */
+function isSame(before: Backups | undefined, now: Backups): boolean {
+  if (!before?.ok || !now.ok || before.value.length === 0) return false;
+  const names = new Set(before.value.map(({ name }) => name));
+  return now.value.every(({ name }) => names.has(name));
+}
+
 export function BackupsDialog({ onClose, onImport }: Props) {
-  const [backups, setBackups] = useState<Outcome<readonly BackupFile[]>>();
+  const [backups, setBackups] = useState<Backups>();
   const [second, setSecond] = useState<Outcome<SecondFolder | null>>();
   const [shown, setShown] = useState<BackupFile | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const opener = useRef<HTMLElement | null>(null);
-  const read = () => {
-    void bridge.library.backups({}).then(setBackups);
+  const [hasAll, setHasAll] = useState(false);
+  const read = useCallback(async () => {
     void bridge.shell.secondFolder({}).then(setSecond);
-  };
-  useEffect(read, []);
+    const found = await bridge.library.backups({});
+    setBackups(found);
+    return found;
+  }, []);
+  useEffect(() => void read(), [read]);
   const backUp = async () => {
     setRefusal(null);
+    setHasAll(false);
     const outcome = await bridge.library.backUp({});
     if (!outcome.ok) setRefusal(outcome.failure.message);
-    read();
+    const found = await read();
+    setHasAll(outcome.ok && isSame(backups, found));
   };
   const show = (backup: BackupFile) => {
     opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
@@ -61,7 +75,10 @@ export function BackupsDialog({ onClose, onImport }: Props) {
             {singleLine(refusal)}
           </p>
         )}
-        {second && <SecondFolderSection found={second} onChange={read} />}
+        <p role="status" className={styles.told}>
+          {hasAll && 'All that was changed is in the last backup already: no other was taken.'}
+        </p>
+        {second && <SecondFolderSection found={second} onChange={() => void read()} />}
         {backups && !backups.ok && <p role="alert">{backups.failure.message}</p>}
         {backups?.ok && backups.value.length === 0 && (
           <p className={styles.none}>

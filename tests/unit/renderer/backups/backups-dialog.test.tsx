@@ -27,7 +27,7 @@ const INSIDE: BackupView = {
 };
 
 const library = {
-  backups: async () => success([FILE]),
+  backups: vi.fn<() => Promise<Outcome<readonly BackupFile[]>>>(),
   backup: async () => success(INSIDE),
   backUp: vi.fn<() => Promise<Outcome<null>>>(),
   importBackup: vi.fn<() => Promise<Outcome<string>>>(),
@@ -38,6 +38,7 @@ const { BackupsDialog } = await import('../../../../src/renderer/backups/backups
 const { unsavedReason } = await import('../../../../src/renderer/messages/saving.ts');
 
 beforeEach(() => {
+  library.backups.mockResolvedValue(success([FILE]));
   // The engine of the tests has no modal dialogs.
   HTMLDialogElement.prototype.showModal = function open() {
     this.open = true;
@@ -55,7 +56,8 @@ async function setUp() {
   const press = (name: string | RegExp) =>
     act(async () => void fireEvent.click(dialog.getByRole('button', { name })));
   const told = () => dialog.queryByRole('alert')?.textContent;
-  return { press, told, onClose, onImport };
+  const said = () => dialog.getAllByRole('status').map(({ textContent }) => textContent);
+  return { press, told, said, onClose, onImport };
 }
 
 test('why no backup could be taken is told in the dialog until one is', async () => {
@@ -66,6 +68,17 @@ test('why no backup could be taken is told in the dialog until one is', async ()
   library.backUp.mockResolvedValueOnce(success(null));
   await press('Back up now');
   expect(told()).toBeUndefined();
+});
+
+test('that nothing was to be backed up is told, until something was', async () => {
+  const { press, said } = await setUp();
+  library.backUp.mockResolvedValue(success(null));
+  await press('Back up now');
+  const words = 'All that was changed is in the last backup already: no other was taken.';
+  expect(said()).toContain(words);
+  library.backups.mockResolvedValue(success([{ ...FILE, name: 'another.json' }, FILE]));
+  await press('Back up now');
+  expect(said()).not.toContain(words);
 });
 
 test.each(['Restore everything', /^Restore Ants/])(
