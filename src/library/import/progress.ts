@@ -1,7 +1,7 @@
 /** How often progress is told, in milliseconds. */
-const OFTEN = 200;
+const OFTEN = 100;
 /** How often it is seen to that it is told even where nothing says how far it is. */
-const BEAT = 100;
+const BEAT = 50;
 /** How long something goes on before it can be said how long it will take, in milliseconds. */
 const SOONEST = 1000;
 
