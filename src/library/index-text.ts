@@ -1,7 +1,7 @@
 import type { HeldPaper } from '../domain/catalogue/catalogue.ts';
 import type { UserState } from '../domain/change/user-state.ts';
 import { abstractKey } from './records/read-records.ts';
-import { restful, turn } from './restful.ts';
+import { inSlices, restful, type Sliced, turn } from './restful.ts';
 import { type PackedData, packedFrom } from './search/text/packed-data.ts';
 import { PackedText } from './search/text/packed-text.ts';
 import { TextPacker } from './search/text/text-packer.ts';
@@ -9,21 +9,24 @@ import type { Database } from './store/database.ts';
 
 /** Abstracts read at a time. */
 const READ = 500;
+/** Titles gone through at a time: some milliseconds' work. */
+const SLICE = 1000;
 
 /**
  * Names the texts that are indexed: another revision of the bundled library, and other papers,
  * titles or another order of them, make another name. FNV-1a over ids and titles.
  */
-function stampOf(papers: readonly HeldPaper[], { revision, records }: Indexing): string {
+function* stampOf(papers: readonly HeldPaper[], { revision, records }: Indexing): Sliced<string> {
   let hash = 0x811c9dc5;
   const take = (text: string) => {
     for (let at = 0; at < text.length; at += 1)
       hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   };
-  for (const { id, title } of papers) {
+  for (const [number, { id, title }] of papers.entries()) {
     take(id);
     take(records.get(id) ?? '');
     take(title);
+    if (number % SLICE === 0) yield;
   }
   return `${revision} ${papers.length} ${hash >>> 0}`;
 }
@@ -97,7 +100,8 @@ export async function indexText(
   // All titles are gone through: whoever has other papers shows them first.
   await turn();
   if (!isWanted()) return;
-  const stamp = stampOf(papers, indexing);
+  const stamp = await inSlices(stampOf(papers, indexing));
+  if (!isWanted()) return;
   // The marks tell a benchmark how long it took.
   const use = (data: PackedData) => {
     onReady(new PackedText(data));
