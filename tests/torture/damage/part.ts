@@ -31,7 +31,7 @@ export const DAMAGE: Part = {
   wanted:
     'every act is there, what was restored is told with its number, and a copy of the damaged database is kept',
   limits:
-    'What Chromium mends or overlooks without a loss is not told. The journal is well: both damaged at once is not tried. Nor is a folder in place of a file of long texts, with which Chromium can write nothing any more.',
+    'What Chromium mends or overlooks without a loss is not told. The journal is well: both damaged at once is not tried. Nor is a folder in place of a file of long texts, with which Chromium can write nothing any more. What of a paper itself is longer than 64 KiB has no checksum in the database, as what a person wrote has.',
   full: KINDS.length * PLACES,
   small: 1,
   needs: 'app',
