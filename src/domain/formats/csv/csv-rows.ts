@@ -1,5 +1,6 @@
 import { quoted } from '../../page/page-problem.ts';
 import type { Problem } from '../../reference/found.ts';
+import { grouped } from '../../text/grouped.ts';
 import { tidyLine } from '../tidy.ts';
 
 /** A row of a table: its cells, the line it begins on, from 1, and where it ends, its line end included. */
@@ -16,6 +17,11 @@ interface Cell {
   readonly to: number;
   readonly problem?: string;
 }
+
+/** As many cells of a row are read; a line with more is no row of a table of papers. */
+const MOST_CELLS = 10_000;
+
+const TOO_MANY = `This row has more than ${grouped(MOST_CELLS)} cells. The rest of its line was left out.`;
 
 /** How many lines end within a text. */
 export const linesEnded = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0;
@@ -46,7 +52,8 @@ class Cells {
     return pattern.exec(this.#text)?.index ?? this.#text.length;
   }
 
-  #lineEnd(at: number): number {
+  /** Where the line ends on which that stands. */
+  lineEnd(at: number): number {
     if (at < this.#line.from || at > this.#line.to)
       this.#line = { from: at, to: this.#next(/[\r\n]/g, at) };
     return this.#line.to;
@@ -88,7 +95,7 @@ class Cells {
   }
 
   #quotedAt(from: number, open: number, width: number): Cell {
-    const line = this.#lineEnd(open);
+    const line = this.lineEnd(open);
     const limit = open < this.#linesUntil ? line : this.#text.length;
     const run = this.#pastMarks(open + 1);
     let mark = this.#text.indexOf('"', open + 1);
@@ -145,13 +152,19 @@ export function* csvRows(text: string, delimiter: string): Generator<CsvRow, voi
   while (at < text.length) {
     const start = at;
     const cells: Cell[] = [reader.at(at, width)];
-    for (let to = cells[0]?.to ?? at; text[to] === delimiter; to = cells.at(-1)?.to ?? to)
-      cells.push(reader.at(to + 1, width));
-    const to = cells.at(-1)?.to ?? at;
+    let to = cells[0]?.to ?? at;
+    while (text[to] === delimiter && cells.length < MOST_CELLS) {
+      const cell = reader.at(to + 1, width);
+      cells.push(cell);
+      ({ to } = cell);
+    }
+    const isCut = text[to] === delimiter;
+    if (isCut) to = reader.lineEnd(to);
     at = to + (text.startsWith('\r\n', to) ? 2 : 1);
     const end = Math.min(at, text.length);
     const isEmpty = cells.every(({ value }) => value.trim() === '');
-    const problems = cells.flatMap(({ problem }) => problem ?? []);
+    const told = cells.flatMap(({ problem }) => problem ?? []);
+    const problems = isCut ? [...told, TOO_MANY] : told;
     if (!isEmpty) yield { cells: cells.map(({ value }) => value), line, end, problems };
     if (!isEmpty && width === 0) width = cells.length;
     line += linesEnded(text.slice(start, end));

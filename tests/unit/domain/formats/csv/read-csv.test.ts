@@ -301,9 +301,19 @@ describe('readCsv, in odd cases', () => {
   });
 
   it('takes marks amid cells for signs of the text, however many there are on a line', () => {
-    const cells = Array.from({ length: 50_000 }, (_, at) => `"a"b${at}`);
+    const cells = Array.from({ length: 10_000 }, (_, at) => `"a"b${at}`);
     const [row] = csvRows(cells.join(','), ',');
     expect(row?.cells).toEqual(cells);
+  });
+
+  it('reads no more of a line than ten thousand cells, and goes on with the next one', () => {
+    const text = `Ants${',x'.repeat(9999)},"y\nBees,Ode\n`;
+    const [long, next] = csvRows(text, ',');
+    expect(long?.cells).toHaveLength(10_000);
+    expect(long?.problems).toEqual([
+      'This row has more than 10,000 cells. The rest of its line was left out.',
+    ]);
+    expect(next).toMatchObject({ cells: ['Bees', 'Ode'], line: 2, problems: [] });
   });
 
   it('loses one cell for a mark that is never closed', () => {
