@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Outcome } from '../../domain/outcome.ts';
 import { singleLine } from '../../domain/safe/single-line.ts';
 import type { BackupFile, SecondFolder } from '../../preload/view-types.ts';
@@ -33,19 +33,19 @@ export function BackupsDialog({ onClose, onImport }: Props) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const opener = useRef<HTMLElement | null>(null);
   const [hasAll, setHasAll] = useState(false);
-  const read = useCallback(async () => {
+  const read = () => {
+    void bridge.library.backups({}).then(setBackups);
     void bridge.shell.secondFolder({}).then(setSecond);
-    const found = await bridge.library.backups({});
-    setBackups(found);
-    return found;
-  }, []);
-  useEffect(() => void read(), [read]);
+  };
+  useEffect(read, []);
   const backUp = async () => {
     setRefusal(null);
     setHasAll(false);
     const outcome = await bridge.library.backUp({});
     if (!outcome.ok) setRefusal(outcome.failure.message);
-    const found = await read();
+    void bridge.shell.secondFolder({}).then(setSecond);
+    const found = await bridge.library.backups({});
+    setBackups(found);
     setHasAll(outcome.ok && isSame(backups, found));
   };
   const show = (backup: BackupFile) => {
@@ -78,7 +78,7 @@ export function BackupsDialog({ onClose, onImport }: Props) {
         <p role="status" className={styles.told}>
           {hasAll && 'All that was changed is in the last backup already: no other was taken.'}
         </p>
-        {second && <SecondFolderSection found={second} onChange={() => void read()} />}
+        {second && <SecondFolderSection found={second} onChange={read} />}
         {backups && !backups.ok && <p role="alert">{backups.failure.message}</p>}
         {backups?.ok && backups.value.length === 0 && (
           <p className={styles.none}>
