@@ -124,6 +124,7 @@ test('what is typed is not lost without a word', async ({ untouched: { page } })
   const { dialog } = parts(page);
   const question = dialog.getByRole('group', { name: 'Leave without saving?' });
   await page.keyboard.press('Control+n');
+  await expect(field(page, 'Title')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await page.keyboard.press('Control+n');
