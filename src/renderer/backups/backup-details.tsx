@@ -4,7 +4,6 @@ import { titleLine } from '../../domain/annotation/reading-report.ts';
 import { counted } from '../../domain/change/counted.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { PaperId } from '../../domain/paper.ts';
-import { singleLine } from '../../domain/safe/single-line.ts';
 import { grouped } from '../../domain/text/grouped.ts';
 import type { BackupFile, BackupView } from '../../preload/view-types.ts';
 import { bridge } from '../bridge.ts';
@@ -12,6 +11,7 @@ import { giveUp, perform, tell } from '../messages/saving.ts';
 import { momentWords } from '../text/moment-words.ts';
 import { TitleText } from '../text/title-text.tsx';
 import { Button } from '../ui/button.tsx';
+import { Refusal } from '../ui/refusal.tsx';
 import { fileWords, heldWords } from './backup-words.ts';
 import styles from './backups-dialog.module.css';
 
@@ -91,11 +91,7 @@ export function BackupDetails({ backup, onBack, onRestored, onImport }: Props) {
         {known && `${heldWords(known)}, `}
         {fileWords(backup)}
       </p>
-      {refusal !== null && (
-        <p role="alert" className={styles.refused}>
-          {singleLine(refusal)}
-        </p>
-      )}
+      <Refusal reason={refusal} />
       {view && !view.ok && <p role="alert">{view.failure.message}</p>}
       {known && <p role="status">{differWords(known)}</p>}
       <ul>

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Outcome } from '../../domain/outcome.ts';
-import { singleLine } from '../../domain/safe/single-line.ts';
 import type { BackupFile, SecondFolder } from '../../preload/view-types.ts';
 import { bridge } from '../bridge.ts';
 import { Button } from '../ui/button.tsx';
 import { Modal } from '../ui/modal.tsx';
+import { Refusal } from '../ui/refusal.tsx';
 import { BackupDetails } from './backup-details.tsx';
 import { BackupList } from './backup-list.tsx';
 import styles from './backups-dialog.module.css';
@@ -70,11 +70,7 @@ export function BackupsDialog({ onClose, onImport }: Props) {
           </p>
           <Button onClick={() => void backUp()}>Back up now</Button>
         </div>
-        {refusal !== null && (
-          <p role="alert" className={styles.refused}>
-            {singleLine(refusal)}
-          </p>
-        )}
+        <Refusal reason={refusal} />
         <p role="status" className={styles.told}>
           {hasAll && 'All that was changed is in the last backup already: no other was taken.'}
         </p>

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Outcome } from '../../domain/outcome.ts';
-import { singleLine } from '../../domain/safe/single-line.ts';
 import type { NoteComparison as Compared, ComparedNote } from '../../preload/view-types.ts';
 import { bridge } from '../bridge.ts';
 import { saveDraft } from '../messages/drafts.ts';
 import { giveUp, perform } from '../messages/saving.ts';
 import { momentWords } from '../text/moment-words.ts';
 import { Button } from '../ui/button.tsx';
+import { Refusal } from '../ui/refusal.tsx';
 import styles from './note-comparison.module.css';
 import type { Pair } from './version-pick.ts';
 
@@ -48,11 +48,7 @@ export function NoteComparison({ pair, now, onBack, onRestored }: Props) {
       <Button ref={back} onClick={onBack}>
         Back to the history
       </Button>
-      {refusal !== null && (
-        <p role="alert" className={styles.refused}>
-          {singleLine(refusal)}
-        </p>
-      )}
+      <Refusal reason={refusal} />
       {compared && !compared.ok && <p role="alert">{compared.failure.message}</p>}
       {compared?.ok && (
         <>
