@@ -5,6 +5,7 @@ import type { SecondFolder } from '../../preload/view-types.ts';
 import { bridge } from '../bridge.ts';
 import { momentWords } from '../text/moment-words.ts';
 import { Button } from '../ui/button.tsx';
+import { Refusal } from '../ui/refusal.tsx';
 import styles from './backups-dialog.module.css';
 
 interface Props {
@@ -102,11 +103,7 @@ export function SecondFolderSection(props: Props) {
       <p role="status" className={styles.told}>
         {told && !told.isWrong && !second?.problem && told.words}
       </p>
-      {told?.isWrong && (
-        <p role="alert" className={styles.refused}>
-          {singleLine(told.words)}
-        </p>
-      )}
+      <Refusal reason={told?.isWrong ? told.words : null} />
     </section>
   );
 }
