@@ -6,16 +6,9 @@ import { IMPORT_HELP } from '../../../src/domain/import/import-help.ts';
 import { NOTE_HELP } from '../../../src/domain/note-help.ts';
 import { QUERY_HELP } from '../../../src/domain/query/query-help.ts';
 import { HelpDialog } from '../../../src/renderer/dialogs/help-dialog.tsx';
+import { showDialogs } from './showing-dialogs.ts';
 
-beforeEach(() => {
-  // The engine of the tests has no modal dialogs.
-  HTMLDialogElement.prototype.showModal = function open() {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function shut() {
-    this.open = false;
-  };
-});
+beforeEach(showDialogs);
 afterEach(cleanup);
 
 function setUp() {

@@ -2,16 +2,9 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Modal } from '../../../src/renderer/ui/modal.tsx';
+import { showDialogs } from './showing-dialogs.ts';
 
-beforeEach(() => {
-  // The engine of the tests has no modal dialogs.
-  HTMLDialogElement.prototype.showModal = function open() {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function shut() {
-    this.open = false;
-  };
-});
+beforeEach(showDialogs);
 afterEach(cleanup);
 
 function setUp(mayClose = true) {

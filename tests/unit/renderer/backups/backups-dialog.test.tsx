@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { failure, type Outcome, success } from '../../../../src/domain/outcome.ts';
 import type { BackupFile, BackupView } from '../../../../src/preload/view-types.ts';
+import { showDialogs } from '../showing-dialogs.ts';
 
 const FULL = failure('not-saved', 'The disk with your library is full.');
 const FILE: BackupFile = {
@@ -39,13 +40,7 @@ const { unsavedReason } = await import('../../../../src/renderer/messages/saving
 
 beforeEach(() => {
   library.backups.mockResolvedValue(success([FILE]));
-  // The engine of the tests has no modal dialogs.
-  HTMLDialogElement.prototype.showModal = function open() {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function shut() {
-    this.open = false;
-  };
+  showDialogs();
 });
 afterEach(cleanup);
 

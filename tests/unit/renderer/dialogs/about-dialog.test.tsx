@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { failure, success } from '../../../../src/domain/outcome.ts';
 import type { About } from '../../../../src/preload/shell-types.ts';
+import { showDialogs } from '../showing-dialogs.ts';
 
 const ABOUT: About = {
   ...{ version: '0.1.0', electron: '41.0.0', chromium: '146', fallback: null },
@@ -13,15 +14,7 @@ const showDataFolder = vi.fn();
 vi.stubGlobal('readingList', { shell: { about: async () => success(ABOUT), showDataFolder } });
 const { AboutDialog } = await import('../../../../src/renderer/dialogs/about-dialog.tsx');
 
-beforeEach(() => {
-  // The engine of the tests has no modal dialogs.
-  HTMLDialogElement.prototype.showModal = function open() {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function shut() {
-    this.open = false;
-  };
-});
+beforeEach(showDialogs);
 afterEach(cleanup);
 
 test('where the system shows no folder, that is said', async () => {

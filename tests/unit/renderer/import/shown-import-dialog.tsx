@@ -1,6 +1,7 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, vi } from 'vitest';
 import type { ImportView } from '../../../../src/preload/import-types.ts';
+import { showDialogs } from '../showing-dialogs.ts';
 import { entryOf, fakeImport, importView } from './fake-import.ts';
 import { layListOut } from './laid-out.ts';
 
@@ -9,12 +10,7 @@ export function beforeEachDialog(): void {
   beforeEach(() => {
     vi.resetModules();
     layListOut();
-    HTMLDialogElement.prototype.showModal = function open() {
-      this.open = true;
-    };
-    HTMLDialogElement.prototype.close = function shut() {
-      this.open = false;
-    };
+    showDialogs();
   });
 }
 
