@@ -6,15 +6,9 @@ import { SearchNotes } from '../../../src/renderer/search/search-notes.tsx';
 import { SuggestionList } from '../../../src/renderer/search/suggestion-list.tsx';
 import { CategoryMark } from '../../../src/renderer/ui/category-mark.tsx';
 import { ColourButton } from '../../../src/renderer/ui/colour-button.tsx';
+import { showDialogs } from './showing-dialogs.ts';
 
-beforeAll(() => {
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false;
-  };
-});
+beforeAll(showDialogs);
 
 afterEach(cleanup);
 

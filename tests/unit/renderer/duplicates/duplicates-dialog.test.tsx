@@ -5,6 +5,7 @@ import type { Act, Receipt } from '../../../../src/domain/act.ts';
 import { failure, type Outcome, success } from '../../../../src/domain/outcome.ts';
 import type { ReferenceDifference } from '../../../../src/domain/same/reference-difference.ts';
 import type { DuplicatePair, DuplicatesView } from '../../../../src/preload/import-types.ts';
+import { showDialogs } from '../showing-dialogs.ts';
 import { pairOf } from './pairs.ts';
 
 const DIFFERENCES: readonly ReferenceDifference[] = [
@@ -26,10 +27,7 @@ const asked: number[] = [];
 
 beforeEach(() => {
   vi.resetModules();
-  HTMLDialogElement.prototype.showModal = function open() {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = () => {};
+  showDialogs();
   asked.length = 0;
   answer.mockReset().mockResolvedValue(success({ group: '1-1-a', words: 'Done.' }));
   compare

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { failure, type Outcome, success } from '../../../../src/domain/outcome.ts';
 import type { Exported, ExportView } from '../../../../src/preload/export-types.ts';
 import type { Selection } from '../../../../src/renderer/selection/selection.ts';
+import { showDialogs } from '../showing-dialogs.ts';
 
 type Tell<T> = (outcome: Outcome<T>) => void;
 
@@ -29,10 +30,7 @@ const { ExportDialog } = await import('../../../../src/renderer/export/export-di
 const { useSaving, dismissMessage } = await import('../../../../src/renderer/messages/saving.ts');
 
 beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = function open() {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = () => {};
+  showDialogs();
   exportPapers.mockReset();
   cancelExport.mockClear();
   now = null;

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Outcome, success } from '../../../../src/domain/outcome.ts';
 import { DEFAULT_SETTINGS } from '../../../../src/domain/settings.ts';
 import type { AnnotationsView } from '../../../../src/preload/view-types.ts';
+import { showDialogs } from '../showing-dialogs.ts';
 
 vi.stubGlobal('readingList', {
   views: {
@@ -15,12 +16,7 @@ vi.stubGlobal('readingList', {
 });
 const { OverviewDialog } = await import('../../../../src/renderer/overview/overview-dialog.tsx');
 
-beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = function open() {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = () => {};
-});
+beforeEach(showDialogs);
 afterEach(cleanup);
 
 test('where nothing is noted, only what narrows it down is said to be why', async () => {

@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Act, Receipt } from '../../../../src/domain/act.ts';
 import { failure, type Outcome, success } from '../../../../src/domain/outcome.ts';
+import { showDialogs } from '../showing-dialogs.ts';
 
 const saved = success<Receipt>({ group: '1-1-a', words: 'Paper added.', paper: 'p-new' });
 const answer = vi.fn<(act: Act) => Promise<Outcome<Receipt>>>();
@@ -14,10 +15,7 @@ const { unsavedForm } = await import('../../../../src/renderer/paper-form/unsave
 const { unsavedReason } = await import('../../../../src/renderer/messages/saving.ts');
 
 beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = function open() {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = () => {};
+  showDialogs();
   answer.mockReset().mockResolvedValue(saved);
 });
 afterEach(cleanup);

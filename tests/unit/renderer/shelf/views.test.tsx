@@ -1,14 +1,12 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { showDialogs } from '../showing-dialogs.ts';
 import { library, setUp, VIEWS, view } from './pane.tsx';
 
 beforeEach(() => {
   Element.prototype.setPointerCapture = () => {};
-  HTMLDialogElement.prototype.showModal = function open() {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = () => {};
+  showDialogs();
 });
 afterEach(() => {
   cleanup();

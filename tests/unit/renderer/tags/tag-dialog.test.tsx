@@ -2,16 +2,12 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { TagDialog } from '../../../../src/renderer/tags/tag-dialog.tsx';
+import { showDialogs } from '../showing-dialogs.ts';
 
 const CAFE = { id: 't-cafe', name: 'Café talk', colour: 'blue', papers: 3 } as const;
 const RAG = { id: 't-rag', name: 'RAG', colour: 'green', papers: 1 } as const;
 
-beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = function open() {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = () => {};
-});
+beforeEach(showDialogs);
 afterEach(cleanup);
 
 test.each(['Café talk', 'cafe talk', ' CAFÉ   TALK '])(

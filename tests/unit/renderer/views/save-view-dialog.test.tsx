@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Act, Receipt } from '../../../../src/domain/act.ts';
 import { failure, type Outcome, success } from '../../../../src/domain/outcome.ts';
+import { showDialogs } from '../showing-dialogs.ts';
 
 const saved = success<Receipt>({ group: '1-1-a', words: 'View “Low bit” saved.' });
 const answer = vi.fn<(act: Act) => Promise<Outcome<Receipt>>>();
@@ -10,10 +11,7 @@ vi.stubGlobal('readingList', { library: { act: answer } });
 const { SaveViewDialog } = await import('../../../../src/renderer/views/save-view-dialog.tsx');
 
 beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = function open() {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = () => {};
+  showDialogs();
   answer.mockReset().mockResolvedValue(saved);
 });
 afterEach(cleanup);
