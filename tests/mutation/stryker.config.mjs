@@ -13,9 +13,10 @@ export default {
     'src/main/{response-headers,port-of-main,bundled-path,user-data,media-type}.ts',
     'src/library/{reconcile,opened-store,write-queue,kept-open,room,watch-backups}.ts',
     'src/library/store/{versions,add-*,open-database,commit-changes,head,trail,reason-for}.ts',
+    'src/library/store/summed-rows.ts',
     'src/domain/safe/*.ts',
     'src/domain/change/{clock,stamped,key}.ts',
-    'src/domain/{room,backup/restoring}.ts',
+    'src/domain/{room,crc32,backup/restoring}.ts',
     'src/preload/{channel,inputs,contract}.ts',
   ],
   // What no test here reads, so that the copy that is tried is small.

@@ -18,7 +18,8 @@ export default defineConfig({
     include: [
       'tests/unit/main/**/*.test.ts',
       'tests/unit/preload/**/*.test.ts',
-      'tests/unit/library/{store,opened-store,open-database,start,write-queue,backups,reconcile}.test.ts',
+      'tests/unit/library/{store,opened-store,open-database,start,reconcile,backups,watch-backups}.test.ts',
+      'tests/unit/library/{kept-open,write-queue,write-queue-room,room,reason-for,summed-rows}.test.ts',
       'tests/unit/library/store/**/*.test.ts',
       'tests/unit/domain/{backup,change,safe}/**/*.test.ts',
     ],

@@ -50,6 +50,20 @@ test('rows are read as they were written, with and without a long text', async (
   }
 });
 
+test('texts that Chromium may put in a file of their own have a checksum, shorter ones none', async () => {
+  const store = await database();
+  const isSummed = async (table: string, id: string) =>
+    'sum' in (await raw<object>(store, table, (rows) => rows.get(id)));
+  // With its id, of three signs, one sign less than that and as many.
+  await store.notes.bulkPut([noteOf('a'.repeat(15_996))]);
+  expect(await isSummed('notes', 'n-1')).toBe(false);
+  await store.notes.bulkPut([noteOf('a'.repeat(15_997))]);
+  expect(await isSummed('notes', 'n-1')).toBe(true);
+  // Two texts in one row are together in one.
+  await store.changes.add({ ...changeOf('a'.repeat(8000)), before: 'b'.repeat(8000) });
+  expect(await isSummed('changes', '1')).toBe(true);
+});
+
 test('a row that was stored without a checksum is taken as it is', async () => {
   const store = await database();
   await raw(store, 'notes', (rows) => rows.put(noteOf(LONG)));
