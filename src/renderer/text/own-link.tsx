@@ -9,6 +9,10 @@ import styles from './own-link.module.css';
 
 const LOST = 'No paper of the library is called so.';
 
+/** The dialog in front of all else, if one is open. */
+const frontDialog = (): Element | undefined =>
+  [...document.querySelectorAll('dialog[open]')].at(-1);
+
 interface Props {
   readonly target: OwnTarget;
   readonly children: ReactNode;
@@ -48,9 +52,12 @@ export function OwnLink({ target, children }: Props) {
   const place = 'paper' in target && target.highlight !== null ? target.highlight : 'top';
   // Pressed before it is known where it leads, it leads there all the same.
   const leadTo = async () => {
+    const pressedIn = frontDialog();
     const outcome = await bridge.library.linked({ target });
-    if (!outcome.ok) tell(outcome.failure.message);
-    else if (outcome.value) open(outcome.value.id, place);
+    if (!outcome.ok) return tell(outcome.failure.message);
+    // To open a paper closes what is open: what came meanwhile, as by files that were dropped, stays.
+    if (frontDialog() !== pressedIn) return;
+    if (outcome.value) open(outcome.value.id, place);
     // It may have gone since the link was drawn.
     else tell(LOST);
   };

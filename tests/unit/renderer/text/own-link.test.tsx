@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, renderHook, screen } from '@testing-library/react';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { type Outcome, success } from '../../../../src/domain/outcome.ts';
 import type { LinkedPaper } from '../../../../src/preload/view-types.ts';
 
@@ -14,8 +14,13 @@ afterEach(cleanup);
 
 const PAPER = { id: 'p-1', title: 'On zebras', authors: [], authorsCut: false, date: '' } as const;
 
-async function press(now: LinkedPaper | null) {
-  linked.mockReset().mockResolvedValueOnce(success(PAPER)).mockResolvedValueOnce(success(now));
+/** Presses a link of which it is found meanwhile where it leads now. */
+async function press(now: LinkedPaper | null, meanwhile = () => {}) {
+  linked.mockReset().mockResolvedValueOnce(success(PAPER));
+  linked.mockImplementationOnce(async () => {
+    meanwhile();
+    return success(now);
+  });
   const open = vi.fn();
   render(
     <OpenPaper value={open}>
@@ -37,4 +42,15 @@ test('where the paper has gone since the link was drawn, that is said', async ()
   const { open, told } = await press(null);
   expect(open).not.toHaveBeenCalled();
   expect(told()).toBe('No paper of the library is called so.');
+});
+
+test('a dialog that came after the link was pressed is not taken away', async () => {
+  const dialog = document.createElement('dialog');
+  document.body.append(dialog);
+  onTestFinished(() => dialog.remove());
+  const { open } = await press(PAPER, () => dialog.setAttribute('open', ''));
+  expect(open).not.toHaveBeenCalled();
+  // A link in it does lead away from it.
+  cleanup();
+  expect((await press(PAPER)).open).toHaveBeenCalledExactlyOnceWith('p-1', 'top');
 });
