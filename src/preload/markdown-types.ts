@@ -20,9 +20,9 @@ export interface MarkdownProgress {
   readonly secondsLeft: number | null;
 }
 
-/** Something about a file, as a sentence or part of one. */
+/** Something about a file, or a folder, as a sentence or part of one. */
 export interface MarkdownRemark {
-  /** The file, as a path within the folder with `/`. */
+  /** Its path within the folder with `/`. */
   readonly name: string;
   readonly words: string;
 }
@@ -41,6 +41,9 @@ export interface MarkdownReport {
   /** Files that could not be read or written, the first ones where there are many. */
   readonly problems: readonly MarkdownRemark[];
   readonly problemCount: number;
+  /** Folders within it that could not be read, the first ones where there are many. */
+  readonly unread: readonly MarkdownRemark[];
+  readonly unreadCount: number;
   /** Papers of which the file is not there any more, and was not written anew. */
   readonly gone: number;
   /** Files of papers that are not in the library any more, which stay. */
@@ -53,6 +56,8 @@ export interface MarkdownReport {
 export interface MarkdownOpened {
   readonly folder: string;
   readonly files: readonly string[];
+  /** Folders within it that could not be read, each with why. */
+  readonly unread: readonly MarkdownRemark[];
   /** The file that each paper had last. */
   readonly known: readonly { readonly paper: PaperId; readonly name: string }[];
 }

@@ -11,32 +11,36 @@ export interface FolderIndex {
   readonly fileOf: ReadonlyMap<PaperId, string>;
   /** The file each paper had last, whether or not it is there. */
   readonly known: ReadonlyMap<PaperId, string>;
-  /** Files that are left alone although they name a paper. */
+  /** Files that are left alone although they name a paper, or may name one. */
   readonly problems: readonly MarkdownRemark[];
+  /** Whether all was read: else a file that is not found may still be there. */
+  readonly isWhole: boolean;
 }
 
 /** Some systems write the names of files in another normal form than they were given in. */
 const plain = (name: string): string => name.normalize('NFC');
 
-/** The paper that the front matter of each file names. */
+/** The paper that the front matter of each file names, and the files that cannot be read. */
 async function idsIn(
   vault: Pick<Vault, 'readMarkdown'>,
   files: readonly string[],
   isWanted: () => boolean,
-): Promise<Outcome<ReadonlyMap<string, PaperId>>> {
+) {
   const ids = new Map<string, PaperId>();
+  const unread: MarkdownRemark[] = [];
   const { rest } = restful();
   for (let from = 0; from < files.length && isWanted(); from += MARKDOWN_TOGETHER) {
     const names = files.slice(from, from + MARKDOWN_TOGETHER);
     const read = await vault.readMarkdown({ names, isHead: true });
     if (!read.ok) return read;
-    for (const { name, text } of read.value) {
+    for (const { name, text, problem } of read.value) {
+      if (problem !== null) unread.push({ name, words: problem });
       const id = text === null ? undefined : readPaperFile(text).said.id;
       if (id !== undefined) ids.set(name, id);
       await rest();
     }
   }
-  return success(ids);
+  return success({ ids, unread });
 }
 
 const doubled = (name: string, other: string): MarkdownRemark => ({
@@ -44,24 +48,38 @@ const doubled = (name: string, other: string): MarkdownRemark => ({
   words: `It is about the same paper as “${other}” and was left alone.`,
 });
 
+/** Whether a file is one of those, or in one of the folders, that cannot be read. */
+function hiding(folders: readonly MarkdownRemark[], files: readonly MarkdownRemark[]) {
+  const names = new Set(files.map(({ name }) => plain(name)));
+  const places = folders.map(({ name }) => `${plain(name)}/`);
+  return (name: string) => names.has(name) || places.some((place) => name.startsWith(place));
+}
+
 /**
  * Finds the file of each paper by the id in its front matter, whatever it is called by now; one that
- * names none is known by its own name. Of several the one counts that had that name last.
+ * names none is known by its own name. Of several the one counts that had that name last, also where
+ * it cannot be read.
  */
 export async function folderIndex(
   vault: Pick<Vault, 'readMarkdown'>,
-  { files, known }: MarkdownOpened,
+  { files, unread, known }: MarkdownOpened,
   isWanted: () => boolean,
 ): Promise<Outcome<FolderIndex>> {
-  const ids = await idsIn(vault, files, isWanted);
-  if (!ids.ok) return ids;
+  const read = await idsIn(vault, files, isWanted);
+  if (!read.ok) return read;
+  const { ids } = read.value;
   const last = new Map(known.map(({ paper, name }) => [paper, plain(name)]));
   const owners = new Map([...last].map(([paper, name]) => [name, paper]));
   const fileOf = new Map<PaperId, string>();
-  const problems: MarkdownRemark[] = [];
-  for (const [name, paper] of ids.value) {
+  // Those that are known by their name are told when they are read.
+  const unknown = read.value.unread.filter(({ name }) => !owners.has(plain(name)));
+  const problems = [...unknown];
+  const isHidden = hiding(unread, read.value.unread);
+  for (const [name, paper] of ids) {
     const other = fileOf.get(paper);
-    if (other === undefined) fileOf.set(paper, name);
+    const hidden = last.get(paper);
+    if (hidden !== undefined && isHidden(hidden)) problems.push(doubled(name, hidden));
+    else if (other === undefined) fileOf.set(paper, name);
     else if (plain(name) === last.get(paper)) {
       fileOf.set(paper, name);
       problems.push(doubled(other, name));
@@ -69,7 +87,8 @@ export async function folderIndex(
   }
   for (const name of files) {
     const paper = owners.get(plain(name));
-    if (paper !== undefined && !ids.value.has(name) && !fileOf.has(paper)) fileOf.set(paper, name);
+    if (paper !== undefined && !ids.has(name) && !fileOf.has(paper)) fileOf.set(paper, name);
   }
-  return success({ fileOf, known: last, problems });
+  const isWhole = unread.length === 0 && unknown.length === 0;
+  return success({ fileOf, known: last, problems, isWhole });
 }

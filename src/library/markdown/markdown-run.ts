@@ -56,6 +56,9 @@ const LOST = (folder: string) =>
     `None of the files written before is in “${folder}” any more. If it is on a disk of its own, plug that in. Otherwise choose the folder again, and all files are written anew.`,
   );
 
+const HIDDEN =
+  'It was not found, and may be where the app could not read. Nothing is written for its paper until all can be read.';
+
 /** One time that papers are written to the folder and what was changed there is read. */
 export class MarkdownRun {
   readonly id: number;
@@ -80,9 +83,10 @@ export class MarkdownRun {
     if (!opened.ok) return opened;
     const index = await folderIndex(this.#parts.vault, opened.value, () => !this.isStopped);
     if (!index.ok) return index;
-    const { fileOf, known, problems } = index.value;
-    if (known.size > 0 && ![...known.keys()].some((paper) => fileOf.has(paper)) && !this.isStopped)
-      return LOST(opened.value.folder);
+    const { fileOf, known, problems, isWhole } = index.value;
+    const isLost = known.size > 0 && ![...known.keys()].some((paper) => fileOf.has(paper));
+    if (isLost && isWhole && !this.isStopped) return LOST(opened.value.folder);
+    this.#report.unread = opened.value.unread;
     for (const problem of problems) this.#report.problem(problem);
     const catalogue = this.#parts.catalogue();
     this.#report.removed = [...fileOf.keys()].filter((id) => !paperOf(catalogue, id)).length;
@@ -157,7 +161,7 @@ export class MarkdownRun {
 
   async #mergedAll(
     papers: readonly PaperId[],
-    { fileOf, known }: FolderIndex,
+    { fileOf, known, isWhole }: FolderIndex,
   ): Promise<Outcome<readonly MergedFile[]>> {
     const { vault, referencesOf, now } = this.#parts;
     const catalogue = this.#parts.catalogue();
@@ -176,12 +180,15 @@ export class MarkdownRun {
     for (const paper of papers) {
       const file = texts.get(fileOf.get(paper) ?? '');
       const reference = references.get(paper);
+      const last = known.get(paper);
       if (file?.problem) this.#report.problem({ name: file.name, words: file.problem });
-      if (file?.problem || !reference) continue;
+      const isHidden = !file && last !== undefined && !isWhole;
+      if (isHidden) this.#report.problem({ name: last, words: HIDDEN });
+      if (file?.problem || isHidden || !reference) continue;
       const base = baseOf.get(paper);
       const found = file?.text ?? null;
       // Where it was moved to a folder that may be gone by now, it comes back at the top.
-      const name = file?.name ?? known.get(paper)?.replace(/^.*\//u, '');
+      const name = file?.name ?? last?.replace(/^.*\//u, '');
       const one = mergedFile({ paper, name, found, base, reference, catalogue }, now);
       if (one) merged.push(one);
       else this.#report.gone += 1;

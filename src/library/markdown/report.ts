@@ -1,7 +1,7 @@
 import type { FileConflict } from '../../domain/markdown-folder/file-conflict.ts';
 import type { MarkdownRemark, MarkdownReport } from '../../preload/markdown-types.ts';
 
-/** As many conflicts, and problems, as are told one by one. */
+/** As many conflicts, problems and folders as are told one by one. */
 const TOLD = 50;
 
 const PLACES: Readonly<Record<string, string>> = {
@@ -22,6 +22,7 @@ export class Report {
   gone = 0;
   removed = 0;
   group: MarkdownReport['group'] = null;
+  unread: readonly MarkdownRemark[] = [];
   readonly #conflicts = new Map<string, MarkdownRemark>();
   readonly #problems = new Map<string, MarkdownRemark>();
 
@@ -37,7 +38,7 @@ export class Report {
   }
 
   whole(isStopped: boolean): MarkdownReport {
-    const { written, taken, gone, removed, group } = this;
+    const { written, taken, gone, removed, group, unread } = this;
     return {
       written,
       taken,
@@ -48,6 +49,8 @@ export class Report {
       conflictCount: this.#conflicts.size,
       problems: [...this.#problems.values()].slice(0, TOLD),
       problemCount: this.#problems.size,
+      unread: unread.slice(0, TOLD),
+      unreadCount: unread.length,
       isStopped,
     };
   }

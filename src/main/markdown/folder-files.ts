@@ -3,7 +3,11 @@ import { link, lstat, open, readdir, realpath, rename, rm } from 'node:fs/promis
 import { dirname, join } from 'node:path';
 import { isFolderPath } from '../../domain/markdown-folder/folder-path.ts';
 import { isInFrontMatter } from '../../domain/markdown-folder/front-matter.ts';
-import type { MarkdownRead, MarkdownWritten } from '../../preload/markdown-types.ts';
+import type {
+  MarkdownOpened,
+  MarkdownRead,
+  MarkdownWritten,
+} from '../../preload/markdown-types.ts';
 import { createFile, flushFolder } from '../vault/durable-file.ts';
 import { isMissing, reasonInFolder } from '../vault/reason.ts';
 
@@ -27,17 +31,36 @@ const problemOf = (error: unknown): string =>
 const isForbidden = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM');
 
-/** Markdown files below a folder; links and hidden folders are not followed. */
-export async function filesIn(folder: string, below = '', depth = 0): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const entry of await readdir(join(folder, below), { withFileTypes: true })) {
-    const name = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (entry.isFile() && isFolderPath(name)) found.push(name);
-    if (entry.isFile() && BESIDE.test(entry.name)) await rm(join(folder, name), { force: true });
-    if (entry.isDirectory() && !entry.name.startsWith('.') && depth < DEEPEST)
-      found.push(...(await filesIn(folder, name, depth + 1)));
-  }
-  return found.toSorted();
+/** Why a file or folder cannot be read, as a sentence. */
+const whyUnread = (error: unknown): string =>
+  isForbidden(error) ? 'The app may not read it.' : problemOf(error);
+
+const whyUnreadFolder = (error: unknown): string =>
+  isMissing(error) ? 'It was moved or deleted while it was being read.' : whyUnread(error);
+
+/** Clears away what a kill left half written; where that is refused it stays, and is in no one's way. */
+const clearAway = (path: string): Promise<void> => rm(path, { force: true }).catch(() => undefined);
+
+/**
+ * Markdown files below a folder, and the folders in it that cannot be read; links and hidden folders
+ * are not followed. Rejects where the folder itself cannot be read.
+ */
+export async function filesIn(folder: string): Promise<Pick<MarkdownOpened, 'files' | 'unread'>> {
+  const files: string[] = [];
+  const unread: MarkdownOpened['unread'][number][] = [];
+  const walk = async (below: string, depth: number): Promise<void> => {
+    for (const entry of await readdir(join(folder, below), { withFileTypes: true })) {
+      const name = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (entry.isFile() && isFolderPath(name)) files.push(name);
+      if (entry.isFile() && BESIDE.test(entry.name)) await clearAway(join(folder, name));
+      if (entry.isDirectory() && !entry.name.startsWith('.') && depth < DEEPEST)
+        await walk(name, depth + 1).catch((error: unknown) => {
+          unread.push({ name, words: whyUnreadFolder(error) });
+        });
+    }
+  };
+  await walk('', 0);
+  return { files: files.toSorted(), unread };
 }
 
 /** Where a file lies, provided that the folder it is in lies where its name says. */
@@ -103,8 +126,7 @@ export async function readFileIn(
     return { name, text: await textOf(await placeOf(folder, name), isHead), problem: null };
   } catch (error) {
     if (isMissing(error)) return { name, text: null, problem: null };
-    const problem = isForbidden(error) ? 'The app may not read it.' : problemOf(error);
-    return { name, text: null, problem };
+    return { name, text: null, problem: whyUnread(error) };
   }
 }
 

@@ -39,8 +39,10 @@ const unreachable = (folder: string, error: unknown) =>
 async function forgetLost(data: string, folder: string): Promise<void> {
   const path = basesPath(data, folder);
   const bases = await openBases(path);
-  const files = new Set(await filesIn(folder));
-  const isLost = [...bases.known.values()].every(({ name }) => !files.has(name));
+  const { files, unread } = await filesIn(folder);
+  const there = new Set(files);
+  const isLost =
+    unread.length === 0 && ![...bases.known.values()].some(({ name }) => there.has(name));
   if (isLost) await rm(path, { force: true });
 }
 
@@ -98,12 +100,12 @@ export function openMarkdownFolder(data: string): MarkdownFolder {
         if (choice === null) return NONE;
         const { folder } = choice;
         try {
-          const files = await filesIn(folder);
+          const found = await filesIn(folder);
           if (papers !== choice.papers) await keepChoice(data, { folder, papers });
           const bases = await openBases(basesPath(data, folder));
           opened = { folder, bases };
           const known = [...bases.known].map(([paper, { name }]) => ({ paper, name }));
-          return success({ folder, files, known });
+          return success({ folder, ...found, known });
         } catch (error) {
           return unreachable(folder, error);
         }

@@ -6,11 +6,14 @@ import styles from './markdown-dialog.module.css';
 
 interface RemarksProps {
   readonly title: string;
+  /** What each of them is. */
+  readonly noun: 'file' | 'folder';
+  readonly hint?: string;
   readonly total: number;
   readonly remarks: readonly MarkdownRemark[];
 }
 
-function Remarks({ title, total, remarks }: RemarksProps) {
+function Remarks({ title, noun, hint, total, remarks }: RemarksProps) {
   const heading = useId();
   if (remarks.length === 0) return null;
   return (
@@ -18,6 +21,7 @@ function Remarks({ title, total, remarks }: RemarksProps) {
       <h3 id={heading} className={styles.heading}>
         {title}
       </h3>
+      {hint !== undefined && <p className={styles.hint}>{hint}</p>}
       <ul className={styles.remarks}>
         {remarks.map(({ name, words }) => (
           <li key={name}>
@@ -26,24 +30,33 @@ function Remarks({ title, total, remarks }: RemarksProps) {
         ))}
       </ul>
       {total > remarks.length && (
-        <p className={styles.hint}>And {counted(total - remarks.length, 'more file')}.</p>
+        <p className={styles.hint}>And {counted(total - remarks.length, `more ${noun}`)}.</p>
       )}
     </section>
   );
 }
 
-/** The files that a person should look at after writing and reading. */
+/** The files and folders that a person should look at after writing and reading. */
 export function MarkdownRemarks({ report }: { readonly report: MarkdownReport }) {
-  const { conflicts, conflictCount, problems, problemCount } = report;
+  const { conflicts, conflictCount, problems, problemCount, unread, unreadCount } = report;
   return (
     <>
       <Remarks
+        title={`${counted(unreadCount, 'folder')} could not be read`}
+        noun="folder"
+        hint="Files of papers may be in there, so nothing is taken for deleted. Let the app read it, or move it elsewhere, then write and read again."
+        total={unreadCount}
+        remarks={unread}
+      />
+      <Remarks
         title={`Both changed in ${counted(conflictCount, 'paper')}`}
+        noun="file"
         total={conflictCount}
         remarks={conflicts}
       />
       <Remarks
         title={`${counted(problemCount, 'file')} left as ${problemCount === 1 ? 'it is' : 'they are'}`}
+        noun="file"
         total={problemCount}
         remarks={problems}
       />

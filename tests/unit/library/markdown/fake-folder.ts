@@ -11,6 +11,9 @@ export function fakeFolder() {
   const files = new Map<string, string>();
   const bases = new Map<PaperId, MarkdownBase>();
   const damaged = new Set<string>();
+  /** Folders that cannot be read. */
+  const locked = new Set<string>();
+  const isLocked = (name: string) => [...locked].some((each) => name.startsWith(`${each}/`));
   /** Called before each step that writes; a throw there is a kill. */
   const before = { step: (_step: Step, _name: string) => {} };
   let writes = 0;
@@ -18,7 +21,8 @@ export function fakeFolder() {
     openMarkdown: async () =>
       success({
         folder: '/folder',
-        files: [...files.keys()].sort(),
+        files: [...files.keys()].filter((name) => !isLocked(name)).sort(),
+        unread: [...locked].map((name) => ({ name, words: 'The app may not read it.' })),
         known: [...bases.values()].map(({ paper, name }) => ({ paper, name })),
       }),
     readMarkdown: async ({ names }) =>
@@ -55,6 +59,7 @@ export function fakeFolder() {
     files,
     bases,
     damaged,
+    locked,
     before,
     writes: () => writes,
     fileOf,

@@ -12,8 +12,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, test } from 'vitest';
 import { openMarkdownFolder } from '../../../../src/main/markdown/markdown-folder.ts';
+import { takeDisk, watchDisk } from '../../../torture/disk/watched-disk.ts';
 import { valueIn } from '../../library/import/imported.ts';
 
 let root = '';
@@ -40,6 +41,16 @@ async function opened() {
   return { ...folder, found, write, read };
 }
 
+/** Has a call of each of those paths fail for as long as the test runs. */
+function failing(call: string, codes: Readonly<Record<string, string>>): void {
+  onTestFinished(takeDisk());
+  const before = ({ name, path }: { readonly name: string; readonly path: string }) => {
+    const code = name === call ? codes[path] : undefined;
+    return code === undefined ? undefined : { error: Object.assign(new Error(code), { code }) };
+  };
+  watchDisk({ folder: chosen(), before });
+}
+
 const base = (name: string, text = 'x') => ({ paper: 'p-1' as const, name, base: text });
 
 describe('the folder', () => {
@@ -54,7 +65,12 @@ describe('the folder', () => {
     symlinkSync(inFolder('Mine.md'), inFolder('link.md'));
     writeFileSync(join(data(), 'secret.md'), 'x');
     const { found } = await opened();
-    expect(found).toEqual({ folder: chosen(), files: ['Mine.md', 'a/b.md'], known: [] });
+    expect(found).toEqual({
+      folder: chosen(),
+      files: ['Mine.md', 'a/b.md'],
+      unread: [],
+      known: [],
+    });
     const again = openMarkdownFolder(data());
     expect(valueIn(await again.chosen.state())).toEqual({ folder: chosen(), papers: 'all' });
     valueIn(await again.handlers.openMarkdown({ papers: 'own' }));
@@ -72,6 +88,18 @@ describe('the folder', () => {
     const outcome = await choice.choose(folder());
     expect(!outcome.ok && outcome.failure.message).toContain(words);
     expect(valueIn(await choice.state())).toBeNull();
+  });
+
+  it('is read but for the folders in it that cannot be, which are told', async () => {
+    for (const name of ['a', 'a/locked', 'gone', 'z']) mkdirSync(inFolder(name));
+    for (const name of ['a/a.md', 'a/locked/b.md', 'z/c.md']) writeFileSync(inFolder(name), 'x');
+    failing('readdir', { [inFolder('a/locked')]: 'EACCES', [inFolder('gone')]: 'ENOENT' });
+    const { found } = await opened();
+    expect(found.files).toEqual(['a/a.md', 'z/c.md']);
+    expect(found.unread).toEqual([
+      { name: 'a/locked', words: 'The app may not read it.' },
+      { name: 'gone', words: 'It was moved or deleted while it was being read.' },
+    ]);
   });
 
   it('is told where it is gone', async () => {
@@ -178,6 +206,13 @@ describe('a file', () => {
   });
 });
 
+it('clears nothing away where that is refused, and goes on', async () => {
+  const left = inFolder('.reading-list-abc123.tmp');
+  for (const path of [left, inFolder('a.md')]) writeFileSync(path, 'x');
+  failing('rm', { [left]: 'EACCES' });
+  expect((await opened()).found.files).toEqual(['a.md']);
+});
+
 describe('bases', () => {
   it('are there at the next start, each as it was kept last', async () => {
     const { handlers } = await opened();
@@ -211,6 +246,16 @@ describe('bases', () => {
     const last = openMarkdownFolder(data());
     const found = valueIn(await last.handlers.openMarkdown({ papers: 'all' }));
     expect(found.known.map(({ name }) => name)).toEqual(['a.md', 'c.md']);
+  });
+
+  it('are not given up while a folder cannot be read in which the files may be', async () => {
+    const { handlers, chosen: choice } = await opened();
+    mkdirSync(inFolder('locked'));
+    writeFileSync(inFolder('locked/a.md'), 'x');
+    valueIn(await handlers.keepMarkdown({ bases: [base('locked/a.md')] }));
+    failing('readdir', { [inFolder('locked')]: 'EACCES' });
+    valueIn(await choice.choose(chosen()));
+    expect(valueIn(await handlers.openMarkdown({ papers: 'all' })).known).toHaveLength(1);
   });
 
   it('belong to one folder, and are given up where it is chosen again without its files', async () => {

@@ -1,19 +1,7 @@
 import { expect, test } from 'vitest';
-import type { MarkdownReport } from '../../../src/preload/markdown-types.ts';
-import { reportWords } from '../../../src/renderer/markdown/report-words.ts';
-
-const NOTHING: MarkdownReport = {
-  written: 0,
-  taken: 0,
-  group: null,
-  conflicts: [],
-  conflictCount: 0,
-  problems: [],
-  problemCount: 0,
-  gone: 0,
-  removed: 0,
-  isStopped: false,
-};
+import type { MarkdownReport } from '../../../../src/preload/markdown-types.ts';
+import { reportWords } from '../../../../src/renderer/markdown/report-words.ts';
+import { NOTHING } from './nothing.ts';
 
 test.each<[Partial<MarkdownReport>, readonly string[]]>([
   [{}, ['Folder and library agree: nothing had to change.']],
