@@ -24,6 +24,7 @@ export interface OpenedFolder {
 /** The Markdown of a folder and of those in it; links are not followed. */
 export async function openedFolder(folder: string): Promise<OpenedFolder> {
   const files: FileInFolder[] = [];
+  const unread: string[] = [];
   let isWhole = true;
   const walk = async (within: string, named: string, depth: number) => {
     for (const entry of await readdir(within, { withFileTypes: true })) {
@@ -31,7 +32,10 @@ export async function openedFolder(folder: string): Promise<OpenedFolder> {
       if (entry.name.startsWith('.')) continue;
       if (files.length === FOLDER_FILES || (entry.isDirectory() && depth === FOLDER_DEPTH))
         isWhole = false;
-      else if (entry.isDirectory()) await walk(path, name, depth + 1);
+      else if (entry.isDirectory())
+        await walk(path, name, depth + 1).catch(() => {
+          unread.push(name);
+        });
       else if (entry.isFile() && isMarkdownPath(entry.name))
         files.push({ path, name: name.slice(0, FILE_NAME_LIMIT) });
     }
@@ -42,5 +46,5 @@ export async function openedFolder(folder: string): Promise<OpenedFolder> {
   } catch {
     return { files: [], problems: [unreadableFolder(name)] };
   }
-  return { files, problems: folderProblems(name, files.length, isWhole) };
+  return { files, problems: folderProblems(name, { files: files.length, isWhole, unread }) };
 }

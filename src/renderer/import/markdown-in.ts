@@ -19,9 +19,14 @@ const inFolder = (file: File, path: string): Incoming => ({
   name: path.slice(0, FILE_NAME_LIMIT),
 });
 
-const told = (name: string, files: readonly Incoming[], isWhole: boolean): FolderTaken => ({
+const told = (
+  name: string,
+  files: readonly Incoming[],
+  isWhole: boolean,
+  unread: readonly string[] = [],
+): FolderTaken => ({
   files,
-  problems: folderProblems(name, files.length, isWhole),
+  problems: folderProblems(name, { files: files.length, isWhole, unread }),
 });
 
 /** The Markdown of a folder that was chosen, whose files come with their paths. */
@@ -58,6 +63,7 @@ const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.i
 /** The Markdown of a folder that was dropped, and of those in it. */
 export async function droppedFolder(folder: FileSystemDirectoryEntry): Promise<FolderTaken> {
   const files: Incoming[] = [];
+  const unread: string[] = [];
   let isWhole = true;
   const walk = async (within: FileSystemDirectoryEntry, path: string, depth: number) => {
     for (const entry of await entriesIn(within)) {
@@ -65,7 +71,10 @@ export async function droppedFolder(folder: FileSystemDirectoryEntry): Promise<F
       if (entry.name.startsWith('.')) continue;
       if (files.length === FOLDER_FILES || (isFolder(entry) && depth === FOLDER_DEPTH))
         isWhole = false;
-      else if (isFolder(entry)) await walk(entry, name, depth + 1);
+      else if (isFolder(entry))
+        await walk(entry, name, depth + 1).catch(() => {
+          unread.push(name);
+        });
       else if (isFile(entry) && isMarkdownPath(entry.name))
         files.push(inFolder(await fileOf(entry), name));
     }
@@ -75,5 +84,5 @@ export async function droppedFolder(folder: FileSystemDirectoryEntry): Promise<F
   } catch {
     return { files: [], problems: [unreadableFolder(folder.name)] };
   }
-  return told(folder.name, files, isWhole);
+  return told(folder.name, files, isWhole, unread);
 }

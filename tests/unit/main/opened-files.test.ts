@@ -1,9 +1,10 @@
 import { mkdir, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { PART_LIMIT } from '../../../src/domain/import/import-item.ts';
 import { openedFiles } from '../../../src/main/opened-files.ts';
 import type { ShellEvent } from '../../../src/preload/shell-types.ts';
+import { takeDisk, watchDisk } from '../../torture/disk/watched-disk.ts';
 import { emptyFolder } from './vault/samples.ts';
 
 /** Files with that many bytes, opened by a page that listens. */
@@ -136,6 +137,21 @@ test('of a folder its Markdown is told, by its place within, and read', async ()
   ]);
   const read = await opened.part({ file: files?.[1]?.file ?? -1, from: 0 });
   expect(new TextDecoder().decode(read.ok ? read.value : undefined)).toBe('within/bees.MD');
+});
+
+test('of a folder the rest is taken where one in it cannot be read, which is told', async () => {
+  const { folder, opened, told, listen } = await setUp({});
+  const notes = join(folder, 'notes');
+  await mkdir(join(notes, 'locked'), { recursive: true });
+  for (const name of ['ants.md', 'locked/bees.md']) await writeFile(join(notes, name), name);
+  onTestFinished(takeDisk());
+  const error = Object.assign(new Error('EACCES'), { code: 'EACCES' });
+  const isLocked = (path: string) => path.endsWith('locked');
+  watchDisk({ folder, before: ({ path }) => (isLocked(path) ? { error } : undefined) });
+  listen();
+  await opened.open([notes]);
+  expect(told[0]?.files.map(({ name }) => name)).toEqual(['notes/ants.md']);
+  expect(told[0]?.problems).toEqual(['The folder “notes/locked” cannot be read.']);
 });
 
 test('of more than a hundred the first hundred are read', async () => {

@@ -9,18 +9,23 @@ const fileAt = (path: string): File =>
 
 type Tree = { readonly [name: string]: Tree | null };
 
-/** A folder as a browser tells it, which gives its entries two at a time. */
-function folderOf(name: string, tree: Tree): FileSystemDirectoryEntry {
-  const entries = Object.entries(tree).map(([each, within]) =>
-    within === null
-      ? {
-          isFile: true,
-          isDirectory: false,
-          name: each,
-          file: (to: (file: File) => void) => to(new File(['x'], each)),
-        }
-      : folderOf(each, within),
+const fileEntry = (name: string) => ({
+  isFile: true,
+  isDirectory: false,
+  name,
+  file: (to: (file: File) => void) => to(new File(['x'], name)),
+});
+
+const folderOf = (name: string, tree: Tree): FileSystemDirectoryEntry =>
+  folderWith(
+    name,
+    Object.entries(tree).map(([each, within]) =>
+      within === null ? fileEntry(each) : folderOf(each, within),
+    ),
   );
+
+/** A folder as a browser tells it, which gives its entries two at a time. */
+function folderWith(name: string, entries: readonly unknown[]): FileSystemDirectoryEntry {
   const createReader = () => {
     let from = 0;
     return {
@@ -74,14 +79,33 @@ test('a folder without any, or that cannot be read, is told', async () => {
     files: [],
     problems: ['The folder “empty” has no Markdown files to be imported.'],
   });
-  const broken = {
-    ...folderOf('gone', {}),
-    createReader: () => ({ readEntries: (_: unknown, no: () => void) => no() }),
-  };
-  expect(await droppedFolder(broken as unknown as FileSystemDirectoryEntry)).toEqual({
+  expect(await droppedFolder(lockedFolder('gone'))).toEqual({
     files: [],
     problems: ['The folder “gone” cannot be read.'],
   });
+});
+
+/** A folder that gives no entries. */
+const lockedFolder = (name: string): FileSystemDirectoryEntry => ({
+  ...folderOf(name, {}),
+  createReader: () =>
+    ({
+      readEntries: (_: unknown, no: () => void) => no(),
+    }) as unknown as FileSystemDirectoryReader,
+});
+
+test('of a folder the rest is taken where some in it cannot be read, which are told', async () => {
+  const locked = Array.from({ length: 12 }, (_, at) => lockedFolder(`locked ${at}`));
+  const { files, problems } = await droppedFolder(
+    folderWith('papers', [...locked, fileEntry('a.md')]),
+  );
+  expect(files.map(({ name }) => name)).toEqual(['papers/a.md']);
+  expect(problems).toHaveLength(11);
+  expect(problems[1]).toBe('The folder “papers/locked 1” cannot be read.');
+  expect(problems[10]).toBe('2 more folders in “papers” cannot be read.');
+  expect((await droppedFolder(folderWith('papers', locked.slice(0, 1)))).problems).toEqual([
+    'The folder “papers/locked 0” cannot be read.',
+  ]);
 });
 
 test('folders within folders without end are left off, and told', async () => {
