@@ -51,6 +51,23 @@ test('notes link to papers, tell of them, and are linked back from there, also a
   expect([...before.errors, ...after.errors]).toEqual([]);
 });
 
+test('a link in a table stays in its cell', async ({ launch }) => {
+  const { page, errors } = await launch();
+  const { note, notes, paper, saved } = parts(page);
+  await openRow(page, 1);
+  await note.focus();
+  await expect(note).toHaveAttribute('aria-multiline', 'true');
+  await page.keyboard.type('| paper | why |\n| - | - |\n| [[high accuracy cl');
+  await expect(paper.getByRole('option', { name: /^Join the High Accuracy Club/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(' | it is near |');
+  await page.keyboard.press('Escape');
+  await saved();
+  await expect(notes.getByRole('cell')).toHaveText([TITLES.first, 'it is near']);
+  await expect(notes.getByRole('cell').getByRole('link')).toHaveText(TITLES.first);
+  expect(errors).toEqual([]);
+});
+
 test('a passage is quoted in the note, with a way back to it', async ({ launch }) => {
   const { page, errors } = await launch();
   const { row, marks, note, notes, toolbar, saved } = parts(page);

@@ -11,8 +11,9 @@ export interface PaperLink {
   readonly label: string;
 }
 
-// `[[title]]`, or `[[id|title]]`, which goes on working when the paper gets another title.
-const LINK = /\[\[(?:(p-[0-9a-z-]{1,198})\|)?([^[\]\n]{1,1000})\]\]/gu;
+// `[[title]]`, or `[[id|title]]`, which goes on working when the paper gets another title. Within a
+// table Markdown and Obsidian want `\|`, which elsewhere reads as `|`, too.
+const LINK = /\[\[(?:(p-[0-9a-z-]{1,198})\\?\|)?([^[\]\n]{1,1000})\]\]/gu;
 const ADDRESS = /\(<?(reading-list:\/\/[^()\s<>]{1,3000})>?\)/gu;
 
 /** The links in double brackets of a text. */
@@ -34,13 +35,16 @@ export const targetsIn = (note: string): readonly OwnTarget[] => [
     : []),
 ];
 
-/** A link to a paper as it is written in a note; its title without signs that mean something there. */
-export const printPaperLink = (paper: PaperId, title: string): string => {
+/**
+ * A link to a paper as it is written in a note; its title without signs that mean something there. In a
+ * table the sign that would part its cells gets a backslash.
+ */
+export const printPaperLink = (paper: PaperId, title: string, isInTable = false): string => {
   const label = title
     .replace(/[[(]/gu, '(')
     .replace(/[\])]/gu, ')')
     .replace(/[\\`*_<>$|~]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
-  return `[[${paper}|${label || UNTITLED}]]`;
+  return `[[${paper}${isInTable ? '\\|' : '|'}${label || UNTITLED}]]`;
 };

@@ -19,6 +19,7 @@ import { titleLine } from '../../domain/annotation/reading-report.ts';
 import { printPaperLink } from '../../domain/link/paper-links.ts';
 import { yearOf } from '../../domain/year-of.ts';
 import type { LinkedPaper } from '../../preload/view-types.ts';
+import { isInTable } from './is-in-table.ts';
 import { placedBlock } from './placed-block.ts';
 import type { Template } from './templates.ts';
 
@@ -108,7 +109,7 @@ const linkSource =
         label: titleLine(paper),
         detail: yearOf(paper.date),
         apply: (view, completion, from, to) => {
-          const insert = printPaperLink(paper.id, titleLine(paper));
+          const insert = printPaperLink(paper.id, titleLine(paper), isInTable(view.state, from));
           const end = view.state.sliceDoc(to, to + 2) === ']]' ? to + 2 : to;
           view.dispatch({
             changes: { from, to: end, insert },

@@ -12,7 +12,7 @@ const HIDDEN = Decoration.replace({});
 
 /** The ids of links to papers, which only make them hold when a title changes, are not shown. */
 const ids = new MatchDecorator({
-  regexp: /\[\[(p-[0-9a-z-]{1,198}\|)(?=[^[\]\n]+\]\])/g,
+  regexp: /\[\[(p-[0-9a-z-]{1,198}\\?\|)(?=[^[\]\n]+\]\])/g,
   decorate: (add, from, _, [whole, id = '']) =>
     add(from + whole.length - id.length, from + whole.length, HIDDEN),
 });

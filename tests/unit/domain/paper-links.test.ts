@@ -10,6 +10,14 @@ test('links in double brackets are found with what they lead to', () => {
   ]);
 });
 
+test('a link of a table is found as it is written there, and without its backslash', () => {
+  expect(printPaperLink('p-1', 'A map', true)).toBe('[[p-1\\|A map]]');
+  for (const link of ['[[p-1\\|A map]]', '[[p-1|A map]]'])
+    expect(paperLinksIn(link)).toEqual([
+      { from: 0, to: link.length, target: { paper: 'p-1', highlight: null }, label: 'A map' },
+    ]);
+});
+
 test('what a note links to is found in either form', () => {
   const note =
     '> words [↩](reading-list://paper/p-1/h-0123456789abcdef)\n\n[[A]] [x](https://a.org) [y](reading-list://paper/P)';
@@ -19,10 +27,10 @@ test('what a note links to is found in either form', () => {
   ]);
 });
 
-test('a written link is found again, whatever the title', () => {
+test('a written link is found again, whatever the title, in a table and elsewhere', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), (title) => {
-      const written = printPaperLink('p-abc', `x${title}`);
+    fc.property(fc.string({ unit: 'grapheme' }), fc.boolean(), (title, isInTable) => {
+      const written = printPaperLink('p-abc', `x${title}`, isInTable);
       const [found, ...more] = paperLinksIn(`before ${written} behind`);
       expect(more).toEqual([]);
       expect(found).toMatchObject({ from: 7, to: 7 + written.length });

@@ -28,6 +28,10 @@ test.each([
   ['so $\\alpha \\le 2$\n\n$$\nx^2\n$$', '<p>so α ≤ 2</p><p>x^2</p>'],
   ['a  \nb &eacute; &amp;', '<p>a<br>b é &amp;</p>'],
   ['see [[p-1|A map]] and [[Other]]', '<p>see A map and Other</p>'],
+  [
+    '|a|b|\n|-|-|\n|[[p-1\\|A map]]|2|',
+    '<table><tr><th>a</th><th>b</th></tr><tr><td>A map</td><td>2</td></tr></table>',
+  ],
   ['x[^1]\n\n[^1]: foot', '<p>x<sup>1</sup></p><div><sup>1</sup> <p>foot</p></div>'],
 ])('%j is set as it reads', (note, markup) => expect(made(note)).toBe(markup));
 

@@ -24,6 +24,12 @@ test('ids stay hidden, and nothing else, when text far above them is changed', (
   view.destroy();
 });
 
+test('the id of a link in a table is hidden with its backslash', () => {
+  const view = new EditorView({ doc: '| [[p-a1\\|of it]] |', extensions: linkIds });
+  expect(hiddenIn(view)).toEqual(['p-a1\\|']);
+  view.destroy();
+});
+
 test('what is put into an id is shown', () => {
   const view = new EditorView({ doc: 'One [[p-a1|of it]]', extensions: linkIds });
   expect(hiddenIn(view)).toEqual(['p-a1|']);
