@@ -7,7 +7,8 @@ export type OwnTarget =
   | { readonly title: string };
 
 const PAPER = /^reading-list:\/\/paper\/(p-[0-9a-z-]{1,198})(?:\/(h-[0-9a-z]{16}))?$/u;
-const TITLE = /^reading-list:\/\/title\/([^/?#\s]{1,3000})$/u;
+/** As many signs as a title of a thousand comes to, each of which may take nine. */
+const TITLE = /^reading-list:\/\/title\/([^/?#\s]{1,9000})$/u;
 
 /** Halves of characters, as a damaged file may leave in a note; they cannot be encoded. */
 const HALVES = /\p{Cs}/gu;

@@ -13,16 +13,17 @@ export interface PaperLink {
 
 // `[[title]]`, or `[[id|title]]`, which goes on working when the paper gets another title. Within a
 // table Markdown and Obsidian want `\|`, which elsewhere reads as `|`, too.
-const LINK = /\[\[(?:(p-[0-9a-z-]{1,198})\\?\|)?([^[\]\n]{1,1000})\]\]/gu;
-const ADDRESS = /\(<?(reading-list:\/\/[^()\s<>]{1,3000})>?\)/gu;
+// What a link leads to by its id may be called by any title; nobody types one of a thousand characters.
+const LINK = /\[\[(?:(p-[0-9a-z-]{1,198})\\?\|([^[\]\n]+)|([^[\]\n]{1,1000}))\]\]/gu;
+const ADDRESS = /\(<?(reading-list:\/\/[^()\s<>]{1,9100})>?\)/gu;
 
 /** The links in double brackets of a text. */
 export const paperLinksIn = (text: string): readonly PaperLink[] =>
-  Array.from(text.matchAll(LINK), ({ 0: whole, 1: id, 2: label = '', index }) => ({
+  Array.from(text.matchAll(LINK), ({ 0: whole, 1: id, 2: label = '', 3: title = '', index }) => ({
     from: index,
     to: index + whole.length,
-    target: id === undefined ? { title: label.trim() } : { paper: id as PaperId, highlight: null },
-    label: label.trim(),
+    target: id === undefined ? { title: title.trim() } : { paper: id as PaperId, highlight: null },
+    label: (label || title).trim(),
   }));
 
 /** What a note links to, in whatever form. */

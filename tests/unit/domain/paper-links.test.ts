@@ -39,6 +39,23 @@ test('a written link is found again, whatever the title, in a table and elsewher
   );
 });
 
+test('a link by id holds whatever the length of the title, one by title up to a thousand characters', () => {
+  const long = 'Ants '.repeat(400).trim();
+  const link = printPaperLink('p-abc', long);
+  expect(paperLinksIn(`see ${link}.`)).toEqual([
+    { from: 4, to: 4 + link.length, target: { paper: 'p-abc', highlight: null }, label: long },
+  ]);
+  expect(targetsIn(`[[${'x'.repeat(1000)}]] [[${'x'.repeat(1001)}]]`)).toHaveLength(1);
+});
+
+test('a link of as long a title as is one leads there, in any script', () => {
+  const title = '蚁'.repeat(1000);
+  const [target = { title: '' }] = targetsIn(`[[${title}]]`);
+  const address = printOwnLink(target);
+  expect(parseOwnLink(address)).toEqual({ title });
+  expect(targetsIn(`[ants](${address})`)).toEqual([{ title }]);
+});
+
 test('a link to a paper whose title is signs alone can be found, too', () => {
   expect(printPaperLink('p-abc', '<>')).toBe('[[p-abc|Untitled]]');
 });
