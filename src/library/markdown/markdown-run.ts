@@ -184,7 +184,10 @@ export class MarkdownRun {
       if (file?.problem) this.#report.problem({ name: file.name, words: file.problem });
       const isHidden = !file && last !== undefined && !isWhole;
       if (isHidden) this.#report.problem({ name: last, words: HIDDEN });
-      if (file?.problem || isHidden || !reference) continue;
+      // Many programs save by putting another file in its place; what is written in between is lost.
+      const isOnItsWay = file?.text === null && !file.problem;
+      if (isOnItsWay) this.#again.add(paper);
+      if (file?.problem || isHidden || isOnItsWay || !reference) continue;
       const base = baseOf.get(paper);
       const found = file?.text ?? null;
       // Where it was moved to a folder that may be gone by now, it comes back at the top.

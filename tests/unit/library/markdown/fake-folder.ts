@@ -15,7 +15,11 @@ export function fakeFolder() {
   const locked = new Set<string>();
   const isLocked = (name: string) => [...locked].some((each) => name.startsWith(`${each}/`));
   /** Called before each step that writes; a throw there is a kill. */
-  const before = { step: (_step: Step, _name: string) => {} };
+  const before = {
+    step: (_step: Step, _name: string) => {},
+    /** Called before a file is read in full. */
+    read: (_name: string) => {},
+  };
   let writes = 0;
   const handlers: MarkdownParts['vault'] = {
     openMarkdown: async () =>
@@ -25,13 +29,14 @@ export function fakeFolder() {
         unread: [...locked].map((name) => ({ name, words: 'The app may not read it.' })),
         known: [...bases.values()].map(({ paper, name }) => ({ paper, name })),
       }),
-    readMarkdown: async ({ names }) =>
+    readMarkdown: async ({ names, isHead }) =>
       success(
-        names.map((name) =>
-          damaged.has(name)
+        names.map((name) => {
+          if (!isHead) before.read(name);
+          return damaged.has(name)
             ? { name, text: null, problem: 'The app may not read it.' }
-            : { name, text: files.get(name) ?? null, problem: null },
-        ),
+            : { name, text: files.get(name) ?? null, problem: null };
+        }),
       ),
     writeMarkdown: async ({ files: all }) =>
       success(
