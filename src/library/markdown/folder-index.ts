@@ -48,6 +48,17 @@ const doubled = (name: string, other: string): MarkdownRemark => ({
   words: `It is about the same paper as “${other}” and was left alone.`,
 });
 
+/** The files that name a paper, by the paper. */
+function namesOf(ids: ReadonlyMap<string, PaperId>): ReadonlyMap<PaperId, readonly string[]> {
+  const found = new Map<PaperId, string[]>();
+  for (const [name, paper] of ids) found.set(paper, [...(found.get(paper) ?? []), name]);
+  return found;
+}
+
+/** Programs that make a copy, as of two versions that were synced, add to its name. */
+const shortest = (names: readonly string[]): string =>
+  names.reduce((one, other) => (other.length < one.length ? other : one));
+
 /** Whether a file is one of those, or in one of the folders, that cannot be read. */
 function hiding(folders: readonly MarkdownRemark[], files: readonly MarkdownRemark[]) {
   const names = new Set(files.map(({ name }) => plain(name)));
@@ -58,7 +69,7 @@ function hiding(folders: readonly MarkdownRemark[], files: readonly MarkdownRema
 /**
  * Finds the file of each paper by the id in its front matter, whatever it is called by now; one that
  * names none is known by its own name. Of several the one counts that had that name last, also where
- * it cannot be read.
+ * it cannot be read, else the one of the shortest name.
  */
 export async function folderIndex(
   vault: Pick<Vault, 'readMarkdown'>,
@@ -75,15 +86,12 @@ export async function folderIndex(
   const unknown = read.value.unread.filter(({ name }) => !owners.has(plain(name)));
   const problems = [...unknown];
   const isHidden = hiding(unread, read.value.unread);
-  for (const [name, paper] of ids) {
-    const other = fileOf.get(paper);
-    const hidden = last.get(paper);
-    if (hidden !== undefined && isHidden(hidden)) problems.push(doubled(name, hidden));
-    else if (other === undefined) fileOf.set(paper, name);
-    else if (plain(name) === last.get(paper)) {
-      fileOf.set(paper, name);
-      problems.push(doubled(other, name));
-    } else problems.push(doubled(name, other));
+  for (const [paper, names] of namesOf(ids)) {
+    const was = last.get(paper);
+    const isAway = was !== undefined && isHidden(was);
+    const one = isAway ? was : (names.find((name) => plain(name) === was) ?? shortest(names));
+    if (!isAway) fileOf.set(paper, one);
+    problems.push(...names.filter((name) => name !== one).map((name) => doubled(name, one)));
   }
   for (const name of files) {
     const paper = owners.get(plain(name));

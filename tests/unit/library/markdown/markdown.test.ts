@@ -160,6 +160,23 @@ it('leaves the file of a removed paper, files of others and second ones in place
   expect(folder.files).toEqual(before);
 });
 
+it.each(['', ' copy', ' (conflicted copy 2026-01-01)'])(
+  'takes the copy “%s” for no file of the paper, also in a library that has never met the folder',
+  async (added) => {
+    const { folder, library, sync } = await made();
+    await sync();
+    const name = folder.fileOf('p-1');
+    const text = folder.files.get(name) ?? '';
+    const copy = added === '' ? `A/${name}` : name.replace('.md', `${added}.md`);
+    folder.files.set(copy, text.replace('two', 'older'));
+    folder.bases.clear();
+    expect((await sync()).problems).toEqual([
+      { name: copy, words: `It is about the same paper as “${name}” and was left alone.` },
+    ]);
+    expect((await paperView(library, 'p-1'))?.notes).toMatchObject([{ text: 'one\ntwo\nthree' }]);
+  },
+);
+
 it('tells a file that cannot be read and leaves it', async () => {
   const { folder, library, sync } = await made();
   await sync();
