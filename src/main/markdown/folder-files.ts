@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { link, lstat, open, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { isFolderPath } from '../../domain/markdown-folder/folder-path.ts';
+import { isFolderPath, isFolderPathOnWindows } from '../../domain/markdown-folder/folder-path.ts';
 import { isInFrontMatter } from '../../domain/markdown-folder/front-matter.ts';
 import type {
   MarkdownOpened,
@@ -17,6 +17,8 @@ const HEAD = 16 * 1024;
 const MOST_BYTES = 16 * 1024 * 1024;
 /** How deep folders in the folder are looked into. */
 const DEEPEST = 12;
+
+const isPathHere = process.platform === 'win32' ? isFolderPathOnWindows : isFolderPath;
 
 /** A file of ours on its way to its name: hidden, so that note apps leave it alone. */
 const BESIDE = /^\.reading-list-[0-9a-z]{1,12}\.tmp$/u;
@@ -51,7 +53,7 @@ export async function filesIn(folder: string): Promise<Pick<MarkdownOpened, 'fil
   const walk = async (below: string, depth: number): Promise<void> => {
     for (const entry of await readdir(join(folder, below), { withFileTypes: true })) {
       const name = below === '' ? entry.name : `${below}/${entry.name}`;
-      if (entry.isFile() && isFolderPath(name)) files.push(name);
+      if (entry.isFile() && isPathHere(name)) files.push(name);
       if (entry.isFile() && BESIDE.test(entry.name)) await clearAway(join(folder, name));
       if (entry.isDirectory() && !entry.name.startsWith('.') && depth < DEEPEST)
         await walk(name, depth + 1).catch((error: unknown) => {
@@ -67,7 +69,7 @@ export async function filesIn(folder: string): Promise<Pick<MarkdownOpened, 'fil
 async function placeOf(folder: string, name: string): Promise<string> {
   const root = await realpath(folder);
   const path = join(root, ...name.split('/'));
-  if (!isFolderPath(name) || (await realpath(dirname(path))) !== dirname(path))
+  if (!isPathHere(name) || (await realpath(dirname(path))) !== dirname(path))
     throw new Unfit('It lies outside the folder.');
   return path;
 }

@@ -90,6 +90,16 @@ describe('the folder', () => {
     expect(valueIn(await choice.state())).toBeNull();
   });
 
+  it.skipIf(process.platform === 'win32')('has files with signs that Windows forbids', async () => {
+    const name = 'Ants: a \\ survey.md';
+    writeFileSync(inFolder(name), 'x');
+    const { found, read, write } = await opened();
+    expect(found.files).toEqual([name]);
+    expect((await read(name))?.text).toBe('x');
+    expect((await write(name, 'y', 'x'))?.is).toBe('written');
+    expect(readdirSync(chosen())).toEqual([name]);
+  });
+
   it('is read but for the folders in it that cannot be, which are told', async () => {
     for (const name of ['a', 'a/locked', 'gone', 'z']) mkdirSync(inFolder(name));
     for (const name of ['a/a.md', 'a/locked/b.md', 'z/c.md']) writeFileSync(inFolder(name), 'x');
