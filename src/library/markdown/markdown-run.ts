@@ -190,9 +190,7 @@ export class MarkdownRun {
       if (file?.problem || isHidden || isOnItsWay || !reference) continue;
       const base = baseOf.get(paper);
       const found = file?.text ?? null;
-      // Where it was moved to a folder that may be gone by now, it comes back at the top.
-      const name = file?.name ?? last?.replace(/^.*\//u, '');
-      const one = mergedFile({ paper, name, found, base, reference, catalogue }, now);
+      const one = mergedFile({ paper, name: file?.name, found, base, reference, catalogue }, now);
       if (one) merged.push(one);
       else this.#report.gone += 1;
       await rest();

@@ -13,7 +13,7 @@ import { compareLines } from './compare-lines.ts';
 /** A paper of the library and its file as it was read. */
 interface ReadFile {
   readonly paper: PaperId;
-  /** `undefined` for a paper that never had a file. */
+  /** `undefined` for a paper that has no file: it gets the name that no other paper's has. */
   readonly name: string | undefined;
   /** What is in it; `null` where there is none. */
   readonly found: string | null;

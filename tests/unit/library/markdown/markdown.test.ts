@@ -128,6 +128,27 @@ it('finds a file under another name, and takes a deleted one for no order', asyn
   expect(folder.fileOf('p-2')).toBe('Bees (p-2).md');
 });
 
+it('writes files anew that had one name in two folders', async () => {
+  const { folder, library, sync } = await made();
+  await sync('all');
+  for (const [id, name] of [
+    ['p-1', 'a/notes.md'],
+    ['p-2', 'b/notes.md'],
+  ] as const) {
+    const was = folder.fileOf(id);
+    folder.files.set(name, folder.files.get(was) ?? '');
+    folder.files.delete(was);
+  }
+  await sync('all');
+  for (const name of ['a/notes.md', 'b/notes.md']) folder.files.delete(name);
+  await acting(library, [{ kind: 'set-status', papers: ['p-1', 'p-2'], status: 'read' }]);
+  expect(await sync('all')).toMatchObject({ written: 2, problemCount: 0 });
+  expect([folder.fileOf('p-1'), folder.fileOf('p-2')]).toEqual([
+    'Ants a survey (p-1).md',
+    'Bees (p-2).md',
+  ]);
+});
+
 it('does not delete a note or a tag because a file lacks it', async () => {
   const { folder, library, sync, edit } = await made();
   await sync();
