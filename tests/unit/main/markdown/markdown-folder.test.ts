@@ -2,56 +2,17 @@ import {
   chmodSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, onTestFinished, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { openMarkdownFolder } from '../../../../src/main/markdown/markdown-folder.ts';
-import { takeDisk, watchDisk } from '../../../torture/disk/watched-disk.ts';
 import { valueIn } from '../../library/import/imported.ts';
-
-let root = '';
-const data = () => join(root, 'data');
-const chosen = () => join(root, 'chosen');
-const inFolder = (name: string) => join(chosen(), name);
-
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'markdown-folder-'));
-  mkdirSync(data());
-  mkdirSync(chosen());
-});
-afterEach(() => rmSync(root, { recursive: true, force: true }));
-
-/** The folder, chosen and opened. */
-async function opened() {
-  const folder = openMarkdownFolder(data());
-  valueIn(await folder.chosen.choose(chosen()));
-  const found = valueIn(await folder.handlers.openMarkdown({ papers: 'all' }));
-  const write = async (name: string, text: string, expected: string | null = null) =>
-    valueIn(await folder.handlers.writeMarkdown({ files: [{ name, text, expected }] }))[0];
-  const read = async (name: string, isHead = false) =>
-    valueIn(await folder.handlers.readMarkdown({ names: [name], isHead }))[0];
-  return { ...folder, found, write, read };
-}
-
-/** Has a call of each of those paths fail for as long as the test runs. */
-function failing(call: string, codes: Readonly<Record<string, string>>): void {
-  onTestFinished(takeDisk());
-  const before = ({ name, path }: { readonly name: string; readonly path: string }) => {
-    const code = name === call ? codes[path] : undefined;
-    return code === undefined ? undefined : { error: Object.assign(new Error(code), { code }) };
-  };
-  watchDisk({ folder: chosen(), before });
-}
-
-const base = (name: string, text = 'x') => ({ paper: 'p-1' as const, name, base: text });
+import { chosen, data, failing, inFolder, opened, root } from './chosen-folder.ts';
 
 describe('the folder', () => {
   it('is kept with what gets a file, and nothing is in the way of what else is in it', async () => {
@@ -80,10 +41,10 @@ describe('the folder', () => {
 
   test.each([
     ['the data folder', () => data(), 'It lies in the app’s own data folder'],
-    ['a folder that is gone', () => join(root, 'gone'), 'The folder does not exist any more.'],
-    ['a file', () => join(root, 'file'), 'It is a file, not a folder.'],
+    ['a folder that is gone', () => join(root(), 'gone'), 'The folder does not exist any more.'],
+    ['a file', () => join(root(), 'file'), 'It is a file, not a folder.'],
   ])('is not %s', async (_, folder, words) => {
-    writeFileSync(join(root, 'file'), '');
+    writeFileSync(join(root(), 'file'), '');
     const { chosen: choice } = openMarkdownFolder(data());
     const outcome = await choice.choose(folder());
     expect(!outcome.ok && outcome.failure.message).toContain(words);
@@ -153,7 +114,7 @@ describe('a file', () => {
     const { write, read } = await opened();
     expect((await write(name, 'x'))?.is).toBe('refused');
     expect(await read(name)).toMatchObject({ text: null, problem: 'It lies outside the folder.' });
-    expect(existsSync(join(root, 'out.md'))).toBe(false);
+    expect(existsSync(join(root(), 'out.md'))).toBe(false);
   });
 
   it('is not reached through a link', async () => {
@@ -221,64 +182,4 @@ it('clears nothing away where that is refused, and goes on', async () => {
   for (const path of [left, inFolder('a.md')]) writeFileSync(path, 'x');
   failing('rm', { [left]: 'EACCES' });
   expect((await opened()).found.files).toEqual(['a.md']);
-});
-
-describe('bases', () => {
-  it('are there at the next start, each as it was kept last', async () => {
-    const { handlers } = await opened();
-    valueIn(await handlers.keepMarkdown({ bases: [base('a.md', 'one\n“two”')] }));
-    valueIn(await handlers.keepMarkdown({ bases: [base('b.md', 'three')] }));
-    expect(valueIn(await handlers.markdownBases({ papers: ['p-1', 'p-2'] }))).toEqual([
-      base('b.md', 'three'),
-    ]);
-    const again = openMarkdownFolder(data());
-    const { known } = valueIn(await again.handlers.openMarkdown({ papers: 'all' }));
-    expect(known).toEqual([{ paper: 'p-1', name: 'b.md' }]);
-    expect(valueIn(await again.handlers.markdownBases({ papers: ['p-1'] }))).toEqual([
-      base('b.md', 'three'),
-    ]);
-  });
-
-  it('survive a line that was torn or damaged', async () => {
-    const { handlers } = await opened();
-    valueIn(await handlers.keepMarkdown({ bases: [base('a.md', 'one')] }));
-    valueIn(await handlers.keepMarkdown({ bases: [{ ...base('b.md'), paper: 'p-2' }] }));
-    const [file = ''] = readdirSync(join(data(), 'markdown')).filter((name) =>
-      name.endsWith('.bases'),
-    );
-    const path = join(data(), 'markdown', file);
-    const bytes = readFileSync(path);
-    writeFileSync(path, bytes.subarray(0, bytes.length - 4));
-    const again = openMarkdownFolder(data());
-    const { known } = valueIn(await again.handlers.openMarkdown({ papers: 'all' }));
-    expect(known).toEqual([{ paper: 'p-1', name: 'a.md' }]);
-    valueIn(await again.handlers.keepMarkdown({ bases: [{ ...base('c.md'), paper: 'p-3' }] }));
-    const last = openMarkdownFolder(data());
-    const found = valueIn(await last.handlers.openMarkdown({ papers: 'all' }));
-    expect(found.known.map(({ name }) => name)).toEqual(['a.md', 'c.md']);
-  });
-
-  it('are not given up while a folder cannot be read in which the files may be', async () => {
-    const { handlers, chosen: choice } = await opened();
-    mkdirSync(inFolder('locked'));
-    writeFileSync(inFolder('locked/a.md'), 'x');
-    valueIn(await handlers.keepMarkdown({ bases: [base('locked/a.md')] }));
-    failing('readdir', { [inFolder('locked')]: 'EACCES' });
-    valueIn(await choice.choose(chosen()));
-    expect(valueIn(await handlers.openMarkdown({ papers: 'all' })).known).toHaveLength(1);
-  });
-
-  it('belong to one folder, and are given up where it is chosen again without its files', async () => {
-    const { handlers, chosen: choice, write } = await opened();
-    await write('a.md', 'x');
-    valueIn(await handlers.keepMarkdown({ bases: [base('a.md')] }));
-    mkdirSync(join(root, 'other'));
-    valueIn(await choice.choose(join(root, 'other')));
-    expect(valueIn(await handlers.openMarkdown({ papers: 'all' })).known).toEqual([]);
-    valueIn(await choice.choose(chosen()));
-    expect(valueIn(await handlers.openMarkdown({ papers: 'all' })).known).toHaveLength(1);
-    renameSync(inFolder('a.md'), join(root, 'a.md'));
-    valueIn(await choice.choose(chosen()));
-    expect(valueIn(await handlers.openMarkdown({ papers: 'all' })).known).toEqual([]);
-  });
 });
