@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { link, lstat, open, readdir, realpath, rename, rm } from 'node:fs/promises';
+import { chmod, link, lstat, open, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isFolderPath, isFolderPathOnWindows } from '../../domain/markdown-folder/folder-path.ts';
 import { isInFrontMatter } from '../../domain/markdown-folder/front-matter.ts';
@@ -147,6 +147,14 @@ async function nameNew(beside: string, path: string): Promise<boolean> {
   }
 }
 
+/** The rights of a file that is to be written; one that is protected against that is an error. */
+async function rightsOf(path: string): Promise<number> {
+  const { mode } = await lstat(path);
+  if ((mode & 0o222) === 0)
+    throw new Unfit('It is protected against changes. Allow them, then write and read again.');
+  return mode & 0o777;
+}
+
 interface Writing {
   readonly name: string;
   readonly text: string;
@@ -156,10 +164,13 @@ interface Writing {
 async function written(folder: string, { name, text, expected }: Writing): Promise<boolean> {
   const path = await placeOf(folder, name);
   if ((await textOf(path, false)) !== expected) return false;
+  const rights = expected === null ? undefined : await rightsOf(path);
   const beside = join(dirname(path), besideName());
-  await createFile(beside, text);
+  await createFile(beside, text, rights);
   try {
-    if (expected === null) return await nameNew(beside, path);
+    if (rights === undefined) return await nameNew(beside, path);
+    // What the system takes away from new files; some disks know no rights.
+    await chmod(beside, rights).catch(() => undefined);
     // Once more, for flushing takes its time.
     if ((await textOf(path, false)) !== expected) return false;
     await rename(beside, path);

@@ -20,9 +20,16 @@ export async function keepFolder(folder: string): Promise<void> {
   await flushFolder(dirname(folder));
 }
 
-/** Writes a new file and flushes it; an existing one is an error, a partly written one removed. */
-export async function createFile(path: string, content: string | Uint8Array): Promise<void> {
-  const handle = await open(path, 'wx');
+/**
+ * Writes a new file and flushes it; an existing one is an error, a partly written one removed. It has
+ * no more than the `rights` that are given, from the beginning.
+ */
+export async function createFile(
+  path: string,
+  content: string | Uint8Array,
+  rights?: number,
+): Promise<void> {
+  const handle = await open(path, 'wx', rights);
   try {
     await handle.writeFile(content);
     await handle.sync();

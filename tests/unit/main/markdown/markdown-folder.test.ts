@@ -5,12 +5,15 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, onTestFinished, test } from 'vitest';
 import { openMarkdownFolder } from '../../../../src/main/markdown/markdown-folder.ts';
+import type { Call } from '../../../torture/disk/call.ts';
+import { takeDisk, watchDisk } from '../../../torture/disk/watched-disk.ts';
 import { valueIn } from '../../library/import/imported.ts';
 import { chosen, data, failing, inFolder, opened, root } from './chosen-folder.ts';
 
@@ -91,6 +94,39 @@ describe('a file', () => {
     expect(await write('a.md', 'two', 'one')).toEqual({ is: 'written', problem: '' });
     expect(readFileSync(inFolder('a.md'), 'utf8')).toBe('two');
     expect(await write('b.md', 'two', 'one')).toEqual({ is: 'changed', problem: '' });
+    expect(readdirSync(chosen())).toEqual(['a.md']);
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'keeps its rights, as it is on its way to its name',
+    async () => {
+      const { write } = await opened();
+      for (const [name, rights] of [
+        ['private.md', 0o600],
+        ['common.md', 0o666],
+      ] as const) {
+        writeFileSync(inFolder(name), 'one');
+        chmodSync(inFolder(name), rights);
+        const seen: number[] = [];
+        onTestFinished(takeDisk());
+        const after = ({ name: call, path }: Call) => {
+          if (call === 'writeFile') seen.push(statSync(path).mode & 0o077 & ~rights);
+        };
+        watchDisk({ folder: chosen(), before: () => undefined, after });
+        expect(await write(name, 'two', 'one')).toEqual({ is: 'written', problem: '' });
+        expect(seen).toEqual([0]);
+        expect(statSync(inFolder(name)).mode & 0o777).toBe(rights);
+      }
+    },
+  );
+
+  it('that is protected against changes stays as it is, which is told', async () => {
+    const { write, read } = await opened();
+    writeFileSync(inFolder('a.md'), 'one');
+    chmodSync(inFolder('a.md'), 0o444);
+    const { is, problem = '' } = (await write('a.md', 'two', 'one')) ?? {};
+    expect([is, problem.split('.')[0]]).toEqual(['refused', 'It is protected against changes']);
+    expect(await read('a.md')).toMatchObject({ text: 'one' });
     expect(readdirSync(chosen())).toEqual(['a.md']);
   });
 
