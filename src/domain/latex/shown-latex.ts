@@ -2,9 +2,10 @@ import { plainMath } from './plain-math.ts';
 import { scanLatex } from './scan-latex.ts';
 import type { Segment } from './segment.ts';
 
-const shownAll = (segments: readonly Segment[]): string => segments.map(shown).join('');
+const shownAll = (segments: readonly Segment[]): string => segments.map(shownSegment).join('');
 
-function shown(segment: Segment): string {
+/** What is shown of a segment. */
+export function shownSegment(segment: Segment): string {
   switch (segment.kind) {
     case 'text':
       return segment.text;

@@ -9,6 +9,7 @@ import {
 import { shownLatex } from '../latex/shown-latex.ts';
 import type { OwnHighlight } from '../reference/own-paper.ts';
 import type { PaperFields } from './paper-file.ts';
+import { shownStretches } from './written-stretches.ts';
 
 const ID = /^h-[0-9a-z]{16}$/u;
 
@@ -53,8 +54,7 @@ export function anchoredHighlights({
   readonly comments: readonly string[];
 } {
   const texts = { abstract: shownLatex(abstract), title: shownLatex(title) };
-  // Where LaTeX is read its signs are elsewhere in the text as written.
-  const known = texts.abstract === abstract ? marks : [];
+  const known = shownStretches(abstract, marks);
   let last = 0;
   const anchorOf = (quote: string): Anchor => {
     const exact = quote.slice(0, PASSAGE_LIMIT);

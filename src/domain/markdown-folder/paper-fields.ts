@@ -4,9 +4,12 @@ import { readingOf, type UserState } from '../change/user-state.ts';
 import type { Highlight, Stretch } from '../highlight/highlight.ts';
 import { highlightsFrom, NO_HIGHLIGHTS } from '../highlight/highlight-record.ts';
 import { placeAnchor } from '../highlight/place-anchor.ts';
+import { shownLatex } from '../latex/shown-latex.ts';
+import { shownRuns } from '../latex/shown-runs.ts';
 import type { Reference } from '../reference/reference.ts';
 import { fileMarks } from './marked-text.ts';
 import type { PaperFields } from './paper-file.ts';
+import { writtenStretches } from './written-stretches.ts';
 
 /** Lines of a file end with `\n` alone. */
 const plain = (text: string): string => text.replace(/\r\n?/gu, '\n');
@@ -18,11 +21,18 @@ const dayOf = (time: number | null): string =>
 const inOrder = (a: Highlight, b: Highlight): number =>
   a.anchor.position.start - b.anchor.position.start || (a.id < b.id ? -1 : 1);
 
-/** Where the very words of highlights stand in an abstract as written; those with LaTeX have no place. */
-const stretchesIn = (abstract: string, highlights: readonly Highlight[]): readonly Stretch[] =>
-  highlights.flatMap(({ anchor }) =>
-    anchor.part === 'abstract' ? (placeAnchor(abstract, anchor, () => []) ?? []) : [],
-  );
+/** Where the very words of highlights stand in an abstract as written. */
+function stretchesIn(abstract: string, highlights: readonly Highlight[]): readonly Stretch[] {
+  const anchors = highlights.flatMap(({ anchor }) => (anchor.part === 'abstract' ? anchor : []));
+  // Most papers have none, and reading LaTeX takes time.
+  if (anchors.length === 0) return [];
+  const runs = shownRuns(abstract);
+  const shown = shownLatex(abstract);
+  return anchors.flatMap((anchor) => {
+    const place = placeAnchor(shown, anchor, () => []);
+    return place ? writtenStretches(runs, place) : [];
+  });
+}
 
 /** What the library has to say of a paper in its file. */
 export function paperFields(

@@ -10,7 +10,7 @@ const anchor = (exact: string, start: number, part: 'title' | 'abstract' = 'abst
   position: { start, end: start + exact.length },
 });
 
-it('are the paper with all that is on it, marks where the very words stand', () => {
+it('are the paper with all that is on it, marks where the very words stand, whole formulas in them', () => {
   const given = paper('p-1', { abstract: 'Ants $x$ carry\r\nmuch, much.', date: '2024-05' });
   const { state } = after([
     { kind: 'set-status', papers: ['p-1'], status: 'read' },
@@ -50,7 +50,10 @@ it('are the paper with all that is on it, marks where the very words stand', () 
     added: '2026-01-02',
     read: '1970-01-01',
     abstract: 'Ants $x$ carry\nmuch, much.',
-    marks: [{ from: 21, to: 25 }],
+    marks: [
+      { from: 5, to: 14 },
+      { from: 21, to: 25 },
+    ],
     highlights: [
       { id: 'h-000000000000000a', colour: 'blue', quote: 'x carry', comment: '' },
       { id: 'h-000000000000000b', colour: 'rose', quote: 'much', comment: '' },

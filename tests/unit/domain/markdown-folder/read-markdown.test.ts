@@ -112,6 +112,26 @@ test('highlights are anchored where they are marked, in the abstract or the titl
   ]);
 });
 
+test('of two equal passages with formulas the one that is marked is highlighted', () => {
+  const [reference] = referencesIn(
+    readMarkdown,
+    `---
+title: A
+---
+<!-- reading-list: abstract -->
+Of $x^2$ ants, not of ==$x^2$ ants==.
+<!-- reading-list: end -->
+<!-- reading-list: highlight h-0123456789abcdef rose -->
+> x^2 ants
+<!-- reading-list: end -->
+`,
+  );
+  expect(reference?.abstract).toBe('Of $x^2$ ants, not of $x^2$ ants.');
+  expect(reference?.reading.own?.highlights).toMatchObject([
+    { anchor: { part: 'abstract', position: { start: 20, end: 28 } } },
+  ]);
+});
+
 test('what is no part of a paper is told, and a file that names none is left out', () => {
   expect(problemsIn(readMarkdown, '---\ntitle: A\nstatus: soon\n---\n\nMy own text.\n')).toEqual([
     '3: What “status” says cannot be read, so it was left out.',

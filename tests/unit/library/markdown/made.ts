@@ -6,18 +6,18 @@ import { bundleOf, paper } from '../papers.ts';
 import { fakeFolder } from './fake-folder.ts';
 
 export const MARK: HighlightId = 'h-0123456789abcdef';
-const PAPERS = [
-  paper('p-1', { title: 'Ants: a survey', abstract: 'Ants carry ten times their weight.' }),
+const papers = (abstract: string) => [
+  paper('p-1', { title: 'Ants: a survey', abstract }),
   paper('p-2', { title: 'Bees' }),
   paper('p-3'),
 ];
 
 /** A library with a paper that has everything, and a folder. */
-export async function made() {
+export async function made(abstract = 'Ants carry ten times their weight.') {
   const folder = fakeFolder();
   const { vault } = fakeVault();
   const library = await opened({
-    bundle: bundleOf(PAPERS),
+    bundle: bundleOf(papers(abstract)),
     vault: { ...vault, ...folder.handlers },
   });
   await acting(library, [
@@ -37,8 +37,7 @@ export async function made() {
     },
     { kind: 'comment-highlight', paper: 'p-1', highlight: MARK, text: 'Really?' },
   ]);
-  const sync = async (papers: 'all' | 'own' = 'own') =>
-    valueIn(await library.markdown.sync(papers));
+  const sync = async (which: 'all' | 'own' = 'own') => valueIn(await library.markdown.sync(which));
   const edit = (id: `p-${string}`, change: (text: string) => string) => {
     const name = folder.fileOf(id);
     folder.files.set(name, change(folder.files.get(name) ?? ''));

@@ -61,6 +61,37 @@ it('takes status, tags, notes and comments as one act, which one undo takes back
   expect(await sync('all')).toMatchObject({ written: 0, taken: 0 });
 });
 
+it('marks a passage with a formula in a file that was written without, edits there included', async () => {
+  const { folder, library, sync, edit } = await made('Ants of $m$ carry $m$ ten times.');
+  const quote = { exact: 'm ten', prefix: 'Ants of m carry ', suffix: ' times.' };
+  await acting(library, [
+    {
+      kind: 'mark',
+      paper: 'p-1',
+      highlight: 'h-fedcba9876543210',
+      anchor: { part: 'abstract', quote, position: { start: 16, end: 21 } },
+      colour: 'blue',
+    },
+  ]);
+  await sync();
+  const name = folder.fileOf('p-1');
+  const marked = 'Ants of $m$ carry ==$m$ ten times==.';
+  expect(folder.files.get(name)).toContain(marked);
+  // As it was before formulas were marked.
+  const without = (text: string) => text.replace(marked, 'Ants of $m$ carry $m$ ==ten times==.');
+  edit('p-1', without);
+  const base = folder.bases.get('p-1');
+  if (base) folder.bases.set('p-1', { ...base, base: without(base.base) });
+  edit('p-1', (text) => text.replace('\ntwo\n', '\nTWO\n'));
+  expect(await sync()).toMatchObject({ written: 1, taken: 1, conflictCount: 0 });
+  expect(folder.files.get(name)).toContain(marked);
+  expect(folder.files.get(name)).toContain('\nTWO\n');
+  expect(await sync()).toMatchObject({ written: 0, taken: 0 });
+  // What somebody made of the abstract there is theirs.
+  edit('p-1', (text) => text.replace('Ants of', 'Bees of'));
+  expect(await sync()).toMatchObject({ written: 0, taken: 0, conflictCount: 0 });
+});
+
 it('keeps both versions of what both sides changed, and tells it', async () => {
   const { folder, library, sync, edit } = await made();
   await sync();
