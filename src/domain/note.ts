@@ -1,3 +1,4 @@
+import { ID_LIMIT } from './id-limit.ts';
 import type { PaperId } from './paper.ts';
 
 /**
@@ -35,3 +36,10 @@ export const isFurtherNote = (note: NoteId): boolean => FURTHER.test(note);
 /** Whether a text is the id of a note, first or further. */
 export const isNoteId = (text: string): text is NoteId =>
   /^n-[^./]+$/.test(text) || FURTHER.test(text);
+
+/**
+ * Whether a text is the id of a note on a paper whose own id is as long as ids may be, or shorter: a
+ * further note has its suffix beside that.
+ */
+export const isBoundedNoteId = (text: string): text is NoteId =>
+  isNoteId(text) && paperOfNote(text).length <= ID_LIMIT;

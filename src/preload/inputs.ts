@@ -16,7 +16,7 @@ import { ID_LIMIT } from '../domain/id-limit.ts';
 import type { FieldChoices } from '../domain/import/import-item.ts';
 import type { OwnTarget } from '../domain/link/own-link.ts';
 import { isFolderPath } from '../domain/markdown-folder/folder-path.ts';
-import { isNoteId, NOTE_LIMIT, type NoteId } from '../domain/note.ts';
+import { isBoundedNoteId, NOTE_LIMIT, type NoteId } from '../domain/note.ts';
 import type { PaperId } from '../domain/paper.ts';
 import { QUERY_LIMIT, type Query } from '../domain/query/query.ts';
 import { SORTS } from '../domain/query/sort.ts';
@@ -40,7 +40,7 @@ export const paperId = id<PaperId>('p-');
 const tagId = id<TagId>('t-');
 const viewId = id<ViewId>('v-');
 export const noteId = v.custom<NoteId>(
-  (value) => typeof value === 'string' && value.length <= ID_LIMIT && isNoteId(value),
+  (value) => typeof value === 'string' && isBoundedNoteId(value),
   'must be the id of a note',
 );
 const highlightId = v.custom<HighlightId>(

@@ -11,12 +11,15 @@ const paper = `p-${REST}` as const;
 const tag = `t-${REST}` as const;
 const view = `v-${REST}` as const;
 const highlight = 'h-0123456789abcdef';
+const note = furtherNote(paper, Date.now(), new Uint8Array(NOTE_ID_BYTES));
 
 test('the longest ids are such as acts name', () => {
   expect(v.is(paperId, paper)).toBe(true);
   expect(v.is(act, { kind: 'delete-tag', tag })).toBe(true);
   expect(v.is(act, { kind: 'delete-view', view })).toBe(true);
   expect(v.is(act, { kind: 'delete-highlight', paper, highlight })).toBe(true);
+  expect(v.is(act, { kind: 'write-note', note, text: '' })).toBe(true);
+  expect(v.is(act, { kind: 'write-note', note: note.replace('n-', 'n-a'), text: '' })).toBe(false);
 });
 
 test.each<Target>([
@@ -26,7 +29,7 @@ test.each<Target>([
   { kind: 'another', of: paper, than: `p-b${REST.slice(1)}` },
   { kind: 'tagged', paper, tag },
   { kind: 'highlight', paper, highlight, field: 'comment' },
-  { kind: 'note', note: furtherNote(paper, Date.now(), new Uint8Array(NOTE_ID_BYTES)) },
+  { kind: 'note', note },
   { kind: 'tag-deleted', tag },
   { kind: 'view', view, field: 'deleted' },
 ])('a change of the longest key is taken: $kind', (target) => {

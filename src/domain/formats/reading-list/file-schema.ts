@@ -7,7 +7,7 @@ import {
   PASSAGE_LIMIT,
 } from '../../highlight/highlight.ts';
 import { ID_LIMIT } from '../../id-limit.ts';
-import { isNoteId, NOTE_LIMIT, type NoteId } from '../../note.ts';
+import { isBoundedNoteId, NOTE_LIMIT, type NoteId } from '../../note.ts';
 import type { PaperId } from '../../paper.ts';
 import { QUERY_LIMIT } from '../../query/query.ts';
 import { SORTS } from '../../query/sort.ts';
@@ -32,7 +32,7 @@ const tagId = id<TagId>(/^t-[^/]+$/u, 'a tag');
 const viewId = id<ViewId>(/^v-[^/]+$/u, 'a view');
 const highlightId = id<HighlightId>(/^h-[0-9a-z]{16}$/u, 'a highlight');
 const noteId = v.custom<NoteId>(
-  (value) => typeof value === 'string' && value.length <= ID_LIMIT && isNoteId(value),
+  (value) => typeof value === 'string' && isBoundedNoteId(value),
   'is not the id of a note',
 );
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readReadingList } from '../../../../../src/domain/formats/reading-list/read-reading-list.ts';
+import { ID_LIMIT } from '../../../../../src/domain/id-limit.ts';
+import { furtherNote, NOTE_ID_BYTES } from '../../../../../src/domain/note.ts';
 import type { FoundInOwn } from '../../../../../src/domain/reference/found.ts';
 import { exportedText, madeLibrary } from '../../../library/import/made-library.ts';
 import { runs } from '../../../runs.ts';
@@ -42,6 +44,16 @@ test('tags and views come first, then each paper with the line it stands in', ()
   expect(papers.map((found) => found.kind === 'reference' && found.line)).toEqual(
     SAMPLE.papers.map((_, at) => 8 + at),
   );
+});
+
+test('a further note on a paper with the longest id there can be is read', () => {
+  const long = file();
+  const id = `p-${'a'.repeat(ID_LIMIT - 2)}` as const;
+  const note = furtherNote(id, 0, new Uint8Array(NOTE_ID_BYTES));
+  long.papers = [{ ...long.papers[0], id, notes: [{ id: note, text: 'Of ants.' }] }];
+  expect(read(JSON.stringify(long)).at(-1)).toMatchObject({
+    reference: { reading: { own: { notes: [{ id: note }] } } },
+  });
 });
 
 test('members in another order, with others beside them and other blanks, are read the same', () => {
