@@ -17,7 +17,7 @@ export interface Closing {
  */
 export function holdClosing(
   window: BrowserWindow,
-  page: () => Page,
+  page: () => Pick<Page, 'tell'>,
   finish: () => Promise<void>,
   mayLose: (left: Left) => Promise<boolean>,
 ): Closing {

@@ -15,11 +15,12 @@ interface Navigation {
   readonly preventDefault: () => void;
 }
 
-const isOwn = ({ url }: Navigation): boolean => url === `${IDENTITY.origin}/`;
+/** Whether an address is the one that a page may go to: that of the page itself. */
+export const isOwnPage = (url: string): boolean => url === `${IDENTITY.origin}/`;
 
 /** Lets the page load itself anew and go nowhere else. */
 function stay(event: Navigation): void {
-  if (!isOwn(event)) event.preventDefault();
+  if (!isOwnPage(event.url)) event.preventDefault();
 }
 
 function guardContents(contents: WebContents): void {

@@ -115,10 +115,10 @@ export async function startWindow(start: Start): Promise<void> {
       openedPart: start.opened.part,
       painted: () => {
         atFirst();
-        start.opened.listen((event) => page.tell(event));
+        start.opened.listen((event) => page.show(event));
         start.links.listen((event) => {
           focus(window);
-          return page.tell(event);
+          return page.show(event);
         });
       },
       settled: (left) => closing.settled(left),

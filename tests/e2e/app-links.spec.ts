@@ -44,6 +44,19 @@ test('a link at the first start leads to a search', async ({ launch }) => {
   await expect(shown('8 of 42 papers')).toBeVisible();
 });
 
+test('a link that comes while the window is loaded anew is followed', async ({
+  launch,
+  folder,
+}) => {
+  const { page, errors } = await launch();
+  const { search, shown } = parts(page);
+  await page.evaluate(() => location.reload());
+  await startAgain(folder, 'reading-list://search?q=code%3Ayes');
+  await expect(search).toHaveValue('code:yes');
+  await expect(shown('8 of 42 papers')).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
 test('a link does not take away what is typed in a form', async ({ launch, folder }) => {
   const { page } = await launch();
   const { dialog, message, search } = parts(page);
