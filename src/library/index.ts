@@ -47,10 +47,7 @@ const parts = vaultPort.then((found) => ({
 
 serveLibrary(port, {
   starting: parts.then((known) => startLibrary({ ...known, opening })),
-  reopen: async (before) => {
-    const [attempt, importing] = [before.attempt(), before.imports.underWay()];
-    const anew = { ...(await parts), opening: openDatabase(), attempt, importing };
-    return startLibrary(anew).library;
-  },
+  reopen: async (before) =>
+    startLibrary({ ...(await parts), opening: openDatabase(), before }).library,
   limit: WRITE_LIMIT,
 });

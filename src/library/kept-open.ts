@@ -8,7 +8,7 @@ const SILENT =
 interface Parts {
   /** Opens the library of the same data once more. */
   readonly reopen: (before: Library) => Promise<Outcome<Library>>;
-  /** How long that may take, in milliseconds. */
+  /** How long an act waits for that, in milliseconds. */
   readonly limit: number;
   readonly onNew: (library: Library) => void;
 }
@@ -21,23 +21,21 @@ export interface KeptOpen {
   readonly writable: () => Promise<Outcome<Library>>;
 }
 
-/** Keeps a library open: Chromium closes its storage for good where a disk was full. */
+/**
+ * Keeps a library open: Chromium closes its storage for good where a disk was full. An opening that is
+ * not done in time goes on, and what comes of it is there for the next act.
+ */
 export function keptOpen(first: Library, { reopen, limit, onNew }: Parts): KeptOpen {
   let current = first;
   let renewing: Promise<Outcome<Library>> | null = null;
   async function renewed(): Promise<Outcome<Library>> {
     const room = await current.room();
     if (!room.ok) return room;
-    const opening = reopen(current);
-    const opened = await within(limit, opening);
-    if (opened.late) {
-      void opening.then((late) => late.ok && late.value.close());
-      return failure('not-saved', SILENT);
-    }
-    if (!opened.value.ok) return failure('not-saved', opened.value.failure.message);
+    const opened = await reopen(current);
+    if (!opened.ok) return failure('not-saved', opened.failure.message);
     const settings = current.settings();
     current.close();
-    current = opened.value.value;
+    current = opened.value;
     // Chromium may have thrown the store away; the journal, which fills it anew, has no settings.
     void current.keep(settings);
     onNew(current);
@@ -46,11 +44,13 @@ export function keptOpen(first: Library, { reopen, limit, onNew }: Parts): KeptO
   return {
     now: () => current,
     writable: async () => {
-      if (!current.isLost()) return success(current);
+      // What is being opened would not know what is written to one whose storage answers after all.
+      if (renewing === null && !current.isLost()) return success(current);
       renewing ??= renewed().finally(() => {
         renewing = null;
       });
-      return renewing;
+      const anew = await within(limit, renewing);
+      return anew.late ? failure('not-saved', SILENT) : anew.value;
     },
   };
 }

@@ -75,7 +75,7 @@ interface Serving {
   readonly starting: Promise<Starting>;
   /** Opens the library anew where the storage of the one before is lost. */
   readonly reopen: (before: Library) => Promise<Outcome<Library>>;
-  /** How long that may take, in milliseconds. */
+  /** How long an act waits for that, in milliseconds. */
   readonly limit: number;
 }
 

@@ -2,7 +2,6 @@ import type { UserState } from '../domain/change/user-state.ts';
 import { type Outcome, success } from '../domain/outcome.ts';
 import type { Notice, Started } from '../preload/view-types.ts';
 import { keptFrame } from './first-frame.ts';
-import type { ImportJob } from './import/import-job.ts';
 import { settingsFrom } from './kept-settings.ts';
 import type { Library } from './library.ts';
 import { openLibrary } from './open-library.ts';
@@ -34,10 +33,8 @@ export interface StartParts {
   readonly patience: number;
   /** Resolves once the window has drawn its first frame. */
   readonly drawn: Promise<unknown>;
-  /** The last act of a library before this one that was not acknowledged. */
-  readonly attempt?: Attempt | null;
-  /** The import that was under way in it. */
-  readonly importing?: ImportJob | null;
+  /** The library in whose place this one comes: its last act that was not acknowledged, and its import. */
+  readonly before?: Pick<Library, 'attempt' | 'imports'>;
 }
 
 /** How long a window that has its first frame is given to draw it, in milliseconds. */
@@ -136,7 +133,7 @@ async function openedWith(
   database: Database,
   asking: Promise<Outcome<JournalOpened>>,
 ): Promise<Outcome<Library>> {
-  const { vault, patience, bundle, now, limit, attempt = null, importing = null } = parts;
+  const { vault, patience, bundle, now, limit, before } = parts;
   const loading = await within(patience, loaded(database, bundle, now));
   if (loading.late) return silent;
   const content = loading.value;
@@ -168,8 +165,9 @@ async function openedWith(
           ...told.notices,
         ],
       },
-      attempt: await keptAttempt(database, attempt),
-      importing,
+      attempt: await keptAttempt(database, before?.attempt() ?? null),
+      // As it is by now: to open a large library takes its time, in which one can be begun.
+      importing: before?.imports.underWay() ?? null,
     }),
   );
 }

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { setTimeout as turn } from 'node:timers/promises';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { Act } from '../../../src/domain/act.ts';
-import { failure } from '../../../src/domain/outcome.ts';
+import { failure, type Outcome } from '../../../src/domain/outcome.ts';
 import { keptOpen } from '../../../src/library/kept-open.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { Database } from '../../../src/library/store/database.ts';
@@ -33,8 +34,7 @@ async function made(limit = 10_000) {
       starting({
         vault: journal.vault,
         opening: openDatabase(),
-        attempt: before.attempt(),
-        importing: before.imports.underWay(),
+        before,
       }).library,
     limit,
     onNew: (library: Library) => void news.push(library),
@@ -129,6 +129,89 @@ test('a storage that does not answer is given up in time', async () => {
   expect(await kept.writable()).toEqual(
     failure('not-saved', expect.stringMatching(/does not answer.*open it again/)),
   );
+});
+
+/** Openings that each end when the test says so, and with what it says. */
+function slowly() {
+  const begun: ((opened: Outcome<Library>) => void)[] = [];
+  const reopen = () => new Promise<Outcome<Library>>((resolve) => void begun.push(resolve));
+  return { begun, reopen };
+}
+
+const SILENT = failure('not-saved', expect.stringMatching(/does not answer/));
+
+test('one that takes longer is told in time, goes on, and is there for the next act', async () => {
+  const { first, given, lose, news } = await made(20);
+  const { begun, reopen } = slowly();
+  const close = vi.spyOn(first, 'close');
+  const kept = keptOpen(first, { ...given, reopen });
+  await lose();
+  expect(await kept.writable()).toEqual(SILENT);
+  await expect.poll(() => begun).toHaveLength(1);
+  // Nor is another one begun beside it.
+  expect(await kept.writable()).toEqual(SILENT);
+  expect(close).not.toHaveBeenCalled();
+  expect(kept.now()).toBe(first);
+  await first.keep({ search: 'ants' });
+  const anew = valueIn(await given.reopen(first));
+  begun[0]?.({ ok: true, value: anew });
+  await expect.poll(() => news).toEqual([anew]);
+  expect(close).toHaveBeenCalledOnce();
+  expect(kept.now()).toBe(anew);
+  expect(anew.settings().search).toBe('ants');
+  expect(await kept.writable()).toEqual({ ok: true, value: anew });
+  expect(await anew.act(READ)).toMatchObject({ ok: true });
+  expect(begun).toHaveLength(1);
+});
+
+test('where it fails late, what was there stays, and the next act begins another', async () => {
+  const { first, given, lose, news } = await made(20);
+  const { begun, reopen } = slowly();
+  const kept = keptOpen(first, { ...given, reopen });
+  await lose();
+  expect(await kept.writable()).toEqual(SILENT);
+  await expect.poll(() => begun).toHaveLength(1);
+  begun[0]?.(failure('broken', 'Internal error.'));
+  await turn();
+  expect([kept.now(), news]).toEqual([first, []]);
+  expect(await kept.writable()).toEqual(SILENT);
+  await expect.poll(() => begun).toHaveLength(2);
+  begun[1]?.(await given.reopen(first));
+  await expect.poll(() => news).toHaveLength(1);
+  expect(await kept.writable()).toEqual({ ok: true, value: kept.now() });
+});
+
+test('nothing is written to a library in whose place another is being opened', async () => {
+  const { first, given, lose } = await made(20);
+  const { begun, reopen } = slowly();
+  const kept = keptOpen(first, { ...given, reopen });
+  await lose();
+  expect(await kept.writable()).toEqual(SILENT);
+  await expect.poll(() => begun).toHaveLength(1);
+  // A write that took too long may come to its end.
+  vi.spyOn(first, 'isLost').mockReturnValue(false);
+  expect(await kept.writable()).toEqual(SILENT);
+  begun[0]?.(failure('broken', 'Internal error.'));
+  await turn();
+  expect(await kept.writable()).toEqual({ ok: true, value: first });
+});
+
+test('an import that is begun while the library is opened anew goes on in that', async () => {
+  const { first, given, lose, journal } = await made(20);
+  let answer: () => void = () => undefined;
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const open = () => asked.then(() => journal.vault.open({}));
+  const reopen = (before: Library) =>
+    starting({ vault: { ...journal.vault, open }, opening: openDatabase(), before }).library;
+  const kept = keptOpen(first, { ...given, reopen });
+  await lose();
+  expect(await kept.writable()).toEqual(SILENT);
+  const id = valueIn(await first.imports.begin());
+  answer();
+  await expect.poll(() => kept.now() === first).toBe(false);
+  expect(kept.now().imports.view()).toMatchObject({ id, phase: 'reading' });
 });
 
 test('an act that the store has and the journal lacked is not done twice', async () => {

@@ -43,8 +43,7 @@ function served(parts: Parameters<typeof starting>[0] = {}, limit = 10_000) {
   const given = { bundle: bundleOf(PAPERS), ...parts };
   serveLibrary(portOf(channel.port2), {
     starting: Promise.resolve(starting(given)),
-    reopen: (before) =>
-      starting({ ...given, opening: openDatabase(), attempt: before.attempt() }).library,
+    reopen: (before) => starting({ ...given, opening: openDatabase(), before }).library,
     limit,
   });
   return { methods: connect(port, library), watch: watchViews(port, views) };
