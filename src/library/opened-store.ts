@@ -14,6 +14,12 @@ export const unopened = ({ kind, message }: Failure, more = '') =>
 /** The failure of a start whose store does not answer. */
 export const silent = unopened({ kind: 'broken', message: 'Its storage does not answer.' });
 
+/** Given up, it may still open: then nobody would ever close it. */
+function givenUp(opening: Promise<Outcome<Database>>): typeof silent {
+  void opening.then((late) => late.ok && late.value.close());
+  return silent;
+}
+
 const EMPTY_JOURNAL =
   ' The journal is empty, so nothing was deleted. To begin anew, move the folder “IndexedDB” out of the data folder while the app is closed.';
 
@@ -35,8 +41,9 @@ export async function rebuilt(
   const journal = await inTime(patience, vault.read({}));
   if (!journal.ok) return unopened(cause, ` The journal neither: ${journal.failure.message}`);
   if (journal.value.length === 0) return unopened(cause, EMPTY_JOURNAL);
-  const opened = await within(patience, emptied(vault));
-  if (opened.late) return silent;
+  const opening = emptied(vault);
+  const opened = await within(patience, opening);
+  if (opened.late) return givenUp(opening);
   return opened.value.ok ? opened.value : unopened(opened.value.failure);
 }
 
@@ -50,7 +57,7 @@ export async function openedStore(
   patience: number,
 ): Promise<Outcome<Database>> {
   const opened = await within(patience, opening);
-  if (opened.late) return silent;
+  if (opened.late) return givenUp(opening);
   if (opened.value.ok) return opened.value;
   const { failure: cause } = opened.value;
   if (cause.kind === 'broken') return rebuilt(cause, vault, patience);

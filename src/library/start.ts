@@ -172,20 +172,30 @@ async function openedWith(
   );
 }
 
+/** The same; a store over which there comes to be no library is closed. */
+async function openedOrClosed(
+  ...[parts, database, asking]: Parameters<typeof openedWith>
+): Promise<Outcome<Library>> {
+  let opened: Outcome<Library> | undefined;
+  try {
+    opened = await openedWith(parts, database, asking);
+    return opened;
+  } finally {
+    if (!opened?.ok) database.close();
+  }
+}
+
 /** The same; where the store is open but cannot be read, over one made anew from the journal. */
 async function openedOver(
-  parts: StartParts,
-  database: Database,
-  asking: Promise<Outcome<JournalOpened>>,
+  ...[parts, database, asking]: Parameters<typeof openedWith>
 ): Promise<Outcome<Library>> {
   try {
-    return await openedWith(parts, database, asking);
+    return await openedOrClosed(parts, database, asking);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    database.close();
     const cause = { kind: 'broken', message: error.message } as const;
     const anew = await rebuilt(cause, parts.vault, parts.patience);
-    return anew.ok ? openedWith(parts, anew.value, asking) : anew;
+    return anew.ok ? openedOrClosed(parts, anew.value, asking) : anew;
   }
 }
 

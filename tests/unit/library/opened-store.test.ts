@@ -3,7 +3,7 @@ import { Dexie } from 'dexie';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { failure, type Outcome } from '../../../src/domain/outcome.ts';
 import { openedStore } from '../../../src/library/opened-store.ts';
-import type { Database } from '../../../src/library/store/database.ts';
+import { Database } from '../../../src/library/store/database.ts';
 import { openDatabase } from '../../../src/library/store/open-database.ts';
 import type { Vault } from '../../../src/library/vault-in-time.ts';
 import { emptyMachine } from './empty-machine.ts';
@@ -14,8 +14,11 @@ beforeEach(emptyMachine);
 
 const CHANGES = journalOf([['p-1/status', 'read']]);
 const never = () => new Promise<never>(() => undefined);
-const opening = (outcome: Outcome<Database>, vault: Vault = fakeVault(CHANGES).vault) =>
-  openedStore(Promise.resolve(outcome), vault, 50);
+const opening = (
+  outcome: Outcome<Database>,
+  vault: Vault = fakeVault(CHANGES).vault,
+  patience = 1000,
+) => openedStore(Promise.resolve(outcome), vault, patience);
 const BROKEN = failure('broken', 'Internal error.');
 
 test('a store that opens is the one', async () => {
@@ -27,6 +30,18 @@ test('a store that does not answer is given up', async () => {
   expect(await openedStore(never(), fakeVault(CHANGES).vault, 5)).toEqual(
     failure('broken', 'The library could not be opened. Its storage does not answer.'),
   );
+});
+
+test('a store that opens after it was given up is closed', async () => {
+  const late = await openDatabase();
+  let open: (outcome: Outcome<Database>) => void = () => undefined;
+  const slow = new Promise<Outcome<Database>>((resolve) => {
+    open = resolve;
+  });
+  expect(await openedStore(slow, fakeVault(CHANGES).vault, 5)).toMatchObject({ ok: false });
+  expect(late.ok && late.value.isOpen()).toBe(true);
+  open(late);
+  await expect.poll(() => late.ok && late.value.isOpen()).toBe(false);
 });
 
 test.each([
@@ -45,9 +60,25 @@ test.each([
 test('a broken store that cannot be deleted in time is given up', async () => {
   vi.spyOn(Dexie, 'delete').mockReturnValue(never() as ReturnType<typeof Dexie.delete>);
   onTestFinished(() => void vi.restoreAllMocks());
-  expect(await opening(BROKEN)).toEqual(
+  expect(await opening(BROKEN, fakeVault(CHANGES).vault, 50)).toEqual(
     failure('broken', 'The library could not be opened. Its storage does not answer.'),
   );
+});
+
+test('so is one that opens anew only later, which is closed then', async () => {
+  const close = vi.spyOn(Database.prototype, 'close');
+  onTestFinished(() => void vi.restoreAllMocks());
+  let clear: () => void = () => undefined;
+  const cleared = new Promise<void>((resolve) => {
+    clear = resolve;
+  });
+  const { vault } = fakeVault(CHANGES);
+  const clearDatabase = () => cleared.then(() => vault.clearDatabase({}));
+  const given = opening(BROKEN, { ...vault, clearDatabase }, 50);
+  expect(await given).toMatchObject({ ok: false });
+  expect(close).not.toHaveBeenCalled();
+  clear();
+  await expect.poll(() => close.mock.calls.length).toBe(1);
 });
 
 test('a broken store is made anew where the journal has its changes', async () => {
