@@ -100,7 +100,7 @@ export async function backupContent(
   folder: string,
   second: SecondFolder,
   name: string,
-  { values }: Ledger,
+  ledger: Ledger,
 ): Promise<Outcome<BackupContent>> {
   const snapshot = await readAnywhere(folder, second, name);
   if (snapshot === null)
@@ -109,6 +109,6 @@ export async function backupContent(
       `The backup “${name}” is damaged or has been thinned out. Choose another one.`,
     );
   const since: ChangeKey[] = [];
-  for (const key of values.keys()) if (!Object.hasOwn(snapshot.values, key)) since.push(key);
+  for (const key of ledger.values.keys()) if (!Object.hasOwn(snapshot.values, key)) since.push(key);
   return success({ held: changesOfSnapshot(snapshot), since });
 }

@@ -1,8 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import * as v from 'valibot';
 import type { Change } from '../../domain/change/change.ts';
+import { runningCrc32 } from '../../domain/crc32.ts';
 import { changeSchema } from '../../preload/inputs.ts';
-import { contentOf, lineOf } from './checked-line.ts';
+import { contentOf, lineOf, lineOfPieces } from './checked-line.ts';
 import { packed, unpacked } from './packed.ts';
 
 const NEWLINE = 0x0a;
@@ -15,19 +16,26 @@ const jsonOf = (changes: readonly Change[]) => Buffer.from(JSON.stringify(change
 /** One append as a line of JSON. */
 export const encodeLine = (changes: readonly Change[]): Buffer => lineOf(jsonOf(changes));
 
-/** Changes turned into text at a time, some tens of milliseconds' work. */
-const TOGETHER = 10_000;
+/** Changes turned into text at a time, some milliseconds' work. */
+const TOGETHER = 2000;
 
 /** The same line, made bit by bit where there are many changes: windows wait for this process. */
 export async function encodeBitByBit(changes: readonly Change[]): Promise<Buffer> {
   if (changes.length <= TOGETHER) return encodeLine(changes);
   const pieces: Buffer[] = [];
+  const sum = runningCrc32();
+  const add = (text: string) => {
+    const piece = Buffer.from(text);
+    sum.add(piece);
+    pieces.push(piece);
+  };
   for (let from = 0; from < changes.length; from += TOGETHER) {
     const json = JSON.stringify(changes.slice(from, from + TOGETHER));
-    pieces.push(Buffer.from(`${from === 0 ? '[' : ','}${json.slice(1, -1)}`));
+    add(`${from === 0 ? '[' : ','}${json.slice(1, -1)}`);
     await setImmediate();
   }
-  return lineOf(Buffer.concat([...pieces, Buffer.from(']')]));
+  add(']');
+  return lineOfPieces(pieces, sum.value());
 }
 
 /** Many changes as one packed line. */

@@ -1,6 +1,7 @@
 import type { Change, ChangeId } from '../../domain/change/change.ts';
 import { failure, type Outcome, success } from '../../domain/outcome.ts';
 import type { Notice } from '../../preload/view-types.ts';
+import { bitByBit } from './bit-by-bit.ts';
 import { encodeBitByBit } from './journal-line.ts';
 import { createJournalWriter, type WriterOptions } from './journal-writer.ts';
 import { createLedger, type Ledger } from './ledger.ts';
@@ -51,10 +52,14 @@ export async function openJournal(options: Options): Promise<Journal> {
   const writer = createJournalWriter(options, start);
   let last: Promise<unknown> = Promise.resolve();
   async function write(changes: readonly Change[]): Promise<Outcome<null>> {
-    const unheld = changes.filter(({ id }) => !ledger.has(id) || partial.has(id));
-    if (unheld.length === 0) return success(null);
     const byId = new Map(unwritten);
-    for (const change of unheld) byId.set(change.id, change);
+    let isNew = false;
+    await bitByBit(changes, (change) => {
+      if (ledger.has(change.id) && !partial.has(change.id)) return;
+      byId.set(change.id, change);
+      isNew = true;
+    });
+    if (!isNew) return success(null);
     const unique = [...byId.values()];
     const before = writer.number();
     try {
@@ -62,11 +67,11 @@ export async function openJournal(options: Options): Promise<Journal> {
     } catch (error) {
       return failure('not-saved', reasonOf(error));
     }
-    for (const change of unique) {
-      ledger.add(change);
-      partial.delete(change.id);
-      unwritten.delete(change.id);
-    }
+    await ledger.addAll(unique);
+    await bitByBit(unique, ({ id }) => {
+      partial.delete(id);
+      unwritten.delete(id);
+    });
     if (writer.number() !== before) packer.add(before);
     packer.begin();
     return success(null);
