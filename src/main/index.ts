@@ -14,7 +14,7 @@ import { IDENTITY } from './identity.ts';
 import { linksFromOutside } from './links-from-outside.ts';
 import { beginSession, endSession, keepDatabase, removeDatabase } from './session-marker.ts';
 import { type Start, startWindow } from './start-window.ts';
-import { userDataFolder } from './user-data.ts';
+import { userDataFolder, whyUnusable } from './user-data.ts';
 import { openVault } from './vault/vault.ts';
 import { passToThisVersion } from './version-change.ts';
 import { FOLDER_FORMAT, passVersionGate, recordVersions } from './version-gate.ts';
@@ -50,7 +50,10 @@ interface Passed {
 /** How this start goes on in the folder; ends the process and gives `null` where it may not. */
 function passed(folder: string): Passed | null {
   if (!app.requestSingleInstanceLock()) {
-    app.exit(0);
+    // Mostly another start has the lock; but none can be had where nothing can be written either.
+    const reason = whyUnusable(folder);
+    if (reason !== null) dialog.showErrorBox(IDENTITY.product, singleLine(reason));
+    app.exit(reason === null ? 0 : 1);
     return null;
   }
   const gate = passVersionGate(folder, versions());

@@ -1,5 +1,7 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { IDENTITY } from './identity.ts';
+import { reasonOf } from './vault/reason.ts';
 
 interface Start {
   /** The value of `--user-data-dir`, empty when not given. */
@@ -14,4 +16,15 @@ interface Start {
 export function userDataFolder({ asked, appData, development, workingFolder }: Start): string {
   if (asked !== '') return resolve(workingFolder, asked);
   return join(appData, development ? IDENTITY.developmentFolder : IDENTITY.userDataFolder);
+}
+
+/** Why nothing can be kept in the folder, as a sentence; `null` where it can. */
+export function whyUnusable(folder: string): string | null {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    return null;
+  } catch (error) {
+    return `The data folder “${folder}” cannot be used. ${reasonOf(error)}`;
+  }
 }
