@@ -58,3 +58,9 @@ export const onlyThere = (folder: string, time: number): Notice => ({
   tone: 'warning',
   words: `The record of your changes is empty, but the second folder “${folder}” holds a backup of ${new Date(time).toISOString().slice(0, 10)}. Look inside it in the settings, under “Show the backups”, and restore it if you miss something.`,
 });
+
+/** What to say where it cannot be read any more which second folder was chosen. */
+export const choiceLost = (reason: string): Notice => ({
+  tone: 'warning',
+  words: `Which second folder backups go to cannot be read in “second-folder.json” in the data folder. ${reason} None go there now; what lies there stays. Choose the folder again in the settings, under “Show the backups”.`,
+});

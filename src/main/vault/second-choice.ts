@@ -1,9 +1,11 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { failure, type Outcome, success } from '../../domain/outcome.ts';
 import { count } from '../../preload/import-inputs.ts';
 import { changeId } from '../../preload/inputs.ts';
 import { flushFolder, replaceFile } from './durable-file.ts';
+import { isMissing, reasonInReading } from './reason.ts';
 
 const schema = v.object({
   folder: v.string(),
@@ -23,12 +25,20 @@ export type SecondChoice = v.InferOutput<typeof schema>;
 
 const pathIn = (folder: string) => join(folder, 'second-folder.json');
 
-/** What was chosen; a missing or damaged file is as if nothing were. */
-export async function readChoice(folder: string): Promise<SecondChoice | null> {
+function choiceIn(text: string): Outcome<SecondChoice> {
   try {
-    return v.parse(schema, JSON.parse(await readFile(pathIn(folder), 'utf8')));
+    return success(v.parse(schema, JSON.parse(text)));
   } catch {
-    return null;
+    return failure('broken', 'It is damaged.');
+  }
+}
+
+/** What was chosen, `null` for nothing; a failure with the reason where the file of it cannot be read. */
+export async function readChoice(folder: string): Promise<Outcome<SecondChoice | null>> {
+  try {
+    return choiceIn(await readFile(pathIn(folder), 'utf8'));
+  } catch (error) {
+    return isMissing(error) ? success(null) : failure('broken', reasonInReading(error));
   }
 }
 

@@ -2,10 +2,11 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failure, type Outcome, success } from '../../domain/outcome.ts';
 import type { Head } from '../../preload/vault-types.ts';
-import type { SecondFolder as Shown } from '../../preload/view-types.ts';
+import type { Notice, SecondFolder as Shown } from '../../preload/view-types.ts';
 import { copyRecords, type Unread } from './copy-records.ts';
 import { inTime } from './in-time.ts';
 import type { Ledger } from './ledger.ts';
+import { choiceLost } from './overdue.ts';
 import { reasonInFolder } from './reason.ts';
 import { RECORDS } from './record-files.ts';
 import { keepChoice, readChoice, type SecondChoice } from './second-choice.ts';
@@ -19,6 +20,8 @@ const SILENT = 'The disk does not answer, or is slow.';
 
 /** Snapshots of a ledger in a second folder, which may be away at any time. */
 export interface SecondFolder {
+  /** What is to be told of the choice as it was found. */
+  readonly notices: readonly Notice[];
   /** The choice, and what went there last; `null` where there is none. */
   chosen(): SecondChoice | null;
   /** Why the newest backup could not be written there; `null` where it could. */
@@ -140,7 +143,7 @@ const shown = (backups: Backups): Shown => ({
 export async function openSecondFolder(given: Given): Promise<SecondFolder> {
   const { data, device } = given;
   const before = await readChoice(data);
-  let current = before && backupsIn(given, before);
+  let current = before.ok && before.value ? backupsIn(given, before.value) : null;
   async function take(): Promise<void> {
     const backups = current;
     if (!backups) return;
@@ -151,6 +154,7 @@ export async function openSecondFolder(given: Given): Promise<SecondFolder> {
       await keepChoice(data, backups.choice()).catch(() => undefined);
   }
   return {
+    notices: before.ok ? [] : [choiceLost(before.failure.message)],
     chosen: () => current?.choice() ?? null,
     problem: () => current?.problem() ?? null,
     unread: () => current?.unread() ?? null,

@@ -92,7 +92,8 @@ async function open(place: Place): Promise<Outcome<Opened>> {
     });
     schedule.changed();
     const isRecovered = recovery.isNeeded;
-    const all = [...((await notices) ?? []), ...journal.notices, ...recovery.notices];
+    const found = [...journal.notices, ...second.notices, ...recovery.notices];
+    const all = [...((await notices) ?? []), ...found];
     return success({ device, journal, schedule, second, care, isRecovered, notices: all });
   } catch (error) {
     return unopened(folder, error);

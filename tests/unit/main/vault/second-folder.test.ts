@@ -124,12 +124,29 @@ describe('a second folder', () => {
     });
   });
 
-  test('of which the file cannot be read is none', async () => {
+  test('of which the file cannot be read is none, which is told until one is chosen', async () => {
     const all = await withSecond();
+    const file = join(all.data, 'second-folder.json');
+    const told = async () => {
+      const anew = await opened(all.data);
+      expect(await state(anew)).toBe(null);
+      const outcome = await anew.vault.handlers.open({});
+      return outcome.ok ? outcome.value.notices.map(({ words }) => words) : [];
+    };
+    expect(await told()).toEqual([]);
     for (const text of ['', '{', '{"folder":"/x"}', '{"folder":"/x","name":"../..","last":null}']) {
-      await writeFile(join(all.data, 'second-folder.json'), text);
-      expect(await state(await opened(all.data))).toBe(null);
+      await writeFile(file, text);
+      expect(await told()).toEqual([
+        expect.stringMatching(/data folder\. It is damaged\. None go/),
+      ]);
     }
+    await rm(file);
+    await mkdir(file);
+    expect(await told()).toEqual([expect.stringContaining(' A folder stands in its place. ')]);
+    await rm(file, { recursive: true });
+    await all.vault.second.choose(all.chosen);
+    const { vault } = await opened(all.data);
+    expect(await vault.handlers.open({})).toMatchObject({ value: { notices: [] } });
   });
 });
 
