@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { linkAmong } from '../domain/link/opened-link.ts';
 
 interface CommandLine {
   /** As the process got it: the program itself comes first. */
@@ -10,24 +11,26 @@ interface CommandLine {
   readonly isPackaged: boolean;
 }
 
-/** Such as `https://…`, which is no file here. */
 const ADDRESS = /^[a-z][a-z\d+.-]+:\/\//iu;
-
 const FILE = /^file:\/\//iu;
 
-/** The path in a word of a command line; desktops hand over addresses of files. None in what is no file. */
-function pathIn(word: string): readonly string[] {
-  if (word === '') return [];
-  if (!ADDRESS.test(word)) return [word];
+/** Whether what a command line names is an address, such as `https://…`, and no file here. */
+export const isAddress = (named: string): boolean => ADDRESS.test(named);
+
+/** The path that a word of a command line is; desktops hand over addresses of files. */
+function pathOf(word: string): string {
   try {
-    return FILE.test(word) ? [fileURLToPath(word)] : [];
+    return FILE.test(word) ? fileURLToPath(word) : word;
   } catch {
     // One of another computer.
-    return [];
+    return word;
   }
 }
 
-/** The paths of the files that a command line names, in its order; switches and addresses are none. */
+/**
+ * The paths of the files that a command line names, in its order, and addresses as they are: switches and
+ * links into the app are neither.
+ */
 export function namedPaths({ argv, folder, isPackaged }: CommandLine): readonly string[] {
   const given = argv.slice(1);
   // What follows two dashes is never a switch.
@@ -37,6 +40,7 @@ export function namedPaths({ argv, folder, isPackaged }: CommandLine): readonly 
   const plain = [...before.filter((each) => !each.startsWith('-')), ...after];
   return plain
     .slice(isPackaged ? 0 : 1)
-    .flatMap(pathIn)
-    .map((each) => resolve(folder, each));
+    .filter((each) => each !== '' && linkAmong([each]) === undefined)
+    .map(pathOf)
+    .map((each) => (isAddress(each) ? each : resolve(folder, each)));
 }

@@ -8,6 +8,7 @@ import { sizeOf } from '../domain/text/size-of.ts';
 import type { Handlers } from '../preload/channel.ts';
 import type { shell } from '../preload/contract.ts';
 import type { ShellEvent } from '../preload/shell-types.ts';
+import { isAddress } from './named-paths.ts';
 import { type FileInFolder, openedFolder } from './opened-folder.ts';
 
 type FilesEvent = Extract<ShellEvent, { readonly kind: 'files' }>;
@@ -42,6 +43,10 @@ function unreadable(path: string, error: unknown): string {
   const more = error instanceof Error ? error.message : String(error);
   return `“${nameOf(path)}” ${reason ?? `cannot be read: ${singleLine(more)}`}.`;
 }
+
+/** The same of a file that is not on this computer. */
+const elsewhere = (address: string): string =>
+  `“${singleLine(address)}” is not on this computer. Save it here as a file, then open that.`;
 
 const isFolder = (path: string): Promise<boolean> =>
   stat(path).then(
@@ -95,6 +100,10 @@ export function openedFiles(): OpenedFiles {
       else problems.push(size.failure.message);
     };
     for (const path of named.slice(0, FILE_LIMIT)) {
+      if (isAddress(path)) {
+        problems.push(elsewhere(path));
+        continue;
+      }
       const folder = (await isFolder(path)) ? await openedFolder(path) : null;
       for (const file of folder?.files ?? []) await add(file);
       problems.push(...(folder?.problems ?? []));

@@ -108,13 +108,15 @@ test('what cannot be read is told in a sentence, beside what can', async () => {
   const inner = join(folder, 'inner');
   await mkdir(inner);
   listen();
-  await opened.open([inner, join(folder, 'gone\u202e.bib'), ...paths, '/dev/null']);
+  const address = 'https://example.org/\u202ea.bib';
+  await opened.open([inner, join(folder, 'gone\u202e.bib'), ...paths, '/dev/null', address]);
   expect(told[0]?.files.map(({ name }) => name)).toEqual(['limit.bib']);
   expect(told[0]?.problems).toEqual([
     'The folder “inner” has no Markdown files to be imported.',
     '“gone.bib” is not there any more, or never was.',
     '“large.bib” is too large, with 340 MB. Opened this way a file can have 200 MB: drop it on the window, or part it in two.',
     '“null” is no file that can be imported.',
+    '“https://example.org/a.bib” is not on this computer. Save it here as a file, then open that.',
   ]);
 });
 
