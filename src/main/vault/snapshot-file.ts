@@ -6,6 +6,7 @@ import type { Change } from '../../domain/change/change.ts';
 import { count } from '../../preload/import-inputs.ts';
 import { changeSchema } from '../../preload/inputs.ts';
 import type { Head } from '../../preload/vault-types.ts';
+import { bitByBit } from './bit-by-bit.ts';
 import { createFile, flushFolder } from './durable-file.ts';
 import type { Entry } from './ledger.ts';
 
@@ -25,23 +26,43 @@ const schema = v.object({
   takenAt: v.string(),
   head: v.object({ count, last: v.nullable(v.string()) }),
   checksum: v.string(),
-  values: v.record(
-    v.string(),
-    v.object({ value: changeSchema.entries.after, change: changeSchema.entries.id }),
+  // Each of these is checked by itself.
+  values: v.custom<Readonly<Record<string, unknown>>>(
+    (values) => typeof values === 'object' && values !== null,
   ),
 });
+const entrySchema = v.object({
+  value: changeSchema.entries.after,
+  change: changeSchema.entries.id,
+});
 
-const checksumOf = ({ takenAt, head, values }: Snapshot): string =>
-  createHash('sha256')
-    .update(JSON.stringify([takenAt, head.count, head.last, Object.entries(values)]))
-    .digest('hex');
+// What follows is done bit by bit: there may be values of 100,000 papers, a backup is taken soon after any
+// of them has changed, and windows wait for this process.
 
-const textOf = (snapshot: Snapshot): string => {
-  const { takenAt, head, values } = snapshot;
+/** Of the JSON of all that a snapshot says, in one array. */
+async function checksumOf({ takenAt, head, values }: Snapshot): Promise<string> {
+  const hash = createHash('sha256');
+  hash.update(`${JSON.stringify([takenAt, head.count, head.last]).slice(0, -1)},[`);
+  let between = '';
+  await bitByBit(Object.entries(values), (entry) => {
+    hash.update(between + JSON.stringify(entry));
+    between = ',';
+  });
+  return hash.update(']]').digest('hex');
+}
+
+/** JSON of two spaces a step, as of an object with the checksum before the values. */
+async function textOf({ takenAt, head, values }: Snapshot, checksum: string): Promise<string> {
   const format = { format: 'reading-list-snapshot', version: 1 };
-  const checksum = checksumOf(snapshot);
-  return `${JSON.stringify({ ...format, takenAt, head, checksum, values }, null, 2)}\n`;
-};
+  const around = JSON.stringify({ ...format, takenAt, head, checksum, values: {} }, null, 2);
+  const lines: string[] = [];
+  await bitByBit(Object.entries(values), ([key, entry]) => {
+    const json = JSON.stringify(entry, null, 2).replaceAll('\n', '\n    ');
+    lines.push(`\n    ${JSON.stringify(key)}: ${json}`);
+  });
+  const inner = lines.length === 0 ? '' : `${lines.join(',')}\n  `;
+  return `${around.slice(0, -'}\n}'.length)}${inner}}\n}\n`;
+}
 
 /** The latest change is one that a value comes from, and each value comes from another change. */
 function isPossible({ head, values }: Snapshot): boolean {
@@ -50,32 +71,42 @@ function isPossible({ head, values }: Snapshot): boolean {
   return head.last === last && head.count >= ids.length;
 }
 
-function snapshotIn(text: string): Snapshot | null {
+/** What was read of a snapshot, with the checksum that it has. */
+type Read = Snapshot & { readonly checksum: string };
+
+async function snapshotIn(text: string): Promise<Read | null> {
   try {
-    const snapshot = v.parse(schema, JSON.parse(text));
-    return checksumOf(snapshot) === snapshot.checksum && isPossible(snapshot) ? snapshot : null;
+    const outer = v.parse(schema, JSON.parse(text));
+    const entries: [string, Entry][] = [];
+    await bitByBit(Object.entries(outer.values), ([key, entry]) => {
+      entries.push([key, v.parse(entrySchema, entry)]);
+    });
+    const snapshot = { ...outer, values: Object.fromEntries(entries) };
+    const isSound = (await checksumOf(snapshot)) === snapshot.checksum;
+    return isSound && isPossible(snapshot) ? snapshot : null;
   } catch {
     return null;
   }
 }
 
 /** The snapshot in a file, or `null` unless it is whole; rejects where the disk refuses. */
-export async function askForSnapshot(path: string): Promise<Snapshot | null> {
+export async function askForSnapshot(path: string): Promise<Read | null> {
   const entry = await stat(path);
   return entry.isFile() && entry.size <= LARGEST ? snapshotIn(await readFile(path, 'utf8')) : null;
 }
 
 /** The snapshot in a file, or `null` unless it is whole and can be read. */
-export const readSnapshot = (path: string): Promise<Snapshot | null> =>
+export const readSnapshot = (path: string): Promise<Read | null> =>
   askForSnapshot(path).catch(() => null);
 
 /** Writes a snapshot beside its place, reads it back, and only then gives it its name. */
 export async function writeSnapshot(path: string, snapshot: Snapshot): Promise<void> {
   const beside = `${path}.tmp`;
   await rm(beside, { force: true });
-  await createFile(beside, textOf(snapshot));
+  const checksum = await checksumOf(snapshot);
+  await createFile(beside, await textOf(snapshot, checksum));
   const back = await readSnapshot(beside);
-  if (!back || checksumOf(back) !== checksumOf(snapshot)) {
+  if (back?.checksum !== checksum) {
     await rm(beside, { force: true });
     throw Object.assign(new Error('read back differently'), { code: 'EIO' });
   }

@@ -11,7 +11,7 @@ import {
 } from '../../../../src/main/vault/snapshot-file.ts';
 import { parseSnapshotName, snapshotName } from '../../../../src/main/vault/snapshot-name.ts';
 import { takeDisk, watchDisk } from '../../../torture/disk/watched-disk.ts';
-import { change, emptyFolder } from './samples.ts';
+import { change, changes, emptyFolder } from './samples.ts';
 
 const entry = (number: number) => ({ value: change(number).after, change: change(number).id });
 const SNAPSHOT: Snapshot = {
@@ -52,11 +52,34 @@ describe('a snapshot’s file', () => {
     expect(await readSnapshot(path)).toMatchObject(SNAPSHOT);
   });
 
+  test.each<Snapshot['values']>([
+    {},
+    SNAPSHOT.values,
+    { 'n-1/text': { value: 'two\nlines, “quoted”', change: change(3).id } },
+    Object.fromEntries(
+      changes(1200).map(({ id, after }) => [`n-${id}/text`, { value: after, change: id }]),
+    ),
+  ])('is JSON as one would print it, with the checksum of it', async (values) => {
+    const { takenAt } = SNAPSHOT;
+    const ids = Object.values(values).map((held) => held.change);
+    const snapshot = {
+      takenAt,
+      head: { count: ids.length, last: ids.toSorted().at(-1) ?? null },
+      values,
+    };
+    const path = join(await emptyFolder(), 'a.json');
+    await writeSnapshot(path, snapshot);
+    const { format, version, head, checksum } = fileOf(snapshot);
+    const whole = { format, version, takenAt, head, checksum, values };
+    expect(await readFile(path, 'utf8')).toBe(`${JSON.stringify(whole, null, 2)}\n`);
+  });
+
   test('is read where it is whole', async () => expect(await read(WHOLE)).toMatchObject(SNAPSHOT));
 
   test('may hold nothing', async () => {
     const nothing = { ...SNAPSHOT, head: { count: 0, last: null }, values: {} };
     expect(await read(fileOf(nothing))).toMatchObject(nothing);
+    expect(await read({ ...fileOf(nothing), values: '' })).toBeNull();
   });
 
   test.each([
