@@ -9,6 +9,19 @@ const PATIENCE = 10_000;
 export interface Closing {
   /** The page has handed over everything, or says what would be lost. */
   readonly settled: (left: Left | null) => void;
+  /** Whether the window is to close, and has not been told to stay. */
+  readonly isUnderWay: () => boolean;
+}
+
+/** What is asked while a window closes. */
+interface Asking {
+  readonly page: () => Pick<Page, 'tell'>;
+  /** Brings to an end what the page does not need. */
+  readonly finish: () => Promise<void>;
+  /** Whether to close although something would be lost. */
+  readonly mayLose: (left: Left) => Promise<boolean>;
+  /** Called where the window stays. */
+  readonly onStay: () => void;
 }
 
 /**
@@ -17,9 +30,7 @@ export interface Closing {
  */
 export function holdClosing(
   window: BrowserWindow,
-  page: () => Pick<Page, 'tell'>,
-  finish: () => Promise<void>,
-  mayLose: (left: Left) => Promise<boolean>,
+  { page, finish, mayLose, onStay }: Asking,
 ): Closing {
   let settle = (_left: Left | null): void => undefined;
   let closing = false;
@@ -33,6 +44,7 @@ export function holdClosing(
     const left = asked ? await Promise.race([answer, patience()]) : null;
     if (left && !(await mayLose(left))) {
       closing = false;
+      onStay();
       return;
     }
     // A disk that refuses must not keep the window: the mark it leaves tells the next start.
@@ -44,5 +56,5 @@ export function holdClosing(
     if (!closing) void close();
     closing = true;
   });
-  return { settled: (left) => settle(left) };
+  return { settled: (left) => settle(left), isUnderWay: () => closing };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { singleLine } from '../domain/safe/single-line.ts';
-import type { Left } from '../preload/shell-types.ts';
+import type { Left, ShellEvent } from '../preload/shell-types.ts';
 import { handleScheme, prepareAnswers, serveBundle } from './app-scheme.ts';
 import { holdClosing } from './closing.ts';
 import { offerContextMenu } from './context-menu.ts';
@@ -14,6 +14,7 @@ import type { OpenedFiles } from './opened-files.ts';
 import type { OpenedLinks } from './opened-link.ts';
 import { type Page, servePage } from './page.ts';
 import { watchTrouble } from './page-trouble.ts';
+import { answerSecondStarts } from './second-starts.ts';
 import { shellHandlers } from './shell-handlers.ts';
 import type { Vault } from './vault/vault.ts';
 import { createWindow } from './window.ts';
@@ -45,6 +46,7 @@ function serveScheme({ server, code }: Start): void {
 }
 
 function focus(window: BrowserWindow): void {
+  if (window.isDestroyed()) return;
   if (window.isMinimized()) window.restore();
   window.show();
   window.focus();
@@ -115,22 +117,30 @@ export async function startWindow(start: Start): Promise<void> {
       openedPart: start.opened.part,
       painted: () => {
         atFirst();
-        start.opened.listen((event) => page.show(event));
-        start.links.listen((event) => {
-          focus(window);
-          return page.show(event);
-        });
+        hear();
       },
       settled: (left) => closing.settled(left),
     }),
   });
-  const closing = holdClosing(
-    window,
-    () => page,
+  // What comes from outside while the window closes would go with the page.
+  const show = (event: ShellEvent) => !closing.isUnderWay() && page.show(event);
+  const hear = () => {
+    start.opened.listen(show);
+    start.links.listen((event) => {
+      focus(window);
+      return show(event);
+    });
+  };
+  const closing = holdClosing(window, {
+    page: () => page,
     finish,
-    (left) => mayLose(window, left),
-  );
+    mayLose: (left) => mayLose(window, left),
+    onStay: () => {
+      starts.stay();
+      hear();
+    },
+  });
+  const starts = answerSecondStarts(window, closing.isUnderWay, () => focus(window));
   void window.loadURL(`${IDENTITY.origin}/`);
-  app.on('second-instance', () => focus(window));
   watchTrouble(window);
 }

@@ -12,12 +12,13 @@ function setUp({ answers = true, mayLose = false } = {}) {
   const tell = vi.fn(() => answers);
   const finish = vi.fn(() => Promise.resolve());
   const ask = vi.fn(() => Promise.resolve(mayLose));
-  const { settled } = holdClosing(
-    window as unknown as BrowserWindow,
-    () => ({ tell }),
+  const onStay = vi.fn();
+  const { settled, isUnderWay } = holdClosing(window as unknown as BrowserWindow, {
+    page: () => ({ tell }),
     finish,
-    ask,
-  );
+    mayLose: ask,
+    onStay,
+  });
   const close = async () => {
     const preventDefault = vi.fn();
     window.emit('close', { preventDefault });
@@ -28,7 +29,7 @@ function setUp({ answers = true, mayLose = false } = {}) {
     settled(reason === null ? null : { kind: 'unsaved', reason });
     await vi.advanceTimersByTimeAsync(0);
   };
-  return { close, settle, destroy, tell, finish, ask };
+  return { close, settle, destroy, tell, finish, ask, onStay, isUnderWay };
 }
 
 test('the window goes only after the page has settled and the vault is closed', async () => {
@@ -41,7 +42,7 @@ test('the window goes only after the page has settled and the vault is closed', 
 });
 
 test('what cannot be saved keeps the window, and closing can be asked for again', async () => {
-  const { close, settle, destroy, finish, ask } = setUp();
+  const { close, settle, destroy, finish, ask, onStay } = setUp();
   await close();
   await settle('There is no space left on the disk.');
   expect(ask).toHaveBeenCalledWith({
@@ -50,9 +51,11 @@ test('what cannot be saved keeps the window, and closing can be asked for again'
   });
   expect(finish).not.toHaveBeenCalled();
   expect(destroy).not.toHaveBeenCalled();
+  expect(onStay).toHaveBeenCalledOnce();
   await close();
   await settle(null);
   expect(destroy).toHaveBeenCalledOnce();
+  expect(onStay).toHaveBeenCalledOnce();
 });
 
 test('the person may close without saving', async () => {
@@ -73,4 +76,19 @@ test('without a page to ask the window goes at once', async () => {
   const { close, destroy } = setUp({ answers: false });
   await close();
   expect(destroy).toHaveBeenCalledOnce();
+});
+
+test('it is under way until the window stays, or is gone', async () => {
+  const { close, settle, isUnderWay, onStay } = setUp();
+  expect(isUnderWay()).toBe(false);
+  await close();
+  expect(isUnderWay()).toBe(true);
+  // What is kept for a window that stays is told right then.
+  onStay.mockImplementationOnce(() => expect(isUnderWay()).toBe(false));
+  await settle('There is no space left on the disk.');
+  expect(onStay).toHaveBeenCalledOnce();
+  expect(isUnderWay()).toBe(false);
+  await close();
+  await settle(null);
+  expect(isUnderWay()).toBe(true);
 });
