@@ -32,7 +32,10 @@ export function answerSecondStarts(
   app.on('second-instance', (_event, argv, folder) => {
     // Also while it closes, for it may wait for an answer.
     show();
-    if (isClosing()) last = () => startAnew(argv, folder);
+    if (!isClosing()) return;
+    last = () => startAnew(argv, folder);
+    // Between the end of the window and that of the process.
+    if (window.isDestroyed()) last();
   });
   window.on('closed', () => last?.());
   return {

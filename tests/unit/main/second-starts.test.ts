@@ -19,8 +19,8 @@ afterEach(() => {
 });
 
 function setUp() {
-  const window = new EventEmitter();
-  let isClosing = false;
+  let [isClosing, isGone] = [false, false];
+  const window = Object.assign(new EventEmitter(), { isDestroyed: () => isGone });
   const show = vi.fn();
   const starts = answerSecondStarts(window as unknown as BrowserWindow, () => isClosing, show);
   return {
@@ -33,7 +33,10 @@ function setUp() {
       isClosing = false;
       starts.stay();
     },
-    gone: () => window.emit('closed'),
+    gone: () => {
+      isGone = true;
+      window.emit('closed');
+    },
     start: (name: string, folder = '/home/ada') =>
       app.emit('second-instance', {}, ['/opt/app', '--user-data-dir=x', name], folder),
   };
@@ -61,6 +64,17 @@ test('the last start while the window closes is made once more when that is gone
   expect(app.relaunch).toHaveBeenCalledExactlyOnceWith({
     execPath: process.execPath,
     args: ['--user-data-dir=x', 'b.bib'],
+  });
+});
+
+test('a start after the window is gone, and before the process is, is made once more', () => {
+  const { start, close, gone } = setUp();
+  close();
+  gone();
+  start('a.bib');
+  expect(app.relaunch).toHaveBeenCalledExactlyOnceWith({
+    execPath: process.execPath,
+    args: ['--user-data-dir=x', 'a.bib'],
   });
 });
 
