@@ -135,6 +135,7 @@ export function serveLibrary(port: Port, { starting, reopen, limit }: Serving): 
     importProblems: (input) => using(({ imports }) => imports.problems(input)),
     chooseImport: (input) => using(({ imports }) => imports.choose(input)),
     chooseImportField: (input) => using(({ imports }) => imports.chooseField(input)),
+    chooseImportExtra: (input) => using(({ imports }) => imports.chooseExtra(input)),
     matchColumns: (input) => using(({ imports }) => imports.match(input)),
     comparePapers: ({ kept, other }) => using(({ compare }) => compare(kept, other)),
     dropImport: (input) => using(({ imports }) => imports.drop(input)),

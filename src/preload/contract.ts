@@ -173,6 +173,8 @@ export const library = {
   chooseImport: answers<null>()(importing.choice),
   /** Decides which value of a field that differs is taken. */
   chooseImportField: answers<null>()(importing.field),
+  /** Takes something that the files bring beside papers, or leaves it out. */
+  chooseImportExtra: answers<null>()(importing.extra),
   /** Reads a table anew, its columns standing for these. */
   matchColumns: answers<null>()(importing.columns),
   /** In which fields one paper differs from another. */

@@ -3,6 +3,7 @@ import { CSV_MEANINGS } from '../domain/formats/csv/csv-meaning.ts';
 import {
   FILE_NAME_LIMIT,
   IMPORT_CHOICES,
+  IMPORT_EXTRAS,
   IMPORT_KINDS,
   type ImportId,
   PART_LIMIT,
@@ -52,6 +53,11 @@ export const importing = {
     entry: count,
     field: v.picklist(REFERENCE_FIELDS),
     choice: v.picklist(['kept', 'incoming']),
+  }),
+  extra: v.strictObject({
+    import: importId,
+    extra: v.picklist(IMPORT_EXTRAS),
+    isTaken: v.boolean(),
   }),
   columns: v.strictObject({
     import: importId,

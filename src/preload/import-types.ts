@@ -1,5 +1,10 @@
 import type { CsvColumns } from '../domain/formats/csv/csv-columns.ts';
-import type { ImportChoice, ImportId, ImportKind } from '../domain/import/import-item.ts';
+import type {
+  ImportChoice,
+  ImportedExtra,
+  ImportId,
+  ImportKind,
+} from '../domain/import/import-item.ts';
 import type { Problem } from '../domain/reference/found.ts';
 import type { Format } from '../domain/reference/source.ts';
 import type { ReferenceDifference } from '../domain/same/reference-difference.ts';
@@ -47,7 +52,9 @@ export interface ImportView {
   /** What would happen as things are decided now. */
   readonly toAdd: number;
   readonly toMerge: number;
-  /** The tags and saved views of the files that are not in the library, all of which come with them. */
+  /** What else the files bring, in the order it is asked about. */
+  readonly extras: readonly ImportedExtra[];
+  /** The tags and saved views that come with them, of those that whole libraries bring. */
   readonly newTags: number;
   readonly newViews: number;
 }

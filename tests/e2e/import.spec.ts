@@ -251,7 +251,7 @@ test('the columns of a table are matched by hand', async ({ launch }) => {
 
 test('an import is decided and carried out by keyboard alone @engine', async ({ launch }) => {
   const { page } = await launch();
-  const { told, kind, entries, choice, differences } = importing(page);
+  const { told, kind, entries, choice, differences, dialog } = importing(page);
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };
@@ -288,9 +288,15 @@ test('an import is decided and carried out by keyboard alone @engine', async ({ 
   await expect(differences.getByRole('radio', { name: /^Published in Here / })).toBeChecked();
   await differences.getByRole('button', { name: 'Back to the entries' }).press('Enter');
   await expect(entries.first().getByRole('button')).toBeFocused();
-  await press('Tab', 'Tab', 'Tab', 'Enter');
+  await press('Tab', 'Tab');
+  await expect(dialog.getByRole('checkbox', { name: '2 tags' })).toBeFocused();
+  await press('Space');
+  await expect(told).toHaveText(
+    '1 paper will be added, 1 put together with one that is here. Left out: 2 tags.',
+  );
+  await press('Tab', 'Tab', 'Enter');
   await expect(parts(page).message).toContainText(
-    '1 paper imported, 1 paper put together with what was here.',
+    '1 paper imported, 1 paper put together with what was here. Left out: 2 tags.',
   );
 });
 

@@ -7,7 +7,7 @@ import type { PaperId } from '../paper.ts';
 import type { RecordId } from '../record/record-id.ts';
 import type { Reading } from '../reference/reference.ts';
 import { bareNote, type Moment, ownHighlightDrafts, ownNoteDrafts } from './own-drafts.ts';
-import type { Shelf } from './shelf.ts';
+import type { TakenShelf } from './shelf.ts';
 import { tagsByName } from './tags-by-name.ts';
 import { viewsFromShelves } from './views-from-shelves.ts';
 
@@ -51,7 +51,7 @@ export function importDrafts(
   state: UserState,
   papers: readonly ImportedPaper[],
   moment: Moment,
-  shelves: readonly Shelf[] = [],
+  shelves: readonly TakenShelf[] = [],
 ): readonly Draft[] {
   const shelved = shelves.flatMap(({ tags }) => tags);
   const { tagFor, making } = tagsByName(state, shelved);

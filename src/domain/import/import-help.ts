@@ -51,6 +51,11 @@ export const IMPORT_HELP: readonly HelpSection[] = [
         meaning: 'A paper like it is here: you say whether it is the same.',
       },
       { example: 'Already here', meaning: 'Is left out, unless you want it twice.' },
+      {
+        example: 'Take along',
+        meaning:
+          'Tags (collections are such, too), saved views, and read status, notes and highlights come with the papers, unless you leave them out.',
+      },
       { example: 'Undo', meaning: 'Takes a whole import back, also later.' },
     ],
   },

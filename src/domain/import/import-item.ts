@@ -32,5 +32,22 @@ export const DEFAULT_CHOICE = {
   known: 'skip',
 } as const satisfies Record<ImportKind, ImportChoice>;
 
+/**
+ * What files bring beside what is known of papers, which the person may leave out: tags, which
+ * keywords and collections become; saved views; and what else was kept of papers (`reading`): read
+ * status, notes and highlights.
+ */
+export const IMPORT_EXTRAS = ['tags', 'views', 'reading'] as const;
+export type ImportExtra = (typeof IMPORT_EXTRAS)[number];
+
+/** Something that files bring beside what is known of papers. */
+export interface ImportedExtra {
+  readonly extra: ImportExtra;
+  /** So many tags or saved views, or papers with a read status, notes or highlights; never 0. */
+  readonly count: number;
+  /** False where it is left out. */
+  readonly isTaken: boolean;
+}
+
 /** Which value of a field that differs is taken, as far as the person decided. */
 export type FieldChoices = Readonly<Partial<Record<ReferenceField, Choice>>>;

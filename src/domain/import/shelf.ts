@@ -11,3 +11,9 @@ export interface Shelf {
   /** The papers of the file. */
   readonly papers: ReadonlySet<PaperId>;
 }
+
+/** What of it is taken: without tags where these are left out, `null` for the views where they are. */
+export interface TakenShelf {
+  readonly tags: Shelf['tags'];
+  readonly views: Shelf['views'] | null;
+}

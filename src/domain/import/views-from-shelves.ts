@@ -15,7 +15,7 @@ import {
   type View,
   type ViewId,
 } from '../view.ts';
-import type { Shelf } from './shelf.ts';
+import type { Shelf, TakenShelf } from './shelf.ts';
 
 const orderOf = ({ sort }: Pick<View, 'sort'>): string | null => sort && sortText(sort);
 
@@ -29,6 +29,10 @@ function isReady({ id, name, text, sort }: View): boolean {
     ready?.name === name && isSame({ text, sort }, { text: ready.query ?? '', sort: ready.sort })
   );
 }
+
+/** How many views of files are not as they are in every library from the start. */
+export const ownViews = (shelves: readonly Shelf[]): number =>
+  shelves.flatMap(({ views }) => views).filter((view) => !isReady(view)).length;
 
 /** True where nothing is kept and the views are those from the start, as after a first start. */
 const isUntouched = remembered((state: UserState): boolean => {
@@ -84,13 +88,17 @@ function added(state: UserState, view: View): readonly Draft[] {
  * What the saved views of files change. In a library in which nothing is kept they are what they
  * are in the file; elsewhere those that are not there are put after the others.
  */
-export function viewsFromShelves(state: UserState, shelves: readonly Shelf[]): readonly Draft[] {
-  const [only, ...more] = shelves;
-  if (only && more.length === 0 && isUntouched(state) && areApart(only.views))
-    return adopted(state, only.views);
+export function viewsFromShelves(
+  state: UserState,
+  shelves: readonly TakenShelf[],
+): readonly Draft[] {
+  const lists = shelves.flatMap(({ views }) => (views === null ? [] : [views]));
+  const [only, ...more] = lists;
+  if (only && more.length === 0 && isUntouched(state) && areApart(only))
+    return adopted(state, only);
   let now = state;
-  return shelves
-    .flatMap(({ views }) => views)
+  return lists
+    .flat()
     .filter((view) => !isReady(view))
     .flatMap((view) => {
       const drafts = added(now, view);

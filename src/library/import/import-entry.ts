@@ -31,6 +31,18 @@ interface PackedRead extends EntryRead {
 /** What was read of entries, by place. */
 export type ReadEntries = PackedValues<PackedRead>;
 
+/** What an entry says that the paper that is there does not. */
+export interface More {
+  /** How many fields say something else, without the read status. */
+  readonly fields: number;
+  /** Whether its read status, tags, or notes and highlights are not those of the paper. */
+  readonly status: boolean;
+  readonly tags: boolean;
+  readonly notes: boolean;
+}
+
+const NO_MORE: More = { fields: 0, status: false, tags: false, notes: false };
+
 /** An entry of an import, kept small: there may be 100,000 of them. */
 export interface ImportEntry {
   /** What was read of all entries, and which of them is that of this one. */
@@ -40,8 +52,8 @@ export interface ImportEntry {
   readonly line: number;
   readonly match: Match | null;
   kind: ImportKind;
-  /** How many fields say something else than the paper that is there. */
-  differing: number;
+  /** What it says that the paper that is there does not. */
+  more: More;
   choice: ImportChoice;
   fields: FieldChoices;
 }
@@ -73,7 +85,7 @@ export function newEntry(
     place,
     match,
     kind,
-    differing: 0,
+    more: NO_MORE,
     choice: DEFAULT_CHOICE[kind],
     fields: NO_FIELDS,
   };
@@ -95,3 +107,16 @@ export const replaceRead = ({ packed, place }: ImportEntry, read: EntryRead): vo
 
 /** What was read of an entry, as a reference. */
 export const referenceOf = (entry: ImportEntry): Reference => readOf(entry).reference;
+
+/** The places of the entries of each kind. */
+export function placesByKind(
+  entries: readonly ImportEntry[],
+): ReadonlyMap<ImportKind, readonly number[]> {
+  const kinds = new Map<ImportKind, number[]>();
+  for (const [place, { kind }] of entries.entries()) {
+    const places = kinds.get(kind) ?? [];
+    places.push(place);
+    kinds.set(kind, places);
+  }
+  return kinds;
+}

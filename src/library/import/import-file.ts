@@ -74,3 +74,7 @@ export function whyNothing({ name, size, format, entries, shelf }: ImportFile): 
     return `“${name}” is in no format that can be read. There are: Reading List JSON, BibTeX, RIS, CSL-JSON, CSV with a line of headings, EndNote XML, PubMed, Markdown that the app wrote, and an author’s page saved as text.`;
   return entries === 0 && shelf === null ? `Nothing in “${name}” could be read as a paper.` : null;
 }
+
+/** What is said of signs that could not be read. */
+export const damageWords = (signs: number): string =>
+  `${signs === 1 ? 'A sign' : `${signs} signs`} of this file could not be read and ${signs === 1 ? 'is' : 'are'} shown as “\u{fffd}”. Saving it as UTF-8 and importing it again may help.`;

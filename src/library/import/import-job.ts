@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
-import type { ImportId, ImportKind } from '../../domain/import/import-item.ts';
+import type { ImportExtra, ImportId, ImportKind } from '../../domain/import/import-item.ts';
 import { PackedValues } from '../../domain/packed-values.ts';
 import type { PaperId } from '../../domain/paper.ts';
 import type { FoundInOwn, Problem } from '../../domain/reference/found.ts';
@@ -8,17 +8,20 @@ import { identityOf } from '../../domain/same/identity.ts';
 import { mergedReference } from '../../domain/same/merged-reference.ts';
 import type { ImportProblem } from '../../preload/import-types.ts';
 import { restful, turn } from '../restful.ts';
-import { compareEntries } from './compare-entries.ts';
+import { compareEntries, settleKind } from './compare-entries.ts';
 import { type EntriesRead, entriesRead } from './entries-read.ts';
 import {
   type ImportEntry,
   newEntry,
+  placesByKind,
   type ReadEntries,
   readOf,
   replaceRead,
 } from './import-entry.ts';
+import { ImportExtras } from './import-extras.ts';
 import {
   addPart,
+  damageWords,
   freeName,
   type ImportFile,
   newFile,
@@ -59,6 +62,7 @@ export class ImportJob {
   readonly id: ImportId;
   readonly files: ImportFile[] = [];
   readonly progress: Progress;
+  readonly extras = new ImportExtras();
   phase: 'reading' | 'deciding' | 'saving' = 'reading';
   entries: ImportEntry[] = [];
   problems = new PackedValues<ImportProblem>();
@@ -115,6 +119,7 @@ export class ImportJob {
     this.problems = new PackedValues();
     this.problemCount = 0;
     this.doubles = 0;
+    this.extras.readAnew();
     this.progress.begin(this.files.reduce((sum, { size }) => sum + size, 0));
     await this.#readAll().finally(() => this.progress.end());
     if (this.isDropped) return;
@@ -220,6 +225,7 @@ export class ImportJob {
     const identity = identityOf(reference);
     const place = earlier.twinOf({ reference, identity });
     const twin = place === undefined ? undefined : this.entries[place];
+    this.extras.add(reference.reading, place ?? this.entries.length);
     if (twin && place !== undefined) {
       const read = readOf(twin);
       replaceRead(twin, {
@@ -239,12 +245,16 @@ export class ImportJob {
   #takeOther(file: ImportFile, found: Exclude<FoundInOwn, { readonly kind: 'reference' }>): void {
     if (found.kind === 'unreadable') this.#tell(file, [found.problem]);
     else if (found.kind === 'refused') file.refused = `“${file.name}” ${found.reason}`;
-    else if (found.kind === 'shelf') file.shelf = found.shelf;
+    else if (found.kind === 'shelf') {
+      file.shelf = found.shelf;
+      this.extras.addShelf(found.shelf);
+    }
   }
 
   #compare(from: number): Promise<void> {
     const { referencesOf, catalogue } = this.#parts;
-    return compareEntries(this.entries.slice(from), referencesOf, catalogue().state);
+    const { isTaken } = this.extras;
+    return compareEntries(this.entries.slice(from), referencesOf, catalogue().state, isTaken);
   }
 
   #tell({ name }: ImportFile, problems: readonly Problem[]): void {
@@ -257,6 +267,14 @@ export class ImportJob {
   chose(): void {
     this.kept = null;
     this.#chosen = null;
+  }
+
+  /** Takes something that the files bring beside papers, or leaves it out. */
+  take(extra: ImportExtra, isTaken: boolean): void {
+    this.extras.take(extra, isTaken);
+    for (const entry of this.entries) settleKind(entry, this.extras.isTaken);
+    this.#byKind = null;
+    this.chose();
   }
 
   /** What becomes of the entries, counted once while nothing else is decided. */
@@ -273,17 +291,7 @@ export class ImportJob {
 
   /** The places of the entries of each kind. */
   byKind(): ReadonlyMap<ImportKind, readonly number[]> {
-    if (this.#byKind) return this.#byKind;
-    const kinds = new Map<ImportKind, number[]>();
-    for (const [place, { kind }] of this.entries.entries()) {
-      const places = kinds.get(kind) ?? [];
-      places.push(place);
-      kinds.set(kind, places);
-    }
-    this.#byKind = kinds;
-    return kinds;
+    this.#byKind ??= placesByKind(this.entries);
+    return this.#byKind;
   }
 }
-
-const damageWords = (signs: number): string =>
-  `${signs === 1 ? 'A sign' : `${signs} signs`} of this file could not be read and ${signs === 1 ? 'is' : 'are'} shown as “\u{fffd}”. Saving it as UTF-8 and importing it again may help.`;

@@ -22,6 +22,7 @@ export interface Imports {
   readonly problems: Methods['importProblems'];
   readonly choose: Methods['chooseImport'];
   readonly chooseField: Methods['chooseImportField'];
+  readonly chooseExtra: Methods['chooseImportExtra'];
   readonly match: Methods['matchColumns'];
   readonly drop: Methods['dropImport'];
   readonly view: () => ImportView | null;
@@ -115,9 +116,10 @@ export function openImports(parts: Parts, before: ImportJob | null = null): Impo
       if (!job.ok) return job;
       const places = job.value.byKind().get(kind) ?? [];
       const catalogue = parts.catalogue();
+      const { isTaken } = job.value.extras;
       const entries = places.slice(from, Math.min(to, from + MOST)).flatMap((place) => {
         const entry = job.value.entries[place];
-        return entry ? [shownEntry(entry, place, catalogue)] : [];
+        return entry ? [shownEntry(entry, place, catalogue, isTaken)] : [];
       });
       return success({ total: places.length, from, entries });
     },
@@ -126,9 +128,10 @@ export function openImports(parts: Parts, before: ImportJob | null = null): Impo
       if (!job.ok) return job;
       const entry = job.value.entries[place];
       if (!entry) return failure('invalid', 'There is no such entry.', 'entry');
+      const { isTaken } = job.value.extras;
       const paper = entry.match?.paper;
       const kept = paper === undefined ? undefined : (await parts.referencesOf([paper])).get(paper);
-      return success(detailsOf(entry, place, parts.catalogue(), kept));
+      return success(detailsOf(entry, place, { catalogue: parts.catalogue(), kept, isTaken }));
     },
     async problems({ import: id, from, to }) {
       const job = of(id);
@@ -157,6 +160,13 @@ export function openImports(parts: Parts, before: ImportJob | null = null): Impo
       if (!entry) return failure('invalid', 'There is no such entry.', 'entry');
       entry.fields = { ...entry.fields, [field]: choice };
       job.value.chose();
+      parts.changed();
+      return success(null);
+    },
+    async chooseExtra({ import: id, extra, isTaken }) {
+      const job = decidable(id);
+      if (!job.ok) return job;
+      job.value.take(extra, isTaken);
       parts.changed();
       return success(null);
     },

@@ -3,9 +3,11 @@ import type { Draft } from '../../domain/change/change.ts';
 import { counted } from '../../domain/change/counted.ts';
 import type { Plan } from '../../domain/change/plan-for.ts';
 import { applied, type UserState } from '../../domain/change/user-state.ts';
+import { leftOutWords } from '../../domain/import/extra-words.ts';
 import { type ImportedPaper, importDrafts } from '../../domain/import/import-drafts.ts';
 import { newPaperId } from '../../domain/import/new-paper-id.ts';
-import type { Shelf } from '../../domain/import/shelf.ts';
+import type { TakenShelf } from '../../domain/import/shelf.ts';
+import { takenReading } from '../../domain/import/taken-extras.ts';
 import { failure, type Outcome, success } from '../../domain/outcome.ts';
 import type { PaperId } from '../../domain/paper.ts';
 import {
@@ -35,10 +37,6 @@ export type KeepRecords = (keeping: {
   readonly at: (place: number) => KeptRecord;
   readonly onProgress: (written: number) => boolean;
 }) => Promise<Outcome<ReadonlyMap<RecordId, HeldPaper>>>;
-
-/** What the files have beside papers. */
-export const shelvesOf = ({ files }: Pick<ImportJob, 'files'>): readonly Shelf[] =>
-  files.flatMap(({ shelf }) => shelf ?? []);
 
 /** What shares of what is left to be saved it is to name papers, keep records and plan changes. */
 const NAMED = 0.05;
@@ -93,7 +91,7 @@ async function decided(job: ImportJob, catalogue: Catalogue): Promise<readonly D
   return all;
 }
 
-const words = (added: number, merged: number, isChange: boolean): string => {
+const done = (added: number, merged: number, isChange: boolean): string => {
   const parts = [
     ...(added > 0 ? [`${counted(added, 'paper')} imported`] : []),
     ...(merged > 0 ? [`${counted(merged, 'paper')} put together with what was here`] : []),
@@ -101,6 +99,12 @@ const words = (added: number, merged: number, isChange: boolean): string => {
   if (parts.length > 0) return `${parts.join(', ')}.`;
   return isChange ? 'Tags and saved views imported.' : 'Nothing was imported.';
 };
+
+/** What was done, and what of the files was left out. */
+const words = (drafts: readonly Draft[], added: number, merged: number, job: ImportJob): string =>
+  [done(added, merged, drafts.length > 0), leftOutWords(job.extras.shown)]
+    .filter(Boolean)
+    .join(' ');
 
 async function mergedWith(
   all: readonly Decided[],
@@ -132,7 +136,7 @@ export interface KeptImport {
   readonly toldFrom: ReadonlyMap<PaperId, RecordId | null>;
   readonly listings: ReadonlyMap<RecordId, HeldPaper>;
   /** What comes with them. */
-  readonly shelves: readonly Shelf[];
+  readonly shelves: readonly TakenShelf[];
   /** When it was kept, in ms since 1970. */
   readonly now: number;
 }
@@ -165,7 +169,11 @@ export async function keepImport(
     const kept = one.isMerged ? there.get(one.paper) : undefined;
     const whole = kept ? wholeOf(kept, one) : incoming;
     const reading = kept ? readingBeside(incoming, kept, whole) : whole.reading;
-    papers.push({ paper: one.paper, record: recordAt(file, place), reading });
+    papers.push({
+      paper: one.paper,
+      record: recordAt(file, place),
+      reading: takenReading(reading, job.extras.isTaken),
+    });
     const from = one.isMerged ? paperOf(catalogue, one.paper) : incoming.reading.own;
     const came = from?.added ?? now;
     return { paper: one.paper, added: came, reference: { ...whole, reading: NOTHING_READ } };
@@ -178,7 +186,7 @@ export async function keepImport(
   const listings = await keep({ file, count: all.length, at, onProgress });
   if (!listings.ok) return listings;
   const added = new Set(all.flatMap(({ paper, isMerged }) => (isMerged ? [] : [paper])));
-  const shelves = shelvesOf(job);
+  const { shelves } = job.extras;
   return success({ papers, added, toldFrom, listings: listings.value, shelves, now });
 }
 
@@ -221,6 +229,6 @@ export async function planKept(
     await rest();
     if (job.isDropped) return CANCELLED;
   }
-  const told = words(added.size, papers.length - added.size, drafts.length > 0);
+  const told = words(drafts, added.size, papers.length - added.size, job);
   return success({ drafts, words: told });
 }

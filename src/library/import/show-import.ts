@@ -3,6 +3,7 @@ import { counted } from '../../domain/change/counted.ts';
 import type { UserState } from '../../domain/change/user-state.ts';
 import { IMPORT_KINDS, type ImportKind } from '../../domain/import/import-item.ts';
 import { newOnShelves } from '../../domain/import/new-on-shelves.ts';
+import { type IsTaken, takenReading } from '../../domain/import/taken-extras.ts';
 import { saidName } from '../../domain/reference/person-name.ts';
 import type { Reference } from '../../domain/reference/reference.ts';
 import { SAME_REASONS } from '../../domain/same/same-reason.ts';
@@ -13,11 +14,10 @@ import type {
   ImportView,
 } from '../../preload/import-types.ts';
 import { linked } from '../links.ts';
-import { differencesOf } from './compare-entries.ts';
+import { differencesOf, differingIn } from './compare-entries.ts';
 import { type ImportEntry, readOf, referenceOf } from './import-entry.ts';
 import type { ImportFile } from './import-file.ts';
 import type { ImportJob } from './import-job.ts';
-import { shelvesOf } from './plan-import.ts';
 
 /** As many authors as one line names. */
 const AUTHORS = 3;
@@ -28,8 +28,13 @@ function authorsLine({ authors, authorsCut }: Reference): string {
 }
 
 /** An entry as a line of the preview. */
-export function shownEntry(entry: ImportEntry, place: number, catalogue: Catalogue): ImportedEntry {
-  const { kind, choice, match, differing } = entry;
+export function shownEntry(
+  entry: ImportEntry,
+  place: number,
+  catalogue: Catalogue,
+  isTaken: IsTaken,
+): ImportedEntry {
+  const { kind, choice, match } = entry;
   const reference = referenceOf(entry);
   const paper = match && paperOf(catalogue, match.paper);
   return {
@@ -42,21 +47,29 @@ export function shownEntry(entry: ImportEntry, place: number, catalogue: Catalog
     choice,
     paper: paper ? linked(paper) : null,
     because: match ? SAME_REASONS[match.because] : '',
-    differing,
+    differing: differingIn(entry, isTaken),
   };
+}
+
+/** What an entry is shown beside. */
+interface Beside {
+  readonly catalogue: Catalogue;
+  /** What is known of the paper that is there. */
+  readonly kept: Reference | undefined;
+  readonly isTaken: IsTaken;
 }
 
 /** An entry beside the paper that is there, each difference with the value that is taken now. */
 export function detailsOf(
   entry: ImportEntry,
   place: number,
-  catalogue: Catalogue,
-  kept: Reference | undefined,
+  { catalogue, kept, isTaken }: Beside,
 ): ImportedDetails {
-  const { reference: incoming, problems } = readOf(entry);
+  const { reference, problems } = readOf(entry);
+  const incoming = { ...reference, reading: takenReading(reference.reading, isTaken) };
   const { file, line, fields } = entry;
   return {
-    ...shownEntry(entry, place, catalogue),
+    ...shownEntry(entry, place, catalogue, isTaken),
     abstract: incoming.abstract,
     differences: kept
       ? differencesOf(kept, incoming).map((each) => ({
@@ -96,7 +109,7 @@ function shownFiles(files: readonly ImportFile[]): readonly ImportedFile[] {
 
 /** An import as the window shows it. */
 export function shownImport(job: ImportJob, state: UserState): ImportView {
-  const { id, phase, files, progress, doubles, problemCount } = job;
+  const { id, phase, files, progress, doubles, problemCount, extras } = job;
   const isCounted = phase !== 'reading';
   const counts = Object.fromEntries(
     IMPORT_KINDS.map((kind) => [kind, isCounted ? (job.byKind().get(kind)?.length ?? 0) : 0]),
@@ -114,6 +127,7 @@ export function shownImport(job: ImportJob, state: UserState): ImportView {
     problems: problemCount,
     toAdd,
     toMerge,
-    ...(isCounted ? newOnShelves(state, shelvesOf(job)) : { newTags: 0, newViews: 0 }),
+    extras: isCounted ? extras.shown : [],
+    ...(isCounted ? newOnShelves(state, extras.shelves) : { newTags: 0, newViews: 0 }),
   };
 }

@@ -1,3 +1,4 @@
+import { leftOutWords } from '../../domain/import/extra-words.ts';
 import { grouped } from '../../domain/text/grouped.ts';
 import type { ImportedFile, ImportView } from '../../preload/import-types.ts';
 import { counted } from '../text/count.ts';
@@ -18,7 +19,10 @@ export const shelfWords = ({ newTags, newViews }: ImportView): string =>
   ].join(' and ');
 
 /** What would happen as things are decided now, in sentences. */
-export function previewWords(view: ImportView): string {
+export const previewWords = (view: ImportView): string =>
+  [comingWords(view), leftOutWords(view.extras)].filter((words) => words !== '').join(' ');
+
+function comingWords(view: ImportView): string {
   const shelf = shelfWords(view);
   const papers = papersWords(view);
   if (shelf === '') return papers;

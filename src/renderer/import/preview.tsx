@@ -9,6 +9,7 @@ import { ChooseAll } from './choose-all.tsx';
 import { ColumnMatch } from './column-match.tsx';
 import { EntryDetails } from './entry-details.tsx';
 import { EntryList } from './entry-list.tsx';
+import { ExtrasChoice } from './extras-choice.tsx';
 import { KindChoice } from './kind-choice.tsx';
 import styles from './preview.module.css';
 import { doublesWords, previewWords, shelfWords } from './preview-words.ts';
@@ -36,7 +37,7 @@ function countsOf({ counts, problems }: ImportView): readonly (readonly [Shown, 
 
 /** What was read beside what is here: looked through, decided on entry by entry, and imported. */
 export function Preview({ view, onImport, onCancel }: Props) {
-  const { id, files, doubles, toAdd, toMerge } = view;
+  const { id, files, doubles, extras, toAdd, toMerge } = view;
   const counts = countsOf(view);
   const [wished, setShown] = useState<Shown | null>(null);
   const [shown, total] = counts.find(([each]) => each === wished) ?? counts[0] ?? [null, 0];
@@ -112,6 +113,7 @@ export function Preview({ view, onImport, onCancel }: Props) {
         )}
       </div>
       <div className={styles.foot}>
+        {extras.length > 0 && <ExtrasChoice extras={extras} choices={choices} />}
         <Button onClick={onCancel}>Cancel</Button>
         {what !== '' && (
           <Button look="strong" onClick={onImport}>

@@ -1,5 +1,6 @@
 import { CITATION_STYLES } from '../../../src/domain/citation/citation-style.ts';
 import { EXPORT_FORMATS } from '../../../src/domain/export/export-format.ts';
+import { IMPORT_EXTRAS } from '../../../src/domain/import/import-item.ts';
 import { library, type Methods, shell, vault, views } from '../../../src/preload/contract.ts';
 
 const SORT = { by: 'page', direction: 'ascending' };
@@ -72,6 +73,7 @@ export const RIGHT: readonly [string, Methods, Samples][] = [
         { import: IMPORT, of: 'different', choice: 'skip' },
       ],
       chooseImportField: [{ import: IMPORT, entry: 0, field: 'title', choice: 'incoming' }],
+      chooseImportExtra: IMPORT_EXTRAS.map((extra) => ({ import: IMPORT, extra, isTaken: false })),
       matchColumns: [{ import: IMPORT, file: 'a.csv', meanings: ['title', null] }],
       comparePapers: [{ kept: 'p-a', other: 'p-b' }],
       dropImport: [{ import: IMPORT }],

@@ -52,3 +52,9 @@ test('a view that was renamed here stays so, and one of the start that was delet
   const deleted = applied(USED, [{ key: 'v-untagged/deleted', after: true }]);
   expect(told(after(deleted, view('v-untagged', 'Untagged', '-has:tag')))).toEqual(READY);
 });
+
+test('views that are left out leave those that are here alone', () => {
+  const left = { ...shelf(EDGES, UNREAD), views: null };
+  expect(viewsFromShelves(EMPTY_STATE, [left])).toEqual([]);
+  expect(newOnShelves(USED, [left])).toEqual({ newTags: 0, newViews: 0 });
+});

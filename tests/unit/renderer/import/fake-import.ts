@@ -28,6 +28,7 @@ export const importView = (changed: Partial<ImportView> = {}): ImportView => ({
   problems: 0,
   toAdd: 0,
   toMerge: 0,
+  extras: [],
   newTags: 0,
   newViews: 0,
   ...changed,
@@ -105,6 +106,9 @@ export function fakeImport() {
       return success(null);
     }),
     chooseImportField: vi.fn<(input: Input<'chooseImportField'>) => Promise<Outcome<null>>>(
+      async () => success(null),
+    ),
+    chooseImportExtra: vi.fn<(input: Input<'chooseImportExtra'>) => Promise<Outcome<null>>>(
       async () => success(null),
     ),
     matchColumns: vi.fn<(input: Input<'matchColumns'>) => Promise<Outcome<null>>>(async () =>

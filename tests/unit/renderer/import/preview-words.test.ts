@@ -28,6 +28,23 @@ test.each<[Partial<ImportView>, string]>([
     { toAdd: 2, newTags: 3, newViews: 1 },
     '2 papers will be added. With them come 3 tags and 1 saved view.',
   ],
+  [{ toAdd: 1, extras: [{ extra: 'tags', count: 2, isTaken: true }] }, '1 paper will be added.'],
+  [
+    { toAdd: 1, extras: [{ extra: 'tags', count: 1, isTaken: false }] },
+    '1 paper will be added. Left out: 1 tag.',
+  ],
+  [
+    {
+      toAdd: 2,
+      newTags: 3,
+      extras: [
+        { extra: 'tags', count: 3, isTaken: true },
+        { extra: 'views', count: 2, isTaken: false },
+        { extra: 'reading', count: 1200, isTaken: false },
+      ],
+    },
+    '2 papers will be added. With them come 3 tags. Left out: 2 saved views; read status, notes and highlights of 1,200 papers.',
+  ],
   [{ newViews: 2 }, 'No paper will be added, but 2 saved views will.'],
 ])('%o is “%s”', (changed, words) => expect(previewWords(importView(changed))).toBe(words));
 
