@@ -5,16 +5,51 @@ import { tidyLine } from './tidy.ts';
 const TAG =
   /<(\/?)([a-z][a-z0-9:]{0,30})(?:\s{1,9}[a-z:-]{1,40}=(?:"[^"<>]{0,400}"|'[^'<>]{0,400}')){0,20}\s{0,9}\/?>/giu;
 
-/** What stands for itself is not taken for a tag: `a <b and c> d` stays as written. */
+/** Those of CSL and HTML, of Crossref (`scp`, `ovl`, `strike`, `tt`), of Scopus (`inf`) and of JATS. */
 const KNOWN: ReadonlySet<string> = new Set(
-  'i b em strong u sc span sup sub p br div italic bold'.split(' '),
+  'i b em strong u sc span sup sub p br div italic bold scp ovl strike tt inf'.split(' '),
 );
 const BREAKS: ReadonlySet<string> = new Set(['p', 'br', 'div', 'jats:p', 'jats:title', 'jats:sec']);
 
-const isTag = (name: string): boolean => KNOWN.has(name) || /^(?:jats|mml):/u.test(name);
+const isKnown = (name: string): boolean => KNOWN.has(name) || /^(?:jats|mml):/u.test(name);
 
 const levelOf = (name: string): Level | null =>
-  /^(?:jats:)?sup$/u.test(name) ? 'sup' : /^(?:jats:)?sub$/u.test(name) ? 'sub' : null;
+  /^(?:jats:)?sup$/u.test(name) ? 'sup' : /^(?:jats:sub|sub|inf)$/u.test(name) ? 'sub' : null;
+
+interface Tag {
+  readonly name: string;
+  readonly isClosing: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** True for a tag that needs no other to close it. */
+const standsAlone = (name: string, whole: string): boolean =>
+  BREAKS.has(name) || name.includes(':') || whole.endsWith('/>');
+
+/**
+ * The tags in a text. One that is never closed is none, so that mathematics stays as written: `x<i>0`,
+ * as does `a <b and c> d`.
+ */
+function tagsIn(text: string): readonly Tag[] {
+  const open = new Map<string, Tag[]>();
+  const alone = new Set<Tag>();
+  const tags: Tag[] = [];
+  for (const { 0: whole, 1: slash, 2: written = '', index } of text.matchAll(TAG)) {
+    const name = written.toLowerCase();
+    if (!isKnown(name)) continue;
+    const tag = { name, isClosing: slash === '/', from: index, to: index + whole.length };
+    tags.push(tag);
+    if (tag.isClosing) alone.delete(open.get(name)?.pop() ?? tag);
+    else if (!standsAlone(name, whole)) {
+      alone.add(tag);
+      const others = open.get(name);
+      if (others) others.push(tag);
+      else open.set(name, [tag]);
+    }
+  }
+  return tags.filter((tag) => !alone.has(tag));
+}
 
 /** Puts together what stands between tags, on the line and raised. */
 class Plain {
@@ -53,13 +88,11 @@ class Plain {
 export function plainRichText(text: string): string {
   const plain = new Plain();
   let at = 0;
-  for (const { 0: whole, 1: slash, 2: written = '', index } of text.matchAll(TAG)) {
-    const name = written.toLowerCase();
-    if (!isTag(name)) continue;
-    plain.add(decoded(text.slice(at, index), HTML_ENTITIES));
-    at = index + whole.length;
+  for (const { name, isClosing, from, to } of tagsIn(text)) {
+    plain.add(decoded(text.slice(at, from), HTML_ENTITIES));
+    at = to;
     const level = levelOf(name);
-    if (level !== null && slash === '') plain.open(level);
+    if (level !== null && !isClosing) plain.open(level);
     else if (level !== null) plain.close(level);
     else if (BREAKS.has(name)) plain.add('\n');
   }
@@ -68,12 +101,21 @@ export function plainRichText(text: string): string {
 }
 
 /** Plain text as rich text that reads as that text. */
-export const richText = (text: string): string =>
-  text
-    .replace(/&(?=#?[a-z0-9]{1,8};)/giu, '&amp;')
-    .replace(TAG, (whole, _slash: string, name: string) =>
-      isTag(name.toLowerCase()) ? `&lt;${whole.slice(1)}` : whole,
-    );
+export function richText(text: string): string {
+  let rich = '';
+  let at = 0;
+  for (const { from } of tagsIn(text)) {
+    rich += `${named(text.slice(at, from))}&lt;`;
+    at = from + 1;
+  }
+  return rich + named(text.slice(at));
+}
+
+/** A text whose own names of signs are not read as these. */
+const named = (text: string): string =>
+  text.replace(/&#?[a-z0-9]{1,8};/giu, (name) =>
+    decoded(name, HTML_ENTITIES) === name ? name : `&amp;${name.slice(1)}`,
+  );
 
 /** The plain form of rich text in one line; programs leave it in titles whatever the format. */
 export const plainRichLine = (text: string): string => tidyLine(plainRichText(text));

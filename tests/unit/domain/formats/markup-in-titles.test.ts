@@ -25,12 +25,16 @@ describe.each(FORMATS)('a title in $format', ({ reader, text, write }) => {
     ['<span style="font-variant:small-caps;">Sleep</span> &amp; memory', 'Sleep & memory'],
     ['Bounds of 2<sup>n</sup> and <br/>more', 'Bounds of 2ⁿ and more'],
     ['a <b and c> d, R&D', 'a <b and c> d, R&D'],
+    ['if a < b and x<i>0, $\\sum_{i<b>0}$', 'if a < b and x<i>0, $\\sum_{i<b>0}$'],
+    ['x<i>0 of <i>E. coli</i>', 'x<i>0 of E. coli'],
+    ['Of <i>E. coli</i></i> cut off', 'Of E. coli cut off'],
+    ['<scp>l</scp>-DOPA in H<inf>2</inf>O', 'l-DOPA in H₂O'],
     ['The tag &lt;b&gt; and &amp;amp;', 'The tag <b> and &amp;'],
   ])('has its markup in plain form: %s', (written, title) => {
     expect(referencesIn(reader, text(written))).toMatchObject([{ title, volume: '7' }]);
   });
 
-  test.each(['The tag <b> and &amp;', '<sub>2</sub>', '&#38; & a < b'])(
+  test.each(['The tag <b> and &amp;', '<sub>2</sub>', '&#38; & a < b', '<i>x<i>0</i> &x; & <br>'])(
     'is written so that it is read again: %s',
     (title) => {
       const [read] = referencesIn(reader, text('x'));
