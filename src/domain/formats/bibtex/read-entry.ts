@@ -10,16 +10,19 @@ import { readIssued } from './read-issued.ts';
 import { readPages } from './read-pages.ts';
 import { readPeople } from './read-people.ts';
 import { readReading } from './read-reading.ts';
+import { readTitle } from './read-title.ts';
 
 type Text = (kind: TextKind, ...names: readonly string[]) => string;
 
 /** A title with its subtitle. */
-const titled = (text: Text, title: readonly string[], subtitle: string): string =>
-  [text('line', ...title), text('line', subtitle)].filter((part) => part !== '').join(': ');
+const titled = (fields: Fields, title: readonly string[], subtitle: string): string =>
+  [readTitle(fields.first(...title)), readTitle(fields.first(subtitle))]
+    .filter((part) => part !== '')
+    .join(': ');
 
-function venueOf(text: Text): string {
-  const journal = titled(text, ['journal', 'journaltitle'], 'journalsubtitle');
-  return journal === '' ? titled(text, ['booktitle'], 'booksubtitle') : journal;
+function venueOf(fields: Fields): string {
+  const journal = titled(fields, ['journal', 'journaltitle'], 'journalsubtitle');
+  return journal === '' ? titled(fields, ['booktitle'], 'booksubtitle') : journal;
 }
 
 const addressOf = (text: Text): string => {
@@ -43,13 +46,13 @@ export function readEntry(
   return {
     type: referenceType(entry.type, fields.get('entrysubtype'), identifiers.arxiv !== ''),
     citationKey: entry.key,
-    title: titled(text, ['title'], 'subtitle'),
+    title: titled(fields, ['title'], 'subtitle'),
     authors: authors.names,
     authorsCut: authors.isCut,
     editors: readPeople(fields.get('editor')).names,
     issued: readIssued(fields),
-    venue: venueOf(text),
-    series: text('line', 'series'),
+    venue: venueOf(fields),
+    series: readTitle(fields.first('series')),
     publisher: text('line', 'publisher', 'institution', 'school', 'organization'),
     publisherPlace: text('line', 'address', 'location'),
     volume: text('line', 'volume'),

@@ -7,6 +7,7 @@ import { type Capitals, writeLatexText } from '../latex-text/write-latex-text.ts
 import type { Dialect } from './dialect.ts';
 import { ADDRESS_FIELDS } from './read-identifiers.ts';
 import { isNoteField, isTagField } from './read-reading.ts';
+import { writeTitle } from './read-title.ts';
 import { writeIssued } from './write-issued.ts';
 import { writePages } from './write-pages.ts';
 import { writePeople } from './write-people.ts';
@@ -40,15 +41,26 @@ function textSlot(
   reads: readonly string[],
   nameOf: NameOf,
   kind: TextKind = 'line',
-  capitals: Capitals = 'as they are',
 ): Slot {
   return {
     reads: within(reads),
     isSame: (one, other) => one[part] === other[part],
     write: (reference, dialect) =>
-      field(nameOf(reference, dialect), writeLatexText(reference[part], kind, capitals)),
+      field(nameOf(reference, dialect), writeLatexText(reference[part], kind, 'as they are')),
   };
 }
+
+const titleSlot = (
+  part: TextPart,
+  reads: readonly string[],
+  nameOf: NameOf,
+  capitals: Capitals = 'as they are',
+): Slot => ({
+  reads: within(reads),
+  isSame: (one, other) => one[part] === other[part],
+  write: (reference, dialect) =>
+    field(nameOf(reference, dialect), writeTitle(reference[part], capitals)),
+});
 
 const simple = (part: TextPart, ...reads: readonly [string, ...string[]]): Slot =>
   textSlot(part, reads, () => reads[0]);
@@ -155,10 +167,10 @@ const notes: Slot = {
 /** All parts of a reference that fields stand for, in the order they are written. */
 export const SLOTS: readonly Slot[] = [
   authors,
-  textSlot('title', TITLES, () => 'title', 'line', 'protected'),
+  titleSlot('title', TITLES, () => 'title', 'protected'),
   editors,
-  textSlot('venue', VENUES, venueName),
-  simple('series', 'series'),
+  titleSlot('venue', VENUES, venueName),
+  titleSlot('series', ['series'], () => 'series'),
   simple('volume', 'volume'),
   simple('issue', 'number', 'issue'),
   pages,

@@ -9,6 +9,7 @@ import type { SourceField } from '../../reference/source.ts';
 import { dateIn } from '../date-in.ts';
 import { plainPages } from '../plain-pages.ts';
 import { isAndOthers, readName } from '../read-person.ts';
+import { plainRichLine } from '../rich-text.ts';
 import { referenceType } from './reference-type.ts';
 
 /** The values of the fields whose path ends in this. */
@@ -102,7 +103,7 @@ function readContributors(values: Values, type: ReferenceType, name: string) {
 
 function readContainer(values: Values, type: ReferenceType) {
   const first = (...endings: readonly string[]): string =>
-    oneLine(endings.flatMap(values).find((value) => value !== '') ?? '');
+    plainRichLine(endings.flatMap(values).find((value) => value !== '') ?? '');
   const isContained = CONTAINED.includes(type);
   return {
     venue: isContained ? first('secondary-title', 'periodical/full-title', 'alt-title') : '',
@@ -122,7 +123,7 @@ export function readRecord(fields: readonly SourceField[]): Reference {
   return {
     type,
     citationKey: keyOf(value('label')),
-    title: value('titles/title'),
+    title: plainRichLine(value('titles/title')),
     ...readContributors(values, type, name),
     issued: readIssued(values),
     ...readContainer(values, type),

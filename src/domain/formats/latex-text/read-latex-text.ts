@@ -105,7 +105,8 @@ class LatexTextReader {
 
   #readEntity(): void {
     const written = matchAt(ENTITY, this.#source, this.#at)?.[0] ?? '&';
-    const text = this.#isPrint ? decoded(written, HTML_ENTITIES) : written;
+    const isRead = this.#isPrint && this.#kind !== 'title';
+    const text = isRead ? decoded(written, HTML_ENTITIES) : written;
     this.#out.add(text, text === '$' ? 'dollar' : text === '\\' ? 'backslash' : 'text');
     this.#at += written.length;
   }

@@ -7,6 +7,7 @@ import type { SourceField } from '../../reference/source.ts';
 import { dateIn } from '../date-in.ts';
 import { EMPTY_FLAT, unflattened } from '../flat-reference.ts';
 import { fullPages } from '../page-range.ts';
+import { plainRichLine } from '../rich-text.ts';
 import { tidyLine } from '../tidy.ts';
 import { medlineNames } from './medline-names.ts';
 import { typeOfMedline } from './medline-types.ts';
@@ -49,7 +50,7 @@ const NO_TITLE = '[Not Available]';
 
 /** Without the full stop at its end and the brackets around a translated title. */
 function titleOf(values: Values): string {
-  const titles = ['TI', 'TT', 'BTI'].map((tag) => unstopped(first(values, tag)));
+  const titles = ['TI', 'TT', 'BTI'].map((tag) => unstopped(plainRichLine(first(values, tag))));
   const title = titles.find((one) => one !== '' && one !== NO_TITLE) ?? '';
   return isBracketed(title) ? unstopped(title.slice(1, -1)) : title;
 }
@@ -105,7 +106,7 @@ function referenceOf(fields: readonly SourceField[]): Reference {
     authorsCut: authors.isCut,
     editors: medlineNames(fields, ['FED', 'ED'], '').names,
     issued: datesOf(values),
-    venue: first(values, 'JT', 'TA') || (hasBook ? first(values, 'BTI') : ''),
+    venue: plainRichLine(first(values, 'JT', 'TA') || (hasBook ? first(values, 'BTI') : '')),
     series: first(values, 'CTI'),
     publisher: first(values, 'PB'),
     // Of journals it is only the country.

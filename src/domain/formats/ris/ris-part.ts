@@ -1,5 +1,6 @@
 import type { SourceField } from '../../reference/source.ts';
 import type { FlatReference } from '../flat-reference.ts';
+import { plainRichLine, richLine } from '../rich-text.ts';
 import { tidyLine } from '../tidy.ts';
 import { firstOf, type RisEntry } from './ris-entry.ts';
 
@@ -23,13 +24,19 @@ export const field = (tag: string, text: string): readonly SourceField[] => {
   return line === '' ? [] : [[tag, line]];
 };
 
+type TagsFor = (entry: Pick<RisEntry, 'kind'>) => readonly [string, ...string[]];
+
 /** A part that is one line of text: of some tags in that order, written by the one given first. */
-export const linePart = (
-  key: TextKey,
-  tagsFor: (entry: Pick<RisEntry, 'kind'>) => readonly [string, ...string[]],
-): RisPart => ({
+export const linePart = (key: TextKey, tagsFor: TagsFor): RisPart => ({
   keys: [key],
   claims: ([tag], entry) => tagsFor(entry).includes(tag),
   read: (entry) => ({ [key]: firstOf(entry, tagsFor(entry)) }),
   write: (flat) => field(tagsFor({ kind: flat.type })[0], flat[key]),
+});
+
+/** The same of the title of something, in which publishers leave markup. */
+export const titlePart = (key: TextKey, tagsFor: TagsFor): RisPart => ({
+  ...linePart(key, tagsFor),
+  read: (entry) => ({ [key]: plainRichLine(firstOf(entry, tagsFor(entry))) }),
+  write: (flat) => field(tagsFor({ kind: flat.type })[0], richLine(flat[key])),
 });

@@ -5,7 +5,7 @@ import { readNames } from '../read-name.ts';
 import { plainRichLine, richLine } from '../rich-text.ts';
 import { writtenName } from '../written-name.ts';
 import { firstOf, type RisEntry, valuesOf } from './ris-entry.ts';
-import { field, linePart, type RisPart } from './ris-part.ts';
+import { field, type RisPart, titlePart } from './ris-part.ts';
 import { isWhole } from './ris-types.ts';
 
 const TITLE_TAGS = ['TI', 'T1', 'CT'];
@@ -23,14 +23,14 @@ const title: RisPart = {
 };
 
 /** Whole names before short ones; the proceedings (`C3`) before the conference. */
-const venue = linePart('venue', ({ kind }) => {
+const venue = titlePart('venue', ({ kind }) => {
   if (isWhole(kind)) return ['JF', 'JO', 'JA'];
   return kind === 'paper-conference'
     ? ['C3', 'T2', 'BT', 'JF', 'JO', 'J2', 'JA', 'J1']
     : ['T2', 'JF', 'BT', 'JO', 'J2', 'JA', 'J1'];
 });
 
-const series = linePart('series', ({ kind }) => (isWhole(kind) ? ['T2', 'T3'] : ['T3']));
+const series = titlePart('series', ({ kind }) => (isWhole(kind) ? ['T2', 'T3'] : ['T3']));
 
 const authorTags = (entry: RisEntry): readonly string[] =>
   entry.type === 'EDBOOK' ? [] : ['AU', 'A1'];

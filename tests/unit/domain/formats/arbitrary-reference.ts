@@ -40,7 +40,7 @@ const line: fc.Arbitrary<string> = fc
   .map((words) => tidyLine(words.join(' ')));
 
 /** Words in one line with what is markup in titles. */
-const title: fc.Arbitrary<string> = fc
+const titleOrNone: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(
       sign,
@@ -48,7 +48,9 @@ const title: fc.Arbitrary<string> = fc
     ),
     { maxLength: 5 },
   )
-  .map((words) => tidyLine(words.join(' ')) || 'Untitled');
+  .map((words) => tidyLine(words.join(' ')));
+
+const title = titleOrNone.map((words) => words || 'Untitled');
 
 /** Words in several lines. */
 const text: fc.Arbitrary<string> = fc
@@ -114,8 +116,8 @@ export const arbitraryReference: fc.Arbitrary<Reference> = fc.record({
   authorsCut: fc.boolean(),
   editors: authors,
   issued: fc.option(date),
-  venue: line,
-  series: line,
+  venue: titleOrNone,
+  series: titleOrNone,
   publisher: line,
   publisherPlace: line,
   volume: line,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readEndnoteXml } from '../../../../../src/domain/formats/endnote-xml/read-endnote-xml.ts';
+import { richText } from '../../../../../src/domain/formats/rich-text.ts';
 import { runs } from '../../../runs.ts';
 import { anyLine } from '../any-reference.ts';
 import { fixturesOf, foundIn } from '../fixtures-of.ts';
@@ -44,7 +45,7 @@ const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 const record = (title: string): string =>
-  `<record><ref-type name="Book">6</ref-type><titles><title><style face="normal">${escaped(title)}</style></title></titles></record>\n`;
+  `<record><ref-type name="Book">6</ref-type><titles><title><style face="normal">${escaped(richText(title))}</style></title></titles></record>\n`;
 
 const file = (titles: readonly string[]): string =>
   `<?xml version="1.0"?>\n<xml><records>${titles.map(record).join('')}</records></xml>\n`;
