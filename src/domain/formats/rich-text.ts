@@ -122,3 +122,13 @@ export const plainRichLine = (text: string): string => tidyLine(plainRichText(te
 
 /** Plain text in one line as rich text that reads as that line. */
 export const richLine = (text: string): string => richText(tidyLine(text));
+
+/** The plain form of an abstract, whose lines stay as they are where no tags part it. */
+export function plainAbstract(text: string): string {
+  const plain = plainRichText(text);
+  if (tagsIn(text).length === 0) return plain;
+  return plain
+    .replace(/[^\S\n]+$/gmu, '')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim();
+}

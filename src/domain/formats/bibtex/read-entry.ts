@@ -10,7 +10,7 @@ import { readIssued } from './read-issued.ts';
 import { readPages } from './read-pages.ts';
 import { readPeople } from './read-people.ts';
 import { readReading } from './read-reading.ts';
-import { readTitle } from './read-title.ts';
+import { readAbstract, readTitle } from './rich-field.ts';
 
 type Text = (kind: TextKind, ...names: readonly string[]) => string;
 
@@ -59,7 +59,7 @@ export function readEntry(
     issue: text('line', 'number', 'issue'),
     pages: readPages(fields.first('pages', 'eid', 'articleno', 'article-number')),
     edition: text('line', 'edition'),
-    abstract: text('paragraphs', 'abstract'),
+    abstract: readAbstract(fields.get('abstract')),
     language: text('line', 'language', 'langid', 'hyphenation'),
     identifiers,
     url: addressOf(text),

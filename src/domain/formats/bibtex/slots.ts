@@ -2,12 +2,11 @@ import type { Reference } from '../../reference/reference.ts';
 import type { SourceField } from '../../reference/source.ts';
 import { isSame } from '../is-same.ts';
 import { readLatexText } from '../latex-text/read-latex-text.ts';
-import type { TextKind } from '../latex-text/text-kind.ts';
 import { type Capitals, writeLatexText } from '../latex-text/write-latex-text.ts';
 import type { Dialect } from './dialect.ts';
 import { ADDRESS_FIELDS } from './read-identifiers.ts';
 import { isNoteField, isTagField } from './read-reading.ts';
-import { writeTitle } from './read-title.ts';
+import { writeAbstract, writeTitle } from './rich-field.ts';
 import { writeIssued } from './write-issued.ts';
 import { writePages } from './write-pages.ts';
 import { writePeople } from './write-people.ts';
@@ -36,17 +35,12 @@ const named =
   (_, dialect) =>
     dialect === 'bibtex' ? bibtex : biblatex;
 
-function textSlot(
-  part: TextPart,
-  reads: readonly string[],
-  nameOf: NameOf,
-  kind: TextKind = 'line',
-): Slot {
+function textSlot(part: TextPart, reads: readonly string[], nameOf: NameOf): Slot {
   return {
     reads: within(reads),
     isSame: (one, other) => one[part] === other[part],
     write: (reference, dialect) =>
-      field(nameOf(reference, dialect), writeLatexText(reference[part], kind, 'as they are')),
+      field(nameOf(reference, dialect), writeLatexText(reference[part], 'line', 'as they are')),
   };
 }
 
@@ -147,6 +141,12 @@ const writeTag = (tag: string): string => {
   return /[,;]/u.test(written) ? `{${written}}` : written;
 };
 
+const abstract: Slot = {
+  reads: within(['abstract']),
+  isSame: (one, other) => one.abstract === other.abstract,
+  write: (reference) => field('abstract', writeAbstract(reference.abstract)),
+};
+
 const tags: Slot = {
   reads: isTagField,
   isSame: (one, other) => isSame(one.reading.tags, other.reading.tags),
@@ -186,7 +186,7 @@ export const SLOTS: readonly Slot[] = [
   identifier('pmcid', 'pmc'),
   url,
   textSlot('language', ['language', 'langid', 'hyphenation'], () => 'language'),
-  textSlot('abstract', ['abstract'], () => 'abstract', 'paragraphs'),
+  abstract,
   tags,
   status,
   notes,

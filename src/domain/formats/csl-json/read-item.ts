@@ -8,7 +8,7 @@ import type { Reading, Reference, ReferenceType } from '../../reference/referenc
 import type { Source } from '../../reference/source.ts';
 import { plainPages } from '../plain-pages.ts';
 import { statusNamed } from '../read-status.ts';
-import { plainRichText } from '../rich-text.ts';
+import { plainAbstract, plainRichText } from '../rich-text.ts';
 import { readCslDate, saysDate } from './csl-date.ts';
 import { readNames } from './csl-names.ts';
 import { type Extra, readExtra } from './extra.ts';
@@ -25,13 +25,7 @@ const memberOf =
 
 const line = (value: unknown): string => plainRichText(textOf(value)).replace(/\s+/gu, ' ').trim();
 
-const paragraphs = (value: unknown): string =>
-  plainRichText(textOf(value))
-    .split('\n')
-    .map((each) => (each.trim() === '' ? '' : each))
-    .join('\n')
-    .replace(/\n{3,}/gu, '\n\n')
-    .trim();
+const paragraphs = (value: unknown): string => plainAbstract(textOf(value));
 
 /** What programs number items by when they have no key for them. */
 const NO_KEY = /^(?:item-\d+|\d+|https?:.*|.*[\s/].*)$/isu;

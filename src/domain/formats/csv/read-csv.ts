@@ -10,7 +10,7 @@ import { issuedFrom } from '../issued-from.ts';
 import { noteMarkdown } from '../note-markdown.ts';
 import { pagesFrom } from '../page-range.ts';
 import { statusIn, statusNamed } from '../read-status.ts';
-import { plainRichLine } from '../rich-text.ts';
+import { plainAbstract, plainRichLine } from '../rich-text.ts';
 import { tidyLine, tidyText } from '../tidy.ts';
 import { betweenNames } from './between-names.ts';
 import { type CsvColumns, saidAbove } from './csv-columns.ts';
@@ -85,7 +85,7 @@ function flatFor(cells: Cells, between: BetweenNames | null): FlatReference {
     issue: text('issue'),
     pages: pagesFrom(text('pages'), '') || pages || text('articleNumber'),
     edition: text('edition'),
-    abstract: tidyText(all(cells, 'abstract')[0] ?? ''),
+    abstract: plainAbstract(tidyText(all(cells, 'abstract')[0] ?? '')),
     language: text('language'),
     url: text('url'),
   };

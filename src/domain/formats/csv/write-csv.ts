@@ -3,7 +3,7 @@ import { STATUS_NAMES } from '../../status.ts';
 import { writtenDate } from '../date-in.ts';
 import { type FlatReference, flatOf } from '../flat-reference.ts';
 import { writtenYear } from '../issued-from.ts';
-import { richLine } from '../rich-text.ts';
+import { richLine, richText } from '../rich-text.ts';
 import { tidyLine, tidyText } from '../tidy.ts';
 import { namesCell } from './csv-names.ts';
 import { nameOfType } from './csv-types.ts';
@@ -28,7 +28,7 @@ const COLUMNS: readonly Column[] = [
   ['Issue', ({ issue }) => tidyLine(issue)],
   ['Pages', ({ pages }) => tidyLine(pages)],
   ['Edition', ({ edition }) => tidyLine(edition)],
-  ['Abstract', ({ abstract }) => tidyText(abstract)],
+  ['Abstract', ({ abstract }) => tidyText(richText(abstract))],
   ['Language', ({ language }) => tidyLine(language)],
   ['DOI', ({ doi }) => doi],
   ['arXiv', ({ arxiv }) => arxiv],
@@ -51,8 +51,8 @@ const written = (cells: readonly string[]): string =>
 /**
  * Writes a table a row at a time, its heading first, with a byte order mark by which Excel knows
  * UTF-8. Lists have semicolons between their items, notes a line of ten hyphens, and an apostrophe
- * stands before what a spreadsheet would take for a formula; what a title has of the signs of markup is
- * written by name.
+ * stands before what a spreadsheet would take for a formula; what titles and abstracts have of the
+ * signs of markup is written by name.
  */
 export function* writeCsv(references: Iterable<Reference>): Generator<string, void, void> {
   yield `\ufeff${written(COLUMNS.map(([name]) => name))}`;

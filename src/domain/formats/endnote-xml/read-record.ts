@@ -9,7 +9,7 @@ import type { SourceField } from '../../reference/source.ts';
 import { dateIn } from '../date-in.ts';
 import { plainPages } from '../plain-pages.ts';
 import { isAndOthers, readName } from '../read-person.ts';
-import { plainRichLine } from '../rich-text.ts';
+import { plainAbstract, plainRichLine } from '../rich-text.ts';
 import { referenceType } from './reference-type.ts';
 
 /** The values of the fields whose path ends in this. */
@@ -133,7 +133,7 @@ export function readRecord(fields: readonly SourceField[]): Reference {
     issue: value('number') || value('issue'),
     pages: plainPages(value('pages')),
     edition: value('edition'),
-    abstract: values('abstract')[0] ?? '',
+    abstract: plainAbstract(values('abstract')[0] ?? ''),
     language: value('language'),
     identifiers: readIdentifiers(values),
     url:

@@ -105,7 +105,7 @@ class LatexTextReader {
 
   #readEntity(): void {
     const written = matchAt(ENTITY, this.#source, this.#at)?.[0] ?? '&';
-    const isRead = this.#isPrint && this.#kind !== 'title';
+    const isRead = this.#kind === 'line' || this.#kind === 'name';
     const text = isRead ? decoded(written, HTML_ENTITIES) : written;
     this.#out.add(text, text === '$' ? 'dollar' : text === '\\' ? 'backslash' : 'text');
     this.#at += written.length;

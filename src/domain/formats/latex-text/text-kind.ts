@@ -1,10 +1,11 @@
 /**
- * What is made of blanks and signs in a text: `line` is one line of print, and so is `title`, of which
- * the markup of HTML is read afterwards, with its names for signs; `paragraphs` may be several, parted by an empty line; `lines` keeps its line breaks, its hyphens and the names of HTML, as
- * Markdown needs it; `name` is a line with plain spaces; `address` has no ligatures, ties, mathematics or
+ * What is made of blanks and signs in a text: `line` and `name` are one line of print, a name with plain
+ * spaces; `title` is such a line and `paragraphs` are several parted by an empty line, in both of which
+ * the markup of HTML is read afterwards, with its names for signs; `lines` keeps its line breaks, its
+ * hyphens and the names of HTML, as Markdown needs it; `address` has no ligatures, ties, mathematics or
  * names of HTML.
  */
-export type TextKind = 'line' | 'title' | 'paragraphs' | 'lines' | 'name' | 'address';
+export type TextKind = 'line' | 'name' | 'title' | 'paragraphs' | 'lines' | 'address';
 
 const BLANKS = /[ \t\r\n\f\v]+/gu;
 const AROUND_LINES = /^[ \t\r\n\f\v]+|(?<![ \t\r\n\f\v])[ \t\r\n\f\v]+$/gu;

@@ -7,7 +7,7 @@ import type { SourceField } from '../../reference/source.ts';
 import { dateIn } from '../date-in.ts';
 import { EMPTY_FLAT, unflattened } from '../flat-reference.ts';
 import { fullPages } from '../page-range.ts';
-import { plainRichLine } from '../rich-text.ts';
+import { plainAbstract, plainRichLine } from '../rich-text.ts';
 import { tidyLine } from '../tidy.ts';
 import { medlineNames } from './medline-names.ts';
 import { typeOfMedline } from './medline-types.ts';
@@ -115,7 +115,7 @@ function referenceOf(fields: readonly SourceField[]): Reference {
     issue: first(values, 'IP'),
     pages: pagesOf(values),
     edition: first(values, 'EN'),
-    abstract: first(values, 'AB'),
+    abstract: plainAbstract(first(values, 'AB')),
     language: first(values, 'LA'),
     tags: tagsOf(values),
   };

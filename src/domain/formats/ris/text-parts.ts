@@ -1,6 +1,7 @@
 import { noteMarkdown } from '../note-markdown.ts';
 import { pagesFrom } from '../page-range.ts';
 import { statusIn, withoutStatus, zoteroStatus } from '../read-status.ts';
+import { plainAbstract, richText } from '../rich-text.ts';
 import { tidyLine, tidyText } from '../tidy.ts';
 import { firstOf, type RisEntry, valuesOf } from './ris-entry.ts';
 import { field, linePart, type RisPart } from './ris-part.ts';
@@ -19,9 +20,11 @@ const abstract: RisPart = {
   keys: ['abstract'],
   claims: ([tag]) => tag === 'AB' || tag === 'N2',
   read: (entry) => ({
-    abstract: unwrapped(tidyText(valuesOf(entry, ['AB', 'N2']).find((text) => text !== '') ?? '')),
+    abstract: plainAbstract(
+      unwrapped(tidyText(valuesOf(entry, ['AB', 'N2']).find((text) => text !== '') ?? '')),
+    ),
   }),
-  write: (flat) => (flat.abstract === '' ? [] : [['AB', flat.abstract]]),
+  write: (flat) => (flat.abstract === '' ? [] : [['AB', richText(flat.abstract)]]),
 };
 
 /** Of an article EndNote writes here when it came out on line. */

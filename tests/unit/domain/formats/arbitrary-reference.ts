@@ -29,7 +29,18 @@ const PIECES = [
     '#',
     ':',
   ],
-  ...['----------', 'et al.', 'and', '&amp;', '<b>', 'Read_Status: x', '\u2028', '\u0085'],
+  ...[
+    '----------',
+    'et al.',
+    'and',
+    '&amp;',
+    '<b>',
+    '</b>',
+    '<p>',
+    'Read_Status: x',
+    '\u2028',
+    '\u0085',
+  ],
 ];
 
 const sign = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 6 }), fc.constantFrom(...PIECES));

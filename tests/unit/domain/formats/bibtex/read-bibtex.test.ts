@@ -165,7 +165,7 @@ describe('readBibtex reads what programs write', () => {
     const paper = only(fixture('mendeley.bib'));
     expect(paper).toMatchObject({
       title: 'Bills and what they _really_ buy',
-      abstract: 'Background: 10% of all $5 bills. <p>Results</p>',
+      abstract: 'Background: 10% of all $5 bills.\nResults',
       url: 'http://dx.plos.org/10.1371/journal.pone.0000001',
       identifiers: { arxiv: '1105.00123', pmid: '21000001', doi: '10.1371/journal.pone.0000001' },
       reading: { tags: ['bills', 'money', 'Money', 'To read', 'cash'] },

@@ -54,7 +54,7 @@ describe('writeLatexText', () => {
     fc.assert(
       fc.property(
         anyLine,
-        fc.constantFrom<TextKind>('line', 'paragraphs', 'lines', 'address'),
+        fc.constantFrom<TextKind>('line', 'title', 'paragraphs', 'lines', 'address'),
         fc.constantFrom<Capitals>('protected', 'as they are'),
         (text, kind, capitals) => {
           const latex = writeLatexText(text, kind, capitals);
