@@ -35,6 +35,12 @@ function markFor(name: string, isEnd: boolean): string {
   return /^(?:p|div|ul|ol|blockquote)$/u.test(name) ? '\n\n' : '';
 }
 
+/** The notes of a text in which Zotero's tables have several, each of which begins and ends with a tag. */
+export const notesAmid = (text: string): readonly string[] =>
+  BEGINS_WITH_TAG.test(text)
+    ? text.split(/(?<=>); (?=<(?:p|div|h[1-6]|ul|ol|blockquote)[\s>])/iu)
+    : [text];
+
 /**
  * A note as Markdown. Zotero writes its notes as HTML, of which paragraphs, headings, lists and bold
  * and slanted words are kept; a text that does not begin and end with a tag stays as it is.

@@ -56,6 +56,11 @@ export function statusIn(text: string): Status | null {
   return null;
 }
 
+const AMID = /(?:^|[\s;])read[_ ]status:\s{0,9}(in progress|to read|not reading|read|new)\b/iu;
+
+/** The same where what Zotero calls “Extra” has become one line, as in its tables. */
+export const statusAmid = (text: string): Status | null => statusNamed(AMID.exec(text)?.[1] ?? '');
+
 /** The text without the lines that say a status. */
 export const withoutStatus = (text: string): string =>
   statusIn(text) === null

@@ -1,13 +1,9 @@
 import type { Reading } from '../../reference/reference.ts';
 import type { Status } from '../../status.ts';
 import { readLatexText } from '../latex-text/read-latex-text.ts';
-import { statusNamed } from '../read-status.ts';
+import { statusAmid, statusNamed } from '../read-status.ts';
 import type { Fields } from './fields.ts';
 import { splitAtDepth } from './split-at-depth.ts';
-
-/** The line of the plug-in among what Zotero calls “Extra”. */
-const STATUS_LINE =
-  /(?:^|[\s;])read[_ ]status:\s{0,9}(in progress|to read|not reading|read|new)\b/iu;
 
 const TAG_FIELDS: ReadonlySet<string> = new Set([
   'keywords',
@@ -29,8 +25,7 @@ function statusOf(fields: Fields): Status | null {
   if (exact) return exact;
   if (/^(?:1|yes|true)$/iu.test(fields.get('read').trim())) return 'read';
   for (const name of ['note', 'extra', 'annote', 'annotation']) {
-    const word = STATUS_LINE.exec(plain(name))?.[1] ?? '';
-    const status = statusNamed(word);
+    const status = statusAmid(plain(name));
     if (status) return status;
   }
   return null;

@@ -7,9 +7,9 @@ import { plainIsbn, plainIssn, plainPmcid, plainPmid } from '../../reference/pla
 import type { SourceField } from '../../reference/source.ts';
 import { EMPTY_FLAT, type FlatReference, unflattened } from '../flat-reference.ts';
 import { issuedFrom } from '../issued-from.ts';
-import { noteMarkdown } from '../note-markdown.ts';
+import { noteMarkdown, notesAmid } from '../note-markdown.ts';
 import { pagesFrom } from '../page-range.ts';
-import { statusIn, statusNamed } from '../read-status.ts';
+import { statusAmid, statusIn, statusNamed } from '../read-status.ts';
 import { plainAbstract, plainRichLine } from '../rich-text.ts';
 import { tidyLine, tidyText } from '../tidy.ts';
 import { betweenNames } from './between-names.ts';
@@ -54,11 +54,14 @@ function identifiersOf(cells: Cells) {
   };
 }
 
-/** What a person kept; in Zotero the status is a line of “Extra”. */
+/** What a person kept; in Zotero the status is a line of “Extra”, or was one before its lines were joined. */
 const readingOf = (cells: Cells) => ({
-  status: statusNamed(line(cells, 'status')) ?? statusIn(tidyText(all(cells, 'extra')[0] ?? '')),
+  status:
+    statusNamed(line(cells, 'status')) ??
+    statusIn(tidyText(all(cells, 'extra')[0] ?? '')) ??
+    statusAmid(line(cells, 'extra')),
   tags: [...new Set(all(cells, 'tags').flatMap((cell) => itemsIn(tidyLine(cell))))],
-  notes: all(cells, 'notes').flatMap(notesIn).map(noteMarkdown),
+  notes: all(cells, 'notes').flatMap(notesIn).flatMap(notesAmid).map(noteMarkdown),
 });
 
 function flatFor(cells: Cells, between: BetweenNames | null): FlatReference {
