@@ -13,9 +13,9 @@ const TAG_FIELDS: ReadonlySet<string> = new Set([
   'mendeley-groups',
 ]);
 
-/** `comment-…` is what JabRef calls the comments of one of several people. */
+/** `comment-…` is what JabRef calls the comments of one of several people, `review` what it did until version 3. */
 export const isNoteField = (name: string): boolean =>
-  /^(?:annote|annotation|comment|comments)(?:-|$)/u.test(name);
+  /^(?:annote|annotation|comment|comments)(?:-|$)|^review$/u.test(name);
 
 export const isTagField = (name: string): boolean => TAG_FIELDS.has(name);
 
