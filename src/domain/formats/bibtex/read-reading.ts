@@ -3,6 +3,7 @@ import type { Status } from '../../status.ts';
 import { readLatexText } from '../latex-text/read-latex-text.ts';
 import { statusAmid, statusNamed } from '../read-status.ts';
 import type { Fields } from './fields.ts';
+import { SEMICOLON } from './semicolon.ts';
 import { splitAtDepth } from './split-at-depth.ts';
 
 const TAG_FIELDS: ReadonlySet<string> = new Set([
@@ -32,7 +33,7 @@ function statusOf(fields: Fields): Status | null {
 }
 
 function tagsIn(value: string): readonly string[] {
-  const bySemicolon = splitAtDepth(value, /(?<!\\);/gu);
+  const bySemicolon = splitAtDepth(value, SEMICOLON);
   const parts = bySemicolon.length > 1 ? bySemicolon : splitAtDepth(value, /(?<!\\),/gu);
   return parts.map((part) => readLatexText(part, 'line')).filter((tag) => tag !== '');
 }
