@@ -20,3 +20,17 @@ test.each([
   const changed = { ...paper, reading: { ...paper.reading, tags: [...tags, '&amp; <b>'] } };
   expect(only(writeBibtex(changed, 'bibtex', 'a')).reading.tags).toEqual([...tags, '&amp; <b>']);
 });
+
+test.each([
+  ['Smith, J.; van den Berg, Anna; Bar, C.', ['J. | Smith', 'Anna | van den Berg', 'C. | Bar']],
+  ['John Smith; Anna Doe', ['John | Smith', 'Anna | Doe']],
+  ['Smith, J.; Doe, A.; et al.', ['J. | Smith', 'A. | Doe', 'cut']],
+  ['Smith, J. and {Bar; Sons}', ['J. | Smith', ' | Bar; Sons']],
+  ['M&uuml;ller, Jan', ['Jan | Müller']],
+])('names with semicolons between them are several: %s', (author, people) => {
+  const paper = only(`@article{a, title = {x}, author = {${author}}}`);
+  const told = paper.authors.map(
+    ({ given, particle, family }) => `${given} | ${particle === '' ? '' : `${particle} `}${family}`,
+  );
+  expect([...told, ...(paper.authorsCut ? ['cut'] : [])]).toEqual(people);
+});
