@@ -25,13 +25,27 @@ function venueOf(fields: Fields): string {
   return journal === '' ? titled(fields, ['booktitle'], 'booksubtitle') : journal;
 }
 
-const addressOf = (text: Text): string => {
+const isWeb = (address: string): boolean => /^https?:\/\/\S+$/iu.test(address);
+
+/** The address that a text has as such amid its words; `''` for none, or several. */
+function addressIn(value: string): string {
+  const [first = '', ...more] = Array.from(
+    value.matchAll(/\\(?:url|href) ?\{([^{}]+)\}/gu),
+    (found) => readLatexText(found[1] ?? '', 'address'),
+  );
+  return more.length === 0 && isWeb(first) ? first : '';
+}
+
+function addressOf(text: Text, fields: Fields, type: string): string {
   const address = text('address', ...ADDRESS_FIELDS);
   // Mendeley writes several with a blank between them.
   if (address !== '') return /^https?:\/\/\S+/iu.exec(address)?.[0] ?? address;
   const published = text('address', 'howpublished');
-  return /^https?:\/\/\S+$/iu.test(published) ? published : '';
-};
+  if (isWeb(published)) return published;
+  const amid = addressIn(fields.get('howpublished'));
+  // Elsewhere a note has the address of something else, such as the code.
+  return amid === '' && type.toLowerCase() === 'misc' ? addressIn(fields.get('note')) : amid;
+}
 
 /** What an entry says, together with what it takes over from others, and the groups it is in. */
 export function readEntry(
@@ -62,7 +76,7 @@ export function readEntry(
     abstract: readAbstract(fields.get('abstract')),
     language: text('line', 'language', 'langid', 'hyphenation'),
     identifiers,
-    url: addressOf(text),
+    url: addressOf(text, fields, entry.type),
     reading: readReading(fields, groups),
     source: { format: 'bibtex', type: entry.type, fields: entry.fields },
   };

@@ -34,3 +34,19 @@ test.each([
   );
   expect([...told, ...(paper.authorsCut ? ['cut'] : [])]).toEqual(people);
 });
+
+test.each([
+  ['howpublished = {Available at \\url{https://example.org/a_b}}', 'https://example.org/a_b'],
+  ['howpublished = {\\href{https://example.org/a\\%20b}{here}}', 'https://example.org/a%20b'],
+  ['note = {\\url{https://example.org/a}, accessed 2019-01-01}', 'https://example.org/a'],
+  ['note = {\\url{https://example.org/a} and \\url{https://example.org/b}}', ''],
+  ['note = {Code at \\url{www.example.org}}', ''],
+])('the address of a work is found amid words: %s', (field, url) => {
+  const paper = only(`@misc{a, title = {x}, ${field}}`);
+  expect(paper.url).toBe(url);
+  expect(writeBibtex(paper, 'bibtex', 'a')).toContain(`${field},\n}`);
+});
+
+test('the note of an article has the address of something else', () => {
+  expect(only('@article{a, title = {x}, note = {Code: \\url{https://example.org}}}').url).toBe('');
+});
