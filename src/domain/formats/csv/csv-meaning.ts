@@ -1,7 +1,7 @@
 /**
  * What a column can stand for, each with the names it goes by, the best first: those of ours, Zotero,
- * Scopus, Web of Science (also its tags of two letters), Publish or Perish, Papers, IEEE Xplore, Lens,
- * PubMed, OpenAlex and Goodreads.
+ * Scopus, Web of Science (also its tags of two letters), Publish or Perish, Papers, Paperpile, IEEE
+ * Xplore, Lens, PubMed, OpenAlex and Goodreads.
  */
 const NAMES = {
   citationKey: 'Citation Key, Citekey, BibTeX Key, Cite Key, Key',
@@ -14,7 +14,7 @@ const NAMES = {
   date: 'Date, Publication Date, Date Published, Published, Cover Date, PD, Online Date, Publication date (online)',
   venue:
     'Venue, Publication Title, Source Title, Full Journal, Journal, Journal Title, Publication, Conference, Conference name, Container Title, SO, Source, Journal Abbreviation, Abbreviated Source Title, Journal/Book, primary_location.source.display_name',
-  bookTitle: 'Book Title, Anthology title',
+  bookTitle: 'Book Title, Anthology title, Proceedings title',
   series: 'Series, Series Title, Book Series Title, SE',
   publisher: 'Publisher, PU',
   publisherPlace: 'Place, Publisher Place, Publisher City, City, Publisher Location, PI',
@@ -33,9 +33,9 @@ const NAMES = {
   pmcid: 'PMCID, PMC ID, PMC, ids.pmcid',
   isbn: 'ISBN, ISBN-13, ISBN-10, eISBN, ISBNs, BN, ISBN13',
   issn: 'ISSN, eISSN, Print ISSN, Online ISSN, ISSNs, SN, EI, primary_location.source.issn',
-  url: 'URL, Link, ArticleURL, Article URL, Web Address, Website, FullTextURL, External URL, PDF Link',
+  url: 'URL, Link, ArticleURL, Article URL, Web Address, Website, FullTextURL, External URL, PDF Link, URLs',
   status: 'Status, Read Status, Reading Status, Reading State, Exclusive Shelf',
-  tags: 'Tags, Keywords, Author Keywords, Index Keywords, Keywords Plus, Manual Tags, Automatic Tags, Labels, Collections, Folders, Groups, DE, IEEE Terms, MeSH Terms, MeSH, Bookshelves',
+  tags: 'Tags, Keywords, Author Keywords, Index Keywords, Keywords Plus, Manual Tags, Automatic Tags, Labels, Collections, Folders, Groups, DE, IEEE Terms, MeSH Terms, MeSH, Bookshelves, Labels filed in, Folders filed in',
   notes: 'Notes, Note, Comments, Comment, Annotation, Remarks, My Review, Private Notes',
   extra: 'Extra',
 } as const;

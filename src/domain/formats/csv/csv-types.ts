@@ -2,7 +2,7 @@ import { REFERENCE_TYPES, type ReferenceType } from '../../reference/reference.t
 
 /** What Zotero, Scopus, Web of Science, IEEE Xplore, Lens and people call the types of CSL. */
 const OTHER_NAMES = {
-  article: 'preprint',
+  article: 'preprint, preprint manuscript',
   'article-journal':
     'journal article, article, review, letter, editorial, note, short survey, data paper, j, proceedings paper in journal, early access, ieee journals, ieee early access articles',
   'article-magazine': 'magazine article, ieee magazines',

@@ -90,7 +90,8 @@ function flatFor(cells: Cells, between: BetweenNames | null): FlatReference {
     edition: text('edition'),
     abstract: plainAbstract(tidyText(all(cells, 'abstract')[0] ?? '')),
     language: text('language'),
-    url: text('url'),
+    // Paperpile has several in a cell.
+    url: text('url').split(/;\s?(?=https?:)/u)[0] ?? '',
   };
 }
 
