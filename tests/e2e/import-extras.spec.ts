@@ -56,6 +56,7 @@ test('papers are taken from a file without its tags, status and notes @engine', 
   await choose();
   await expect(told).toHaveText('2 papers will be put together with ones that are here.');
   await dialog.getByRole('button', { name: 'Import 2 papers' }).click();
+  await dialog.waitFor({ state: 'hidden' });
   await search.fill('education tag:compilers has:note status:read');
   await expect(row(/^The Education of a Computer/)).toBeVisible();
   expect(errors).toEqual([]);

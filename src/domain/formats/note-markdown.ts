@@ -41,11 +41,7 @@ export const notesAmid = (text: string): readonly string[] =>
     ? text.split(/(?<=>); (?=<(?:p|div|h[1-6]|ul|ol|blockquote)[\s>])/iu)
     : [text];
 
-/**
- * A note as Markdown. Zotero writes its notes as HTML, of which paragraphs, headings, lists and bold
- * and slanted words are kept; a text that does not begin and end with a tag stays as it is.
- */
-export function noteMarkdown(note: string): string {
+function fromHtml(note: string): string {
   if (!BEGINS_WITH_TAG.test(note) || !ENDS_WITH_TAG.test(note.trimEnd().slice(-15))) return note;
   return note
     .replace(/\s+/g, ' ')
@@ -68,3 +64,22 @@ export function noteMarkdown(note: string): string {
     .replace(/\n{3,}/gu, '\n\n')
     .trim();
 }
+
+/** What holds a note of our own together that would be taken for HTML: Markdown reads it as the tag alone. */
+const HELD = /^\\+/u;
+
+/** Whether a note, but for backslashes before it, would be read as another, or as several. */
+function isTakenForHtml(note: string): boolean {
+  const bare = note.replace(HELD, '');
+  return fromHtml(bare) !== bare || notesAmid(bare).length > 1;
+}
+
+/**
+ * A note as Markdown. Zotero writes its notes as HTML, of which paragraphs, headings, lists and bold
+ * and slanted words are kept; a text that does not begin and end with a tag stays as it is.
+ */
+export const noteMarkdown = (note: string): string =>
+  HELD.test(note) && isTakenForHtml(note) ? note.slice(1) : fromHtml(note);
+
+/** A note as it is written, so that it is read again as it is. */
+export const writtenNote = (note: string): string => (isTakenForHtml(note) ? `\\${note}` : note);

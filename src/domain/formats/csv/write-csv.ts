@@ -3,6 +3,7 @@ import { STATUS_NAMES } from '../../status.ts';
 import { writtenDate } from '../date-in.ts';
 import { type FlatReference, flatOf } from '../flat-reference.ts';
 import { writtenYear } from '../issued-from.ts';
+import { writtenNote } from '../note-markdown.ts';
 import { richLine, richText } from '../rich-text.ts';
 import { tidyLine, tidyText } from '../tidy.ts';
 import { namesCell } from './csv-names.ts';
@@ -39,7 +40,7 @@ const COLUMNS: readonly Column[] = [
   ['URL', ({ url }) => tidyLine(url)],
   ['Status', ({ status }) => (status === null ? '' : STATUS_NAMES[status])],
   ['Tags', ({ tags }) => listCell(tags.map(tidyLine))],
-  ['Notes', ({ notes }) => notesCell(notes.map(tidyText))],
+  ['Notes', ({ notes }) => notesCell(notes.map((note) => writtenNote(tidyText(note))))],
 ];
 
 /** The ends of lines of RFC 4180. */

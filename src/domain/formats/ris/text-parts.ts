@@ -1,4 +1,4 @@
-import { noteMarkdown } from '../note-markdown.ts';
+import { noteMarkdown, writtenNote } from '../note-markdown.ts';
 import { pagesFrom } from '../page-range.ts';
 import { statusIn, withoutStatus, zoteroStatus } from '../read-status.ts';
 import { plainAbstract, richText } from '../rich-text.ts';
@@ -100,7 +100,9 @@ const notes: RisPart = {
   },
   write: (flat) => [
     ...(flat.status === null ? [] : [['M2', `Read_Status: ${zoteroStatus(flat.status)}`] as const]),
-    ...flat.notes.map((note) => ['N1', tidyText(note)] as const).filter(([, note]) => note !== ''),
+    ...flat.notes
+      .map((note) => ['N1', writtenNote(tidyText(note))] as const)
+      .filter(([, note]) => note !== ''),
   ],
 };
 
