@@ -73,7 +73,7 @@ export function EntryDetails({ id, entry, choices, isAlone, onClose }: Props) {
         )}
       </p>
       {because !== '' && <p className={styles.line}>{singleLine(because)}</p>}
-      <div className={styles.line}>
+      <div className={styles.choice}>
         <ChoiceSelect
           entry={details}
           choice={choiceOf(details)}

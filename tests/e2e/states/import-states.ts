@@ -34,6 +34,30 @@ async function choose(page: Page, ...files: readonly TextFile[]): Promise<void> 
   await dialogOf(page).getByRole('button', { name: 'Cancel' }).waitFor();
 }
 
+const LONG: TextFile = {
+  name: `${'a-file-with-a-name-that-goes-on-and-on-'.repeat(4)}.bib`,
+  text: `@article{long,
+  author = {${Array.from({ length: 60 }, (_, number) => `Featherstonehaugh-Wolfeschlegelstein, Maximiliane ${number}`).join(' and ')}},
+  title = {${'On the unreasonable length of titles, and of what stands in them. '.repeat(6)}},
+  journal = {${'Proceedings of the Society for Long Names '.repeat(5)}},
+  doi = {10.1234/${'unbroken'.repeat(30)}},
+  keywords = {${'a tag of sixty characters that says more than any tag should'}, history, engines},
+  readstatus = {read},
+  annote = {Lent to Anna.},
+  year = {1999}
+}
+${BIBTEX.text}`,
+};
+
+/** Opens an entry of which nothing is short. */
+async function openLong(page: Page): Promise<void> {
+  await choose(page, LONG);
+  await dialogOf(page)
+    .getByRole('button', { name: /^On the unreasonable/ })
+    .click();
+  await dialogOf(page).getByText('Take along').waitFor();
+}
+
 const kind = (page: Page, name: string) =>
   dialogOf(page).getByRole('radio', { name: new RegExp(`^${name} `) });
 
@@ -72,6 +96,8 @@ export const IMPORT_STATES: readonly State[] = [
       await dialogOf(page).getByRole('list', { name: 'Problems' }).waitFor();
     },
   },
+  { name: 'long entries to be imported', reach: openLong },
   { name: 'narrow importing papers', size: NARROW, reach: openImport },
   { name: 'narrow difference to be decided', size: NARROW, reach: openDifferences },
+  { name: 'narrow long entries to be imported', size: NARROW, reach: openLong },
 ];
