@@ -72,9 +72,10 @@ async function openDifferences(page: Page): Promise<void> {
 
 /** Importing papers, from the ways in to what is decided. */
 export const IMPORT_STATES: readonly State[] = [
-  { name: 'importing papers', pictured: true, reach: openImport },
+  { name: 'importing papers', reach: openImport },
   {
     name: 'papers to be imported',
+    pictured: true,
     reach: async (page) => {
       await choose(page, BIBTEX, RIS);
       await dialogOf(page).getByRole('listitem').first().waitFor();
