@@ -8,7 +8,7 @@ export const FAULTS = [
     also: [
       {
         file: 'src/library/kept-open.ts',
-        from: 'if (!current.isLost()) return',
+        from: 'if (renewing === null && !current.isLost()) return',
         to: 'if (current) return',
       },
     ],
@@ -28,7 +28,7 @@ export const FAULTS = [
   {
     name: 'keep a lost database for good',
     file: 'src/library/kept-open.ts',
-    from: 'if (!current.isLost()) return',
+    from: 'if (renewing === null && !current.isLost()) return',
     to: 'if (current) return',
   },
   {
@@ -51,9 +51,9 @@ export const FAULTS = [
   },
   {
     name: 'forget the import that is under way where the database is opened anew',
-    file: 'src/library/index.ts',
-    from: 'before.imports.underWay()',
-    to: 'null',
+    file: 'src/library/start.ts',
+    from: 'importing: before?.imports.underWay() ?? null,',
+    to: 'importing: null,',
   },
   {
     name: 'leave the beginning of records that did not fit',

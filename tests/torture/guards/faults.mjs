@@ -1,4 +1,4 @@
-const STAY = 'if (!isOwn(event)) event.preventDefault();';
+const STAY = 'if (!isOwnPage(event.url)) event.preventDefault();';
 const GUARDS = 'src/main/guards.ts';
 const POLICY = 'src/main/content-security-policy.ts';
 

@@ -27,7 +27,7 @@ export const FAULTS = [
   {
     name: 'take a snapshot without reading it back',
     file: 'src/main/vault/snapshot-file.ts',
-    from: 'if (!back || checksumOf(back) !== checksumOf(snapshot)) {',
+    from: 'if (back?.checksum !== checksum) {',
     to: 'if (back?.takenAt === 0) {',
   },
   {

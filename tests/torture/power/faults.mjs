@@ -21,8 +21,8 @@ export const FAULTS = [
   {
     name: 'rename a snapshot before it is flushed',
     file: 'src/main/vault/snapshot-file.ts',
-    from: 'await createFile(beside, textOf(snapshot));',
-    to: "await (await import('node:fs/promises')).open(beside, 'wx').then((handle) => handle.writeFile(textOf(snapshot)).finally(() => handle.close()));",
+    from: 'await createFile(beside, await textOf(snapshot, checksum));',
+    to: "const text = await textOf(snapshot, checksum); await (await import('node:fs/promises')).open(beside, 'wx').then((handle) => handle.writeFile(text).finally(() => handle.close()));",
   },
   {
     name: 'do not flush the name of a snapshot',
