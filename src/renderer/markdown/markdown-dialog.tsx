@@ -5,6 +5,7 @@ import { Choice } from '../dialogs/choice.tsx';
 import { Button } from '../ui/button.tsx';
 import { Modal } from '../ui/modal.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
+import { Refusal } from '../ui/refusal.tsx';
 import styles from './markdown-dialog.module.css';
 import { MarkdownRemarks } from './markdown-report.tsx';
 import { reportWords } from './report-words.ts';
@@ -84,11 +85,7 @@ export function MarkdownDialog({ onClose }: { readonly onClose: () => void }) {
         {report && reportWords(report).map((words) => <p key={words}>{words}</p>)}
       </div>
       {report && <MarkdownRemarks report={report} />}
-      {refused !== null && (
-        <p role="alert" className={styles.refused}>
-          {singleLine(refused)}
-        </p>
-      )}
+      <Refusal reason={refused} />
     </Modal>
   );
 }
