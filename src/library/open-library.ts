@@ -2,6 +2,7 @@ import type { Act, Receipt } from '../domain/act.ts';
 import { type Catalogue, paperOf } from '../domain/catalogue/catalogue.ts';
 import type { Plan } from '../domain/change/plan-for.ts';
 import { areOthersHeld, touchedBy } from '../domain/change/touched-by.ts';
+import type { UserState } from '../domain/change/user-state.ts';
 import { failure, type Outcome, success } from '../domain/outcome.ts';
 import type { PaperId } from '../domain/paper.ts';
 import { withReading } from '../domain/reference/with-reading.ts';
@@ -25,7 +26,7 @@ import { openMarkdown } from './markdown/open-markdown.ts';
 import { mendingLog } from './mending-log.ts';
 import { type KnownPapers, papersHeld } from './papers-held.ts';
 import type { Reconciled } from './reconcile.ts';
-import { filesLacking, fillRecords } from './records/fill-records.ts';
+import { filesLacking, fillRecords, lackingNotice } from './records/fill-records.ts';
 import { giveBackRecords } from './records/give-back.ts';
 import { keepRecords } from './records/keep-records.ts';
 import { abstractsIn, referencesIn } from './records/read-records.ts';
@@ -100,9 +101,18 @@ export function openLibrary(parts: LibraryParts): Library {
     return isClosed;
   };
   const tell = (notice: Notice) => {
-    if (notices.includes(notice)) return;
+    if (notices.some(({ words }) => words === notice.words)) return;
     notices = [...notices, notice];
     changed();
+  };
+  // A store that was made anew lacks those of papers that were not there then, and come back by an undo.
+  const knowRecords = async (state: UserState) => {
+    const lacking = filesLacking(state, known.listings);
+    if (lacking.size === 0) return;
+    const { listings, problem } = await fillRecords(database, vault, lacking);
+    takeListings(listings);
+    if (filesLacking(state, known.listings).size > 0)
+      tell(lackingNotice(state, known.listings, problem));
   };
   const readLog = mendingLog({ database, vault, tell, foundClosed });
   const bundled = new Set(known.bundled.map(({ id }) => id));
@@ -141,13 +151,7 @@ export function openLibrary(parts: LibraryParts): Library {
         commitChanges(database, changes, state, { signal, onProgress: imports.written }),
       append: (changes) => appendChanges(vault, changes),
       room: () => room(vault),
-      backup: async (name) => {
-        const backup = await backupToRestore(vault, name);
-        if (!backup.ok) return backup;
-        const lacking = filesLacking(backup.value.state, known.listings);
-        if (lacking.size > 0) takeListings((await fillRecords(database, vault, lacking)).listings);
-        return backup;
-      },
+      backup: (name) => backupToRestore(vault, name),
       isBundled: (paper) => bundled.has(paper),
       recorded: async (act, state) => {
         if (act.kind === 'import') return imports.plan(act.import, state);
@@ -172,6 +176,7 @@ export function openLibrary(parts: LibraryParts): Library {
           searched.changed(touchedBy(changes).papers, state);
           return changed();
         }
+        await knowRecords(state);
         const papers = await inSlices(papersHeld(known, state));
         const next = { author, papers, state };
         const replace = await searched.replacing(next);
