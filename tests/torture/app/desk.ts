@@ -70,6 +70,14 @@ export function deskText({ papers, tags, views, came, gone }: Desk): string {
   return JSON.stringify([held, named, shown, sorted(came), [...gone].sort()]);
 }
 
+/** Where the texts of two desks part: what stands there in the one, and in the other. */
+export function partingIn(one: string, other: string): string {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  const [from, to] = [Math.max(0, at - 150), at + 100];
+  return `“${one.slice(from, to)}” for “${other.slice(from, to)}”`;
+}
+
 /** The same desk with its notes as long as they are. */
 export function writtenOut({ papers, ...others }: Desk): Desk {
   const whole = sorted(papers).map(

@@ -46,7 +46,7 @@ function entry(number: string, { desk, acts }: Work, random: Random): Entry {
     status: random.one(STATUSES),
     tags: random.chance(0.5)
       ? []
-      : [random.chance(0.5) ? `Tag ${acts}` : random.one([...there, 'Tag x'])],
+      : [random.chance(0.5) ? `Tag ${acts}` : random.one([...there, `Tag ${acts}`])],
   };
 }
 

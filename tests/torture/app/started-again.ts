@@ -5,7 +5,7 @@ import type { PaperId } from '../../../src/domain/paper.ts';
 import { type Random, random } from '../../bench/generated/random.ts';
 import type { Running } from '../../e2e/app.ts';
 import { launchElectron } from '../../e2e/launch-electron.ts';
-import { type Desk, deskText, livingOn, writtenOut } from './desk.ts';
+import { type Desk, deskText, livingOn, partingIn, writtenOut } from './desk.ts';
 import type { Planned } from './desk-acts.ts';
 import { perform } from './perform.ts';
 import { evidenceIn, journalOf, type Prepared, planned, SIZE } from './prepared.ts';
@@ -132,9 +132,10 @@ async function wrongContent({ folder, from, acts, kept }: Done, now: Seen) {
   const { desk } = groups.length === 0 ? from.work : (acts[groups.length - 1]?.next ?? from.work);
   for (const words of wrongPapers(now, from, desk)) must(false, words);
   const { came, gone } = desk;
+  const [shown, meant] = [deskText({ ...now.desk, came, gone }), deskText(writtenOut(desk))];
   must(
-    deskText({ ...now.desk, came, gone }) === deskText(writtenOut(desk)),
-    `What is shown is not what the ${groups.length} acts that are there come to.`,
+    shown === meant,
+    `What is shown is not what the ${groups.length} acts that are there come to: ${partingIn(shown, meant)}.`,
   );
   return wrong;
 }

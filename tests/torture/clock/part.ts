@@ -29,8 +29,11 @@ const newestOfDays = (names: readonly string[]) =>
 // Only the time: of two snapshots of one moment the one of more changes is kept.
 const TIME_LENGTH = '2026-03-01T12-00-00-000Z'.length;
 const timeOf = (name: string) => name.slice(0, TIME_LENGTH);
+const countOf = (name: string) => Number(/-(\d+)\.json$/.exec(name)?.[1]);
+
+/** Of a day whose clocks differ, the newest by its name may be of fewer changes than another. */
 const coversDay = (name: string, of: string) =>
-  dayOf(name) === dayOf(of) && timeOf(name) >= timeOf(of);
+  dayOf(name) === dayOf(of) && (timeOf(name) >= timeOf(of) || countOf(name) > countOf(of));
 
 /** What each key holds after the changes, in the order in which they were made. */
 const valuesOf = (changes: readonly Change[]) =>

@@ -31,7 +31,7 @@ async function begin(): Promise<Rounds> {
   const folder = await mkdtemp(join(tmpdir(), 'reading-list-network-'));
   const trace = join(folder, 'trace');
   const app = await traced(folder, trace);
-  await parts(app.page).rows.first().waitFor();
+  await parts(app.page).rows.first().click();
   let read = 0;
   let calls = 0;
   return {
