@@ -6,6 +6,7 @@ import { failure, type Outcome, success } from '../../domain/outcome.ts';
 import type { Handlers } from '../../preload/channel.ts';
 import type { library } from '../../preload/contract.ts';
 import type { ImportView } from '../../preload/import-types.ts';
+import { reasonFor } from '../store/reason-for.ts';
 import { ImportJob, type ImportParts } from './import-job.ts';
 import { type KeepRecords, type KeptImport, keepImport, planKept } from './plan-import.ts';
 import { detailsOf, shownEntry, shownImport } from './show-import.ts';
@@ -192,8 +193,9 @@ export function openImports(parts: Parts, before: ImportJob | null = null): Impo
       if (!job.ok) return job;
       job.value.phase = 'saving';
       parts.changed();
-      const kept = await keep(job.value);
-      const outcome = kept.ok ? await act() : kept;
+      const outcome = await keep(job.value)
+        .then((kept) => (kept.ok ? act() : kept))
+        .catch((error: unknown) => failure('not-saved', reasonFor(error)));
       if (current !== job.value) return outcome;
       if (outcome.ok) {
         leave();

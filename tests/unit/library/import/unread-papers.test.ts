@@ -1,9 +1,11 @@
 import { expect, test, vi } from 'vitest';
 import { EMPTY_STATE } from '../../../../src/domain/change/user-state.ts';
+import { success } from '../../../../src/domain/outcome.ts';
 import { openImports } from '../../../../src/library/import/imports.ts';
 import { knownWorks } from '../../../../src/library/import/known-works.ts';
+import type { KeepRecords } from '../../../../src/library/import/plan-import.ts';
 import { HELD, worksOf } from '../papers.ts';
-import { handedOver } from './imported.ts';
+import { handedOver, TWO } from './imported.ts';
 
 test('what is to be put together with papers that cannot be read can be tried again', async () => {
   const papers = HELD.map((held) => ({ ...held, added: 1 }));
@@ -28,4 +30,28 @@ test('what is to be put together with papers that cannot be read can be tried ag
   expect(act).not.toHaveBeenCalled();
   expect(imports.view()).toMatchObject({ phase: 'deciding', toMerge: 1 });
   expect(keep).not.toHaveBeenCalled();
+});
+
+test('what ends in a way that nobody foresaw can be tried again', async () => {
+  const keep = vi.fn<KeepRecords>(async () => success(new Map()));
+  const imports = openImports({
+    catalogue: () => ({ author: null, papers: [], state: EMPTY_STATE }),
+    works: knownWorks(worksOf),
+    referencesOf: worksOf,
+    now: () => 1,
+    changed: () => {},
+    keep,
+    onListings: () => {},
+  });
+  const id = await handedOver({ imports }, { 'refs.bib': TWO });
+  const act = vi.fn(async () => success({ group: null, words: 'Done.' }));
+  const fails = { ok: false, failure: { kind: 'not-saved' } };
+  keep.mockRejectedValueOnce(new Error('The clouds were low.'));
+  expect(await imports.save(id, act)).toMatchObject(fails);
+  expect(imports.view()).toMatchObject({ phase: 'deciding', toAdd: 2 });
+  act.mockRejectedValueOnce(new Error('The tide was high.'));
+  expect(await imports.save(id, act)).toMatchObject(fails);
+  expect(imports.view()).toMatchObject({ phase: 'deciding', toAdd: 2 });
+  expect(await imports.save(id, act)).toMatchObject({ ok: true });
+  expect(imports.view()).toBeNull();
 });
