@@ -20,6 +20,17 @@ export const HTML_ENTITIES: ReadonlyMap<string, string> = new Map([
   ...NAMES.split(' ').map((name, index) => [name, SIGNS[index] ?? ''] as const),
 ]);
 
+/** The source of a pattern for what stands between the `&` and the `;` of an entity. */
+export const ENTITY_NAME = `(?:#\\d{1,7}|#x[0-9a-f]{1,6}|${[...HTML_ENTITIES.keys()].join('|')})`;
+
+/** A semicolon that parts a list, and does not end an entity, as in `&amp;`. */
+export const SEMICOLON = new RegExp(`(?<!&${ENTITY_NAME});`, 'giu');
+
+const OPEN_ENTITY = new RegExp(`&${ENTITY_NAME}$`, 'iu');
+
+/** Whether a semicolon after this text would end an entity. */
+export const isOpenEntity = (text: string): boolean => OPEN_ENTITY.test(text.slice(-10));
+
 /** The character of a number; a blank for controls, `null` where there is no such character. */
 function character(code: number): string | null {
   if (code > 0x10_ff_ff || (code >= 0xd8_00 && code <= 0xdf_ff)) return null;

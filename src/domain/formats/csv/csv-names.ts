@@ -1,6 +1,8 @@
 import type { PersonName } from '../../reference/person-name.ts';
+import { isOpenEntity } from '../decoded-entities.ts';
 import { isSame } from '../is-same.ts';
 import { type Names, readNames } from '../read-name.ts';
+import { plainRichLine, richLine } from '../rich-text.ts';
 import { tidyLine } from '../tidy.ts';
 import { writtenName } from '../written-name.ts';
 import { itemsIn, listCell } from './list-cell.ts';
@@ -14,9 +16,6 @@ const hasWords = (text: string): boolean => text.includes(' ');
 /** PubMed ends its lists of short names with a full stop: `Smith J, Doe MD.` */
 const PUBMED = /^[^,.]{1,100} \p{Lu}{1,4}, [^.]*\.$/u;
 
-/** A character by its name, whose semicolon parts nothing. */
-const ENTITY = /&#?\w{1,8};/u;
-
 /** What stands between the names of a table in which a comma parts family and given name. */
 export type BetweenNames = ';' | 'and';
 
@@ -29,8 +28,7 @@ const areInverted = (parts: readonly string[]): boolean =>
 
 /** What a cell shows to stand between the names of its table; `null` where it leaves that open. */
 export function betweenNamesIn(cell: string): BetweenNames | null {
-  const isList = cell.includes(';') && !ENTITY.test(cell) && itemsIn(tidyLine(cell)).length > 1;
-  if (isList) return ';';
+  if (itemsIn(tidyLine(cell)).length > 1) return ';';
   return areInverted(partedByAnd(tidyLine(cell))) ? 'and' : null;
 }
 
@@ -68,18 +66,24 @@ function partedByCommas(cell: string): readonly string[] {
   return parts.flatMap((part, at) => (at % 2 === 0 ? [`${part}, ${parts[at + 1] ?? ''}`] : []));
 }
 
+const endsInSemicolon = (cell: string): boolean =>
+  cell.endsWith(';') && !isOpenEntity(cell.slice(0, -1));
+
 /** The people in a cell, in any of the ways in which tables list them, or in that of its table. */
 export function namesInCell(cell: string, between: BetweenNames | null): Names {
   if (cell === '') return { names: [], isCut: false };
-  const items = itemsIn(tidyLine(cell));
+  const items = itemsIn(tidyLine(cell)).map(plainRichLine);
   const [only = ''] = items;
-  const isOne = withoutNumber(only) !== only || cell.trimEnd().endsWith(';');
+  const isOne = withoutNumber(only) !== only || endsInSemicolon(cell.trimEnd());
   return readNames(items.length === 1 && !isOne ? parted(only, between) : items.map(withoutNumber));
 }
 
 /** A cell in which `namesInCell` finds these people; a semicolon at its end says that it is a list. */
 export function namesCell(names: readonly PersonName[], isCut: boolean): string {
-  const cell = listCell([...names.map(writtenName), ...(isCut ? ['et al.'] : [])]);
+  const cell = listCell([
+    ...names.map((name) => richLine(writtenName(name))),
+    ...(isCut ? ['et al.'] : []),
+  ]);
   const read = namesInCell(cell, null);
   return isSame(read, { names, isCut }) ? cell : `${cell};`;
 }

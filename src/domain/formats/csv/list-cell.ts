@@ -1,23 +1,33 @@
+import { isOpenEntity } from '../decoded-entities.ts';
 import { tidyText } from '../tidy.ts';
 
-/** Items of a cell, with semicolons between them; one within an item has a backslash before it. */
+/**
+ * Items of a cell, with semicolons between them; one within an item has a backslash before it, and a
+ * blank stands before one that would make an entity of the end of an item.
+ */
 export const listCell = (items: readonly string[]): string =>
-  items.map((item) => item.replace(/(?<!\\)\\*(?:;|$)/gu, escaped)).join('; ');
+  items
+    .map((item) => item.replace(/(?<!\\)\\*(?:;|$)/gu, escaped))
+    .map((item) => (isOpenEntity(item) ? `${item} ` : item))
+    .join('; ');
 
 /** Backslashes before a semicolon, or at the end, are doubled; the semicolon gets one of its own. */
 const escaped = (run: string): string =>
   run.endsWith(';') ? `${run.slice(0, -1).repeat(2)}\\;` : run.repeat(2);
 
-/** The items of a cell as `listCell` writes it, which is also how others write lists. */
+/**
+ * The items of a cell as `listCell` writes it, which is also how others write lists. A semicolon that
+ * ends an entity parts nothing.
+ */
 export function itemsIn(cell: string): readonly string[] {
   const items: string[] = [];
   let item = '';
   for (const [, text = '', slashes = '', end = ''] of cell.matchAll(/([^\\;]*)(\\*)(;?)/g)) {
     const isWithin = end === '';
-    const isEscaped = !isWithin && slashes.length % 2 === 1;
+    const isSign = slashes === '' ? isOpenEntity(text) : slashes.length % 2 === 1;
     const half = Math.floor(slashes.length / 2);
-    item += text + (isWithin ? slashes : `${'\\'.repeat(half)}${isEscaped ? ';' : ''}`);
-    if (isWithin || isEscaped) continue;
+    item += text + (isWithin ? slashes : `${'\\'.repeat(half)}${isSign ? ';' : ''}`);
+    if (isWithin || isSign) continue;
     items.push(item);
     item = '';
   }

@@ -54,13 +54,18 @@ function identifiersOf(cells: Cells) {
   };
 }
 
+function tagsOf(cells: Cells): readonly string[] {
+  const items = all(cells, 'tags').flatMap((cell) => itemsIn(tidyLine(cell)));
+  return [...new Set(items.map(plainRichLine))].filter((tag) => tag !== '');
+}
+
 /** What a person kept; in Zotero the status is a line of “Extra”, or was one before its lines were joined. */
 const readingOf = (cells: Cells) => ({
   status:
     statusNamed(line(cells, 'status')) ??
     statusIn(tidyText(all(cells, 'extra')[0] ?? '')) ??
     statusAmid(line(cells, 'extra')),
-  tags: [...new Set(all(cells, 'tags').flatMap((cell) => itemsIn(tidyLine(cell))))],
+  tags: tagsOf(cells),
   notes: all(cells, 'notes').flatMap(notesIn).flatMap(notesAmid).map(noteMarkdown),
 });
 
@@ -82,8 +87,8 @@ function flatFor(cells: Cells, between: BetweenNames | null): FlatReference {
     issued: issuedFrom([text('year')], [text('date')]),
     venue: plainRichLine(venue),
     series: plainRichLine(text('series')),
-    publisher: text('publisher'),
-    publisherPlace: text('publisherPlace'),
+    publisher: plainRichLine(text('publisher')),
+    publisherPlace: plainRichLine(text('publisherPlace')),
     volume: text('volume'),
     issue: text('issue'),
     pages: pagesFrom(text('pages'), '') || pages || text('articleNumber'),

@@ -23,8 +23,8 @@ const COLUMNS: readonly Column[] = [
   ['Date', ({ issued }) => (issued ? writtenDate(issued, '-') : '')],
   ['Venue', ({ venue }) => richLine(venue)],
   ['Series', ({ series }) => richLine(series)],
-  ['Publisher', ({ publisher }) => tidyLine(publisher)],
-  ['Place', ({ publisherPlace }) => tidyLine(publisherPlace)],
+  ['Publisher', ({ publisher }) => richLine(publisher)],
+  ['Place', ({ publisherPlace }) => richLine(publisherPlace)],
   ['Volume', ({ volume }) => tidyLine(volume)],
   ['Issue', ({ issue }) => tidyLine(issue)],
   ['Pages', ({ pages }) => tidyLine(pages)],
@@ -39,7 +39,7 @@ const COLUMNS: readonly Column[] = [
   ['ISSN', ({ issn }) => issn],
   ['URL', ({ url }) => tidyLine(url)],
   ['Status', ({ status }) => (status === null ? '' : STATUS_NAMES[status])],
-  ['Tags', ({ tags }) => listCell(tags.map(tidyLine))],
+  ['Tags', ({ tags }) => listCell(tags.map(richLine))],
   ['Notes', ({ notes }) => notesCell(notes.map((note) => writtenNote(tidyText(note))))],
 ];
 
@@ -52,8 +52,8 @@ const written = (cells: readonly string[]): string =>
 /**
  * Writes a table a row at a time, its heading first, with a byte order mark by which Excel knows
  * UTF-8. Lists have semicolons between their items, notes a line of ten hyphens, and an apostrophe
- * stands before what a spreadsheet would take for a formula; what titles and abstracts have of the
- * signs of markup is written by name.
+ * stands before what a spreadsheet would take for a formula; what texts have of the signs of markup is
+ * written by name.
  */
 export function* writeCsv(references: Iterable<Reference>): Generator<string, void, void> {
   yield `\ufeff${written(COLUMNS.map(([name]) => name))}`;

@@ -1,4 +1,5 @@
 import type { SourceField } from '../../reference/source.ts';
+import { SEMICOLON } from '../decoded-entities.ts';
 import type { FlatReference } from '../flat-reference.ts';
 import { plainRichLine, richLine } from '../rich-text.ts';
 import { tidyLine } from '../tidy.ts';
@@ -24,6 +25,10 @@ export const field = (tag: string, text: string): readonly SourceField[] => {
   return line === '' ? [] : [[tag, line]];
 };
 
+/** What stands in one field with semicolons or lines between. */
+export const itemsOf = (value: string): readonly string[] =>
+  value.split('\n').flatMap((line) => line.split(SEMICOLON));
+
 type TagsFor = (entry: Pick<RisEntry, 'kind'>) => readonly [string, ...string[]];
 
 /** A part that is one line of text: of some tags in that order, written by the one given first. */
@@ -34,8 +39,8 @@ export const linePart = (key: TextKey, tagsFor: TagsFor): RisPart => ({
   write: (flat) => field(tagsFor({ kind: flat.type })[0], flat[key]),
 });
 
-/** The same of the title of something, in which publishers leave markup. */
-export const titlePart = (key: TextKey, tagsFor: TagsFor): RisPart => ({
+/** The same of a text in which publishers leave markup. */
+export const richPart = (key: TextKey, tagsFor: TagsFor): RisPart => ({
   ...linePart(key, tagsFor),
   read: (entry) => ({ [key]: plainRichLine(firstOf(entry, tagsFor(entry))) }),
   write: (flat) => field(tagsFor({ kind: flat.type })[0], richLine(flat[key])),

@@ -1,10 +1,10 @@
 import { noteMarkdown, writtenNote } from '../note-markdown.ts';
 import { pagesFrom } from '../page-range.ts';
 import { statusIn, withoutStatus, zoteroStatus } from '../read-status.ts';
-import { plainAbstract, richText } from '../rich-text.ts';
+import { plainAbstract, plainRichLine, richLine, richText } from '../rich-text.ts';
 import { tidyLine, tidyText } from '../tidy.ts';
 import { firstOf, type RisEntry, valuesOf } from './ris-entry.ts';
-import { field, linePart, type RisPart } from './ris-part.ts';
+import { field, itemsOf, linePart, type RisPart, richPart } from './ris-part.ts';
 import { isWhole } from './ris-types.ts';
 
 const hasAbstract = (entry: RisEntry): boolean => firstOf(entry, ['AB']) !== '';
@@ -109,8 +109,10 @@ const notes: RisPart = {
 /** One keyword a field, or all in one with semicolons or lines between them. */
 function tagsOf(entry: RisEntry): readonly string[] {
   const values = entry.values.get('KW') ?? [];
-  const parts = values.flatMap((value) => value.split(values.length === 1 ? /[;\n]/u : '\n'));
-  return [...new Set(parts.map(tidyLine).filter((tag) => tag !== ''))];
+  const parts = values.flatMap((value) =>
+    values.length === 1 ? itemsOf(value) : value.split('\n'),
+  );
+  return [...new Set(parts.map(plainRichLine))].filter((tag) => tag !== '');
 }
 
 const tags: RisPart = {
@@ -118,7 +120,7 @@ const tags: RisPart = {
   claims: ([tag]) => tag === 'KW',
   read: (entry) => ({ tags: tagsOf(entry) }),
   write: (flat) => {
-    const fields = flat.tags.flatMap((tag) => field('KW', tag));
+    const fields = flat.tags.flatMap((tag) => field('KW', richLine(tag)));
     const [only, ...more] = fields;
     // A second field says that the first is no list.
     return only?.[1].includes(';') && more.length === 0 ? [only, ['KW', '']] : fields;
@@ -132,8 +134,8 @@ export const TEXT_PARTS: readonly RisPart[] = [
   linePart('issue', () => ['IS', 'IP']),
   pages,
   edition,
-  linePart('publisher', () => ['PB']),
-  linePart('publisherPlace', ({ kind }) =>
+  richPart('publisher', () => ['PB']),
+  richPart('publisherPlace', ({ kind }) =>
     kind === 'paper-conference' ? ['CY', 'C1', 'PP'] : ['CY', 'PP'],
   ),
   linePart('language', () => ['LA']),

@@ -5,7 +5,7 @@ import { readNames } from '../read-name.ts';
 import { plainRichLine, richLine } from '../rich-text.ts';
 import { writtenName } from '../written-name.ts';
 import { firstOf, type RisEntry, valuesOf } from './ris-entry.ts';
-import { field, type RisPart, titlePart } from './ris-part.ts';
+import { field, itemsOf, type RisPart, richPart } from './ris-part.ts';
 import { isWhole } from './ris-types.ts';
 
 const TITLE_TAGS = ['TI', 'T1', 'CT'];
@@ -23,27 +23,31 @@ const title: RisPart = {
 };
 
 /** Whole names before short ones; the proceedings (`C3`) before the conference. */
-const venue = titlePart('venue', ({ kind }) => {
+const venue = richPart('venue', ({ kind }) => {
   if (isWhole(kind)) return ['JF', 'JO', 'JA'];
   return kind === 'paper-conference'
     ? ['C3', 'T2', 'BT', 'JF', 'JO', 'J2', 'JA', 'J1']
     : ['T2', 'JF', 'BT', 'JO', 'J2', 'JA', 'J1'];
 });
 
-const series = titlePart('series', ({ kind }) => (isWhole(kind) ? ['T2', 'T3'] : ['T3']));
+const series = richPart('series', ({ kind }) => (isWhole(kind) ? ['T2', 'T3'] : ['T3']));
 
 const authorTags = (entry: RisEntry): readonly string[] =>
   entry.type === 'EDBOOK' ? [] : ['AU', 'A1'];
 
 /** Several authors in one field have semicolons between them, or each a line. */
 const taken = (value: string): readonly string[] => {
-  const parts = value.split(/[;\n]/u).filter((part) => part.trim() !== '');
+  const parts = itemsOf(value).filter((part) => part.trim() !== '');
   const isList = parts.length > 1 && !value.endsWith(',');
   return isList && parts.every((part) => /,\s*[^,\s]/u.test(part)) ? parts : [value];
 };
 
 const namesOf = (entry: RisEntry, tags: readonly string[]) =>
-  readNames(entry.fields.flatMap(([tag, value]) => (tags.includes(tag) ? taken(value) : [])));
+  readNames(
+    entry.fields
+      .flatMap(([tag, value]) => (tags.includes(tag) ? taken(value) : []))
+      .map(plainRichLine),
+  );
 
 const authors: RisPart = {
   keys: ['authors', 'authorsCut'],
@@ -53,7 +57,7 @@ const authors: RisPart = {
     return { authors: names, authorsCut: isCut };
   },
   write: (flat) => [
-    ...flat.authors.flatMap((name) => field('AU', writtenName(name))),
+    ...flat.authors.flatMap((name) => field('AU', richLine(writtenName(name)))),
     ...field('AU', flat.authorsCut ? 'et al.' : ''),
   ],
 };
@@ -77,7 +81,7 @@ const editors: RisPart = {
   keys: ['editors'],
   claims: ([tag], entry) => editorTags(entry).includes(tag),
   read: (entry) => ({ editors: namesOf(entry, editorTags(entry)).names }),
-  write: (flat) => flat.editors.flatMap((name) => field('ED', writtenName(name))),
+  write: (flat) => flat.editors.flatMap((name) => field('ED', richLine(writtenName(name)))),
 };
 
 const DATE_TAGS = ['PY', 'Y1', 'DA'];

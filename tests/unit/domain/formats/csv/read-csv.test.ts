@@ -84,6 +84,18 @@ describe('readCsv, as programs write it', () => {
     ]);
   });
 
+  it('reads signs that are written by their names, of which the semicolon parts nothing', () => {
+    expect(csvIn('entities.csv').references).toMatchObject([
+      {
+        authors: [person('Müller', 'Hans'), person('García', 'Ana')],
+        title: 'Reeds & lakes',
+        publisher: 'Shore & Sons',
+        reading: { tags: ['R&D', 'reeds & lakes', 'Ardea'] },
+      },
+      { authors: [person('Doe', 'Jane'), person('Léger', 'Anne'), person('Bé', 'Lé')] },
+    ]);
+  });
+
   it('reads Scopus and Web of Science', () => {
     expect(csvIn('scopus.csv').references).toMatchObject([
       {

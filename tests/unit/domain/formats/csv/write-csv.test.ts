@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { personName } from '../../../../../src/domain/formats/comma-name.ts';
 import { csvRows } from '../../../../../src/domain/formats/csv/csv-rows.ts';
 import { writeCsv } from '../../../../../src/domain/formats/csv/write-csv.ts';
 import type { Reference } from '../../../../../src/domain/reference/reference.ts';
@@ -42,6 +43,21 @@ describe('writeCsv', () => {
     const { references } = csvIn(name);
     const again = referencesIn(readGuessed, written(references));
     expect(again.map(withoutSource)).toEqual(references.map(withoutSource));
+  });
+
+  it('writes tags and names that look like names of signs so that they stay', () => {
+    const [reference] = csvIn('old-mac.csv').references;
+    if (!reference) throw new Error('There is no reference.');
+    const tags = ['R&amp;D', 'R&amp', 'a;b&lt', '<i>Ardea</i>', 'c\\;', 'last&amp'];
+    const authors = ['M&uuml;ller', 'M&uuml'].map((family) => personName(family, 'A.', ''));
+    const one = [personName('L&eacute', '', '')];
+    for (const people of [authors, one]) {
+      const reading = { ...reference.reading, tags };
+      const text = written([{ ...reference, authors: people, reading }]);
+      expect(referencesIn(readGuessed, text)).toMatchObject([
+        { authors: people, reading: { tags } },
+      ]);
+    }
   });
 
   it('writes a row at a time, after its heading', () => {

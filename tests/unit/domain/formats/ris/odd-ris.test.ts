@@ -79,6 +79,26 @@ describe('readRis, in odd cases', () => {
     expect(wrapped?.reading.tags).toEqual(['first', 'second']);
   });
 
+  it('reads signs that are written by their names, wherever they stand', () => {
+    expect(risIn('entities.ris')).toMatchObject({
+      references: [
+        {
+          authors: [barred('|Müller|Hans'), institution('Institute of Reeds & Lakes')],
+          title: 'Reeds & lakes',
+          venue: 'Reeds & Lakes',
+          publisher: 'Shore & Sons',
+          publisherPlace: 'Zürich',
+          reading: { tags: ['R&D', 'reeds & lakes', 'birds'] },
+        },
+        {
+          authors: [barred('|Müller|Hans'), barred('|García|Ana')],
+          reading: { tags: ['R&D', 'Ardea'] },
+        },
+      ],
+      problems: [],
+    });
+  });
+
   it('reads other encodings', () => {
     expect(risIn('windows-1252.ris').references).toMatchObject([
       { title: '“Größe” – naïve déjà-vu, 5 €', authors: [barred('|Žižek|S.')] },

@@ -125,6 +125,15 @@ describe('writeRis', () => {
     expect(only(writeRis({ ...entry, reading })).reading.tags).toEqual(['one; and the same']);
   });
 
+  it('writes keywords and names that look like names of signs so that they stay', () => {
+    const people = [barred('|M&uuml;ller|Hans'), barred('|R&amp|D')];
+    for (const tags of [['R&amp;D'], ['R&amp', '<i>Ardea</i>'], ['a;b&lt;c']]) {
+      const reading = { ...entry.reading, tags };
+      const again = only(writeRis({ ...entry, authors: people, reading }));
+      expect(again).toMatchObject({ authors: people, reading: { tags } });
+    }
+  });
+
   it('writes more authors than a call has arguments', () => {
     const authors = Array.from({ length: 200_000 }, () => barred('|A|B'));
     expect(only(writeRis({ ...entry, authors })).authors).toHaveLength(200_000);
