@@ -7,10 +7,10 @@ export const FAULTS = [
     to: 'best === null',
   },
   {
-    name: 'keep none by their number of changes',
+    name: 'keep the oldest of each day',
     file: 'src/main/vault/snapshot-rotation.ts',
-    from: '...fullest.slice(0, ALWAYS),',
-    to: '',
+    from: 'if (snapshot.held > (periods',
+    to: 'if (snapshot.held >= (periods',
   },
   {
     name: 'order acts by the clock alone',
