@@ -1,6 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
+import type { Act } from '../../../../src/domain/act.ts';
+import type { PaperId } from '../../../../src/domain/paper.ts';
 import type { Library } from '../../../../src/library/library.ts';
+import { typed } from '../../domain/import/typed-details.ts';
 import { emptyMachine } from '../empty-machine.ts';
 import { fakeVault } from '../fake-vault.ts';
 import { imported, TWO } from '../import/imported.ts';
@@ -29,6 +32,26 @@ test('papers of an import that was undone come back at once where the store was 
   expect(await titles(library)).toEqual(PAPERS);
   expect(library.notices().filter(({ tone }) => tone === 'warning')).toEqual([]);
   await expect.poll(() => idsOf(library, 'abstract:stripes')).toHaveLength(1);
+  library.close();
+});
+
+test('details that an undo brings back are shown at once where the store was made anew', async () => {
+  const { vault } = fakeVault();
+  const before = await opened({ vault });
+  const writing = (title: string, paper: PaperId | null): Act => ({
+    kind: 'write-paper',
+    paper,
+    details: typed({ title }),
+    anyway: true,
+  });
+  const { paper = null } = await acting(before, [writing('Of old', null)]);
+  await acting(before, [writing('Of new', paper)]);
+  before.close();
+  emptyMachine();
+  const library = await opened({ vault });
+  expect(await titles(library)).toEqual([...BUNDLED, 'Of new']);
+  await acting(library, [UNDO]);
+  expect(await titles(library)).toEqual([...BUNDLED, 'Of old']);
   library.close();
 });
 
