@@ -32,14 +32,16 @@ function inParts({ family, given, particle, suffix }: PersonName): string {
     .join(', ');
 }
 
+/** Whether it is read as that person, alone and in a list: the blanks before its “and” are no part of it. */
+const isReadAs = (written: string, person: PersonName): boolean =>
+  isSame(readPeople(written), { names: [person], isCut: false }) &&
+  isSame(readPeople(`${written} and others`), { names: [person], isCut: true });
+
 /** The name as plainly as it can be written so that it is read as the same. */
 function writePerson(person: PersonName): string {
   if (person.isLiteral) return braced(person.family);
-  const plain = [inOrder(person, latex), inOrder(person, braced)].find((written) => {
-    const { names, isCut } = readPeople(written);
-    return !isCut && isSame(names, [person]);
-  });
-  return plain === undefined ? inParts(person) : trimmed(plain);
+  const ways = [inOrder(person, latex), inOrder(person, braced)].map(trimmed);
+  return ways.find((written) => isReadAs(written, person)) ?? inParts(person);
 }
 
 /** Names with `and` between them, and at last `others` where the list is cut short. */

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { citationKeyFor } from '../../../../../src/domain/formats/bibtex/citation-key-for.ts';
 import type { Dialect } from '../../../../../src/domain/formats/bibtex/dialect.ts';
 import { writeBibtex } from '../../../../../src/domain/formats/bibtex/write-bibtex.ts';
+import type { PersonName } from '../../../../../src/domain/reference/person-name.ts';
 import type { Reference } from '../../../../../src/domain/reference/reference.ts';
 import { PATIENCE, runs } from '../../../runs.ts';
 import { anyReference } from './arbitrary-reference.ts';
@@ -11,6 +12,8 @@ import { FIXTURES, fixture, only, problems, references } from './fixture.ts';
 const DIALECTS = ['bibtex', 'biblatex'] as const satisfies readonly Dialect[];
 
 const withoutSource = (reference: Reference) => ({ ...reference, source: undefined });
+
+const NOBODY: PersonName = { family: '', given: '', particle: '', suffix: '', isLiteral: false };
 
 const paper: Reference = {
   ...only('@misc{k, title = {x}}'),
@@ -131,6 +134,18 @@ describe('writeBibtex', () => {
     ]);
     expect(problems(written)).toEqual([]);
   });
+
+  it.each(['\\foo\u00a0', 'Ann\u00a0', 'Ann\u2003', 'Ann\\'])(
+    'keeps %j, by which a name ends, in a list',
+    (given) => {
+      const named = (family: string) => ({ ...NOBODY, family, given });
+      for (const authors of [[named('Ode')], [named('Ode'), named('Deep nets')]])
+        for (const authorsCut of [false, true]) {
+          const written = writeBibtex({ ...paper, authors, authorsCut }, 'biblatex', 'k');
+          expect(only(written)).toMatchObject({ authors, authorsCut });
+        }
+    },
+  );
 
   test.each(DIALECTS)(
     'is read as the same reference, whatever it holds (%s)',
