@@ -2,7 +2,6 @@ import type { Act, Receipt } from '../domain/act.ts';
 import { type Catalogue, paperOf } from '../domain/catalogue/catalogue.ts';
 import type { Plan } from '../domain/change/plan-for.ts';
 import { areOthersHeld, touchedBy } from '../domain/change/touched-by.ts';
-import type { UserState } from '../domain/change/user-state.ts';
 import { failure, type Outcome, success } from '../domain/outcome.ts';
 import type { PaperId } from '../domain/paper.ts';
 import { withReading } from '../domain/reference/with-reading.ts';
@@ -26,10 +25,10 @@ import { openMarkdown } from './markdown/open-markdown.ts';
 import { mendingLog } from './mending-log.ts';
 import { type KnownPapers, papersHeld } from './papers-held.ts';
 import type { Reconciled } from './reconcile.ts';
-import { filesLacking, fillRecords, lackingNotice } from './records/fill-records.ts';
 import { giveBackRecords } from './records/give-back.ts';
 import { keepRecords } from './records/keep-records.ts';
 import { abstractsIn, referencesIn } from './records/read-records.ts';
+import { withRecords } from './records/with-records.ts';
 import { atOnce, inSlices, turn } from './restful.ts';
 import { room } from './room.ts';
 import { searchedPapers } from './searched-papers.ts';
@@ -105,15 +104,6 @@ export function openLibrary(parts: LibraryParts): Library {
     notices = [...notices, notice];
     changed();
   };
-  // A store that was made anew lacks those of papers that were not there then, and come back by an undo.
-  const knowRecords = async (state: UserState) => {
-    const lacking = filesLacking(state, known.listings);
-    if (lacking.size === 0) return;
-    const { listings, problem } = await fillRecords(database, vault, lacking);
-    takeListings(listings);
-    if (filesLacking(state, known.listings).size > 0)
-      tell(lackingNotice(state, known.listings, problem));
-  };
   const readLog = mendingLog({ database, vault, tell, foundClosed });
   const bundled = new Set(known.bundled.map(({ id }) => id));
   const referencesOf = (papers: readonly PaperId[]) => referencesIn(database, catalogue, papers);
@@ -176,7 +166,10 @@ export function openLibrary(parts: LibraryParts): Library {
           searched.changed(touchedBy(changes).papers, state);
           return changed();
         }
-        await knowRecords(state);
+        // A store made anew lacks the records of papers that were not there then, and an undo brings back.
+        const found = await withRecords(database, known, state, vault);
+        known = found.known;
+        for (const notice of found.notices) tell(notice);
         const papers = await inSlices(papersHeld(known, state));
         const next = { author, papers, state };
         const replace = await searched.replacing(next);

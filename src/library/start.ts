@@ -1,14 +1,12 @@
-import type { UserState } from '../domain/change/user-state.ts';
 import { type Outcome, success } from '../domain/outcome.ts';
-import type { Notice, Started } from '../preload/view-types.ts';
+import type { Started } from '../preload/view-types.ts';
 import { keptFrame } from './first-frame.ts';
 import { settingsFrom } from './kept-settings.ts';
 import type { Library } from './library.ts';
 import { openLibrary } from './open-library.ts';
 import { openedStore, rebuilt, silent, unopened } from './opened-store.ts';
-import type { KnownPapers } from './papers-held.ts';
 import { isSame, type JournalOpened, type Reconciled, reconcile } from './reconcile.ts';
-import { filesLacking, fillRecords, lackingNotice } from './records/fill-records.ts';
+import { withRecords } from './records/with-records.ts';
 import type { Database } from './store/database.ts';
 import { type Loaded, loadLibrary } from './store/load-library.ts';
 import { type Bundle, putBundle } from './store/put-bundle.ts';
@@ -77,24 +75,6 @@ async function keptAttempt(
 ): Promise<Attempt | null> {
   if (attempt === null || (await changes.get(attempt.first)) === undefined) return null;
   return { ...attempt, isKept: true };
-}
-
-/** What is known of papers, with the records that the store lacks and the vault has. */
-async function withRecords(
-  database: Database,
-  known: KnownPapers,
-  state: UserState,
-  vault: Vault,
-): Promise<{ readonly known: KnownPapers; readonly notices: readonly Notice[] }> {
-  const files = filesLacking(state, known.listings);
-  if (files.size === 0) return { known, notices: [] };
-  const filled = await fillRecords(database, vault, files);
-  const listings = new Map([...known.listings, ...filled.listings]);
-  const lacking = filesLacking(state, listings);
-  return {
-    known: { ...known, listings },
-    notices: [...(lacking.size === 0 ? [] : [lackingNotice(state, listings, filled.problem)])],
-  };
 }
 
 /** How a start goes on: the first frame as soon as it is known, then the library itself. */
