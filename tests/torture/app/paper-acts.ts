@@ -38,15 +38,14 @@ const MOST = 60;
 /** Named so that no two are taken for one paper. */
 function entry(number: string, { desk, acts }: Work, random: Random): Entry {
   const there = Object.values(desk.tags).map(({ name }) => name);
+  const fresh = `Tag ${acts}`;
   const letters = Array.from({ length: 24 }, () => String.fromCharCode(97 + random.below(26)));
   return {
     doi: `10.5555/${number}`,
     title: letters.join('').replace(/.{6}/g, '$& ').trim(),
     abstract: random.one(ABSTRACTS),
     status: random.one(STATUSES),
-    tags: random.chance(0.5)
-      ? []
-      : [random.chance(0.5) ? `Tag ${acts}` : random.one([...there, `Tag ${acts}`])],
+    tags: random.chance(0.5) ? [] : [random.chance(0.5) ? fresh : random.one([...there, fresh])],
   };
 }
 
